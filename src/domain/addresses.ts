@@ -1,0 +1,50 @@
+import { meetingId, type MeetingReference } from './meeting.ts'
+import type { Page } from './page.ts'
+import type { Programme } from './programme.ts'
+import type { Project } from './project.ts'
+import type { Report } from './report.ts'
+import type { StrategyDocument } from './strategy.ts'
+
+/*
+ * Addresses in the site, from its top, without the base path. They are a promise: once published they answer for ever.
+ */
+
+/** `/reports/2021/joint-technology-strategy-update/` */
+export function reportAddress(report: Pick<Report, 'id'>): string {
+  return `/reports/${report.id}/`
+}
+
+/** `/reports/2021/joint-technology-strategy-update/#para-17` */
+export function paragraphAddress(report: Pick<Report, 'id'>, anchor: string): string {
+  return `${reportAddress(report)}#${anchor}`
+}
+
+/** `/reports/2021/` */
+export function yearAddress(year: string): string {
+  return `/reports/${year}/`
+}
+
+/** `/meetings/2021-10-29-vale-cabinet/` */
+export function meetingAddress(meeting: MeetingReference): string {
+  return `/meetings/${meetingId(meeting)}/`
+}
+
+/** `/projects/customer-relationship-management/` */
+export function projectAddress(project: Pick<Project, 'slug'>): string {
+  return `/projects/${project.slug}/`
+}
+
+/** `/programmes/platform/` */
+export function programmeAddress(programme: Pick<Programme, 'slug'>): string {
+  return `/programmes/${programme.slug}/`
+}
+
+/** `/strategy/` for the strategy itself, `/strategy/annex-b/` for an annex. */
+export function strategyAddress(document: Pick<StrategyDocument, 'slug' | 'view'>): string {
+  return document.view === 'overview' ? '/strategy/' : `/strategy/${document.slug}/`
+}
+
+/** `/about/` */
+export function pageAddress(page: Pick<Page, 'slug'>): string {
+  return `/${page.slug}/`
+}

@@ -1,0 +1,43 @@
+import type { CalendarDay } from './calendar-day.ts'
+import type { Held } from './held.ts'
+import type { MeetingReference } from './meeting.ts'
+import type { Source } from './place.ts'
+import type { Prose } from './prose.ts'
+
+/** What a body can do with a report, and the words the site prints for it. */
+export const OUTCOMES = {
+  approved: 'Approved',
+  'approved-as-amended': 'Approved as amended',
+  noted: 'Noted',
+  considered: 'Considered',
+  deferred: 'Deferred',
+  referred: 'Referred',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+  'called-in': 'Called in',
+  'for-determination': 'For determination',
+} as const
+
+/** The permanent name of an outcome, such as `approved-as-amended`. */
+export type Outcome = keyof typeof OUTCOMES
+
+/** What one meeting resolved on one report. Two councils' decisions on one report can differ. */
+export interface Decision extends MeetingReference {
+  /** The report's id, such as `2021/joint-technology-strategy-update`. */
+  readonly report: string
+  /** What the minutes call the item. */
+  readonly item: string
+  readonly outcome: Outcome
+  /** The outcome in the record's own words, where it was published in such: `Recommendations Approved`. */
+  readonly outcomeAsPublished?: string
+  readonly resolution: Held<Prose>
+  readonly minute: Held<string>
+  readonly reference: Held<string>
+  readonly published: Held<CalendarDay>
+  readonly effective: Held<CalendarDay>
+  readonly reasons: Held<string>
+  readonly optionsRejected: Held<string>
+  readonly conflictsDeclared: Held<string>
+  readonly dispensations: Held<string>
+  readonly source: Source
+}

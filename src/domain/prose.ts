@@ -1,0 +1,62 @@
+/** A numbered paragraph of a report: the unit that members cite. */
+export interface Paragraph {
+  /** The number without its full stop or brackets' decoration, as people cite it: `17`, `1.2`, `a`. */
+  readonly label: string
+  /** The number exactly as printed: `17.`, `1.2`, `(a)`. */
+  readonly printed: string
+  /** Its permanent address in the page, without the hash: `para-17`, `para-1-2`. */
+  readonly anchor: string
+  /** Its words, without the number and without mark-up. */
+  readonly text: string
+  /** The text of the nearest heading above it, or empty. */
+  readonly section: string
+  /** Line in the file of content, from 1. */
+  readonly line: number
+}
+
+/** A heading in a text, with its permanent address. */
+export interface Heading {
+  readonly level: number
+  readonly text: string
+  readonly anchor: string
+  readonly line: number
+}
+
+/** A link that an author wrote. */
+export interface Link {
+  readonly href: string
+  readonly line: number
+}
+
+/** Words that stand under a heading (or before the first) but outside any numbered paragraph, such as a list of appendices. */
+export interface Passage {
+  /** The heading's anchor, or empty before the first heading. */
+  readonly anchor: string
+  readonly section: string
+  readonly text: string
+}
+
+/** What a text needs from the page it is printed on. */
+export interface ProseContext {
+  /** Turns an address in the site, such as `/projects/`, into one that works under the base path. */
+  href(address: string): string
+  /** Where a spoken reference leads, for example `paragraph 10` or `Annex B`; undefined where it leads nowhere. */
+  referTo(reference: string): string | undefined
+  /** The HTML for a named insert, such as `project-table`; trusted, because our own templates made it. */
+  insert(name: string): string
+}
+
+/** Markdown that has been read once: its outline for the record, and a way to print it safely. */
+export interface Prose {
+  readonly isEmpty: boolean
+  readonly headings: readonly Heading[]
+  readonly paragraphs: readonly Paragraph[]
+  readonly passages: readonly Passage[]
+  readonly links: readonly Link[]
+  /** Names of the inserts it asks for, with their lines. */
+  readonly inserts: readonly { readonly name: string; readonly line: number }[]
+  /** All its words, without mark-up. */
+  readonly text: string
+  /** Prints it as HTML. Raw HTML and unsafe links of the author are never let through. */
+  toHtml(context: ProseContext): string
+}

@@ -1,0 +1,29 @@
+import type { Decision } from './decision.ts'
+import type { Term } from './glossary.ts'
+import type { Meeting } from './meeting.ts'
+import type { AccessibilityStatement, Page } from './page.ts'
+import type { Programme } from './programme.ts'
+import type { Project } from './project.ts'
+import type { Report } from './report.ts'
+import type { Settings } from './settings.ts'
+import type { StrategyDocument } from './strategy.ts'
+
+/** Everything the council publishes, read and cross-checked: every reference in it resolves. */
+export interface CouncilRecord {
+  readonly settings: Settings
+  /** Newest first, by first meeting. */
+  readonly reports: readonly Report[]
+  /** Newest first. */
+  readonly meetings: readonly Meeting[]
+  /** Newest first. */
+  readonly decisions: readonly Decision[]
+  /** In their written order. */
+  readonly programmes: readonly Programme[]
+  /** In their programme's order, then their own. */
+  readonly projects: readonly Project[]
+  readonly strategy: readonly StrategyDocument[]
+  readonly pages: readonly Page[]
+  readonly accessibility: AccessibilityStatement
+  /** In the alphabet's order. */
+  readonly glossary: readonly Term[]
+}

@@ -1,0 +1,46 @@
+import type { CalendarDay } from './calendar-day.ts'
+import type { Held } from './held.ts'
+import type { MeetingReference } from './meeting.ts'
+import type { Source } from './place.ts'
+import type { Prose } from './prose.ts'
+import type { Contact } from './settings.ts'
+
+/** A report to a council's Cabinet, as published. */
+export interface Report {
+  /** Year and slug, as in its address and in references: `2021/joint-technology-strategy-update`. */
+  readonly id: string
+  readonly year: string
+  readonly slug: string
+  readonly title: string
+  /** Lines above the title on the printed report, such as a motto. */
+  readonly letterhead: readonly string[]
+  readonly reportOf: { readonly role: string; readonly name: string }
+  readonly authors: readonly Contact[]
+  readonly wardsAffected: string
+  readonly cabinetMembers: readonly CabinetMember[]
+  /** Earliest first; at least one. */
+  readonly meetings: readonly MeetingReference[]
+  readonly published: Held<CalendarDay>
+  readonly corrections: readonly Correction[]
+  readonly appendices: readonly Appendix[]
+  readonly recommendation: Prose
+  readonly body: Prose
+  readonly source: Source
+}
+
+/** The Cabinet member responsible at one council. */
+export interface CabinetMember extends Contact {
+  readonly council: string
+}
+
+/** A change made after publication, which the page prints. */
+export interface Correction {
+  readonly date: CalendarDay
+  readonly text: string
+}
+
+/** What an appendix is called in the report's text, and the strategy document that stands for it. */
+export interface Appendix {
+  readonly label: string
+  readonly document: string
+}

@@ -1,0 +1,49 @@
+/** A council that publishes here. */
+export interface Council {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+}
+
+/** A body of a council that meets and decides, such as its Cabinet. */
+export interface Body {
+  readonly id: string
+  readonly name: string
+}
+
+/** How far along a project is, whatever a council calls it. */
+export type Stage = 'to-come' | 'under-way' | 'done' | 'stopped'
+
+/** A status a project can have, in the council's own words. */
+export interface Status {
+  readonly id: string
+  readonly name: string
+  readonly stage: Stage
+  readonly meaning: string
+  /** What the status says of the thing the project changes, for the map of the current state: `Change under way`. */
+  readonly currentState: string
+}
+
+/** What the site as a whole is and says: the contents of `council.yaml`. */
+export interface Settings {
+  readonly title: string
+  readonly description: string
+  readonly publisher: string
+  /** Where the site is published, without a slash at its end: `https://papers.example.gov.uk`. */
+  readonly address: string
+  /** The path it is published under, with a slash at both ends: `/` or `/reports-site/`. */
+  readonly basePath: string
+  readonly licence: { readonly name: string; readonly statement: string; readonly url?: string }
+  readonly contact: Contact
+  readonly councils: readonly Council[]
+  readonly bodies: readonly Body[]
+  /** In the order in which a project passes through them. */
+  readonly statuses: readonly Status[]
+}
+
+/** Someone who can be asked. */
+export interface Contact {
+  readonly name: string
+  readonly telephone?: string
+  readonly email?: string
+}
