@@ -30,12 +30,18 @@ test.each([
   ['<a href="/papers/search">', 'index.html: <a href> "/papers/search" lacks the slash at its end'],
   ['<a href="/search/">', 'index.html: <a href> "/search/" leads out of /papers/'],
   ['<form action="/papers/find/">', 'index.html: <form action> "/papers/find/" leads to nothing'],
-  ['<img src="gone.png" srcset="site.css 1x, gone-2.png 2x">', [
-    'index.html: <img src> "gone.png" leads to nothing',
-    'index.html: <img srcset> "gone-2.png" leads to nothing',
-  ]],
-  ['<script src="https://cdn.example/x.js"></script>', 'index.html: <script src> "https://cdn.example/x.js" is not on this site'],
-  ['<link rel="stylesheet" href="//cdn.example/x.css">', 'index.html: <link href> "//cdn.example/x.css" is not on this site'],
+  [
+    '<img src="gone.png" srcset="site.css 1x, gone-2.png 2x">',
+    ['index.html: <img src> "gone.png" leads to nothing', 'index.html: <img srcset> "gone-2.png" leads to nothing'],
+  ],
+  [
+    '<script src="https://cdn.example/x.js"></script>',
+    'index.html: <script src> "https://cdn.example/x.js" is not on this site',
+  ],
+  [
+    '<link rel="stylesheet" href="//cdn.example/x.css">',
+    'index.html: <link href> "//cdn.example/x.css" is not on this site',
+  ],
   ['<form action="https://forms.example/">', 'index.html: <form action> "https://forms.example/" is not on this site'],
   ['<a href="javascript:alert(1)">', 'index.html: <a href> "javascript:alert(1)" is not on this site'],
   ['<p id="a"><p id="a">', 'index.html: the id "a" is given twice'],

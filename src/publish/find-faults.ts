@@ -17,7 +17,9 @@ export function findFaults(site: BuiltSite): string[] {
   return [...site.pages].flatMap(([file, page]) => [
     ...repeated(page.ids).map((id) => `${file}: the id "${id}" is given twice`),
     ...page.inline.map((what) => `${file}: ${what} is written into the page, where its policy refuses it`),
-    ...(page.policy?.includes("default-src 'self'") ? [] : [`${file}: no Content-Security-Policy that keeps it to this site`]),
+    ...(page.policy?.includes("default-src 'self'")
+      ? []
+      : [`${file}: no Content-Security-Policy that keeps it to this site`]),
     ...page.references.flatMap((reference) => {
       const fault = faultOf(reference, file, site, anchors)
       return fault ? [`${file}: ${reference.from} "${reference.address}" ${fault}`] : []

@@ -20,7 +20,9 @@ export async function acceptOutputFolder(outputFolder: string, contentFolder: st
   const output = await realPlace(asked)
   const content = await realPlace(resolve(contentFolder))
   if (isWithin(output, content)) {
-    throw new OutputRefused(`The output folder ${outputFolder} is inside the content. Name one outside ${contentFolder}.`)
+    throw new OutputRefused(
+      `The output folder ${outputFolder} is inside the content. Name one outside ${contentFolder}.`,
+    )
   }
   if (isWithin(content, output)) {
     throw new OutputRefused(`The output folder ${outputFolder} holds the content, which a build would replace.`)

@@ -21,9 +21,23 @@ export interface PageFacts {
 
 /** Attributes that hold one address each. */
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'], area: ['href'], audio: ['src'], button: ['formaction'], embed: ['src'], form: ['action'], iframe: ['src'],
-  image: ['href', 'xlink:href'], img: ['src'], input: ['src', 'formaction'], link: ['href'], object: ['data'],
-  script: ['src'], source: ['src'], track: ['src'], use: ['href', 'xlink:href'], video: ['src', 'poster'],
+  a: ['href'],
+  area: ['href'],
+  audio: ['src'],
+  button: ['formaction'],
+  embed: ['src'],
+  form: ['action'],
+  iframe: ['src'],
+  image: ['href', 'xlink:href'],
+  img: ['src'],
+  input: ['src', 'formaction'],
+  link: ['href'],
+  object: ['data'],
+  script: ['src'],
+  source: ['src'],
+  track: ['src'],
+  use: ['href', 'xlink:href'],
+  video: ['src', 'poster'],
 }
 const LED_TO = new Set(['a', 'area'])
 /** Links that name a place rather than load it. */
@@ -40,7 +54,8 @@ export function readPage(html: string): PageFacts {
       if (attributes.id !== undefined) ids.push(attributes.id)
       references.push(...referencesOf(tag, attributes))
       inline.push(...inlineOf(tag, attributes))
-      if (tag === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy') policy = attributes.content
+      if (tag === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
+        policy = attributes.content
     },
   })
   parser.end(html)

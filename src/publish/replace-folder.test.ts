@@ -17,7 +17,7 @@ test('publishes what was made, marked as ours and open to a web server', async (
   })
   expect(pages).toBe(1)
   expect(await readdir(top)).toEqual(['_site'])
-  expect((await readdir(join(top, '_site'))).sort()).toEqual(['.cabinet-reports', 'index.html'])
+  expect((await readdir(join(top, '_site'))).toSorted()).toEqual(['.cabinet-reports', 'index.html'])
   if (process.platform !== 'win32') expect((await stat(join(top, '_site'))).mode & 0o005).toBe(0o005)
 })
 
@@ -39,5 +39,5 @@ test('takes away what a killed build left, and leaves alone one that still runs'
   await mkdir(join(top, dead))
   await mkdir(join(top, alive))
   await replaceFolder(join(top, '_site'), async () => {})
-  expect((await readdir(top)).sort()).toEqual(['_site', alive])
+  expect((await readdir(top)).toSorted()).toEqual(['_site', alive])
 })

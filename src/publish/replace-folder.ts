@@ -30,7 +30,8 @@ async function removeAbandoned(folder: string): Promise<void> {
   const start = `${basename(folder)}.building-`
   for (const name of await readdir(dirname(folder))) {
     const pid = name.startsWith(start) ? Number.parseInt(name.slice(start.length), 10) : Number.NaN
-    if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(dirname(folder), name), { recursive: true, force: true })
+    if (Number.isInteger(pid) && !isRunning(pid))
+      await rm(join(dirname(folder), name), { recursive: true, force: true })
   }
 }
 
