@@ -79,6 +79,16 @@ export const PROBLEM_KINDS = {
   'empty-programme': 'A programme without a project.',
   'statement-age': 'An accessibility statement that has not been reviewed for about a year.',
   'private-contact': 'A telephone number or e-mail address in the text of a report, outside its contact fields.',
+
+  // Text
+  'paragraph-gap': 'A paragraph number that does not follow the one before it.',
+  'paragraph-repeat': 'A paragraph number that is used twice.',
+  'heading-level': 'A heading that is a second title, or that leaves out a level.',
+  'raw-html': 'HTML in a text, which is printed as the characters it is.',
+  'unsafe-link': 'A link or image with a kind of address that is not allowed.',
+  'relative-link': 'A link or image whose address does not say where it leads from every page.',
+  'image-without-words': 'An image without words for people who cannot see it.',
+  'table-row': 'A row of a table with more cells than the table has columns.',
 } as const
 
 /** The permanent name of a kind of problem. */
