@@ -53,6 +53,7 @@ export function reportView(context: ViewContext, report: Report) {
     bodyHtml: report.body.toHtml(reportProse(context, report, insert)),
     citation: citation(context, report),
     permanentAddress: permanentAddress(context, report),
+    exampleAnchor: `#${report.body.paragraphs.at(-1)?.anchor ?? ''}`,
     citedBy: citedByView(context, report),
   }
 }

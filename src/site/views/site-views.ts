@@ -16,7 +16,7 @@ import type { ProjectTableView } from './project-table.ts'
 import { projectsView } from './projects-view.ts'
 import { reportsView, yearViews } from './report-list-view.ts'
 import { reportView } from './report-view.ts'
-import { statusView } from './status-view.ts'
+import { statusViews } from './status-view.ts'
 import { strategyView } from './strategy-view.ts'
 import { updatesView, updateView } from './update-view.ts'
 
@@ -33,7 +33,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
     ...tools,
     index,
     citations: citationsByReport(record),
-    status: (id) => statusView(index.status(id)),
+    status: statusViews(record.settings.statuses),
   }
   const updates = updatesOf(record)
   const files = dataFiles(index, (address) => `${record.settings.address}${tools.href(address)}`)

@@ -29,6 +29,7 @@ export function updateView(context: ViewContext, update: Update) {
   return {
     day: formatDay(update.date),
     isoDay: update.date,
+    id: `${update.date}-${told.kind}-${told.title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     href: context.href(told.address),
     ...told,
   }
