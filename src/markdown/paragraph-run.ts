@@ -80,5 +80,6 @@ function gapMessage(label: Label, before: Label | undefined, last: number, numbe
   const where = before ? `Paragraph ${label.name} follows paragraph ${before.name}` : `Paragraph ${label.name} comes first`
   if (number <= last) return `${where}: it is out of order`
   const [from, to] = [`${stem}${last + 1}`, `${stem}${number - 1}`]
-  return from === to ? `${where}: ${from} is missing` : `${where}: ${from} to ${to} are missing`
+  if (from === to) return `${where}: ${from} is missing`
+  return `${where}: ${from} ${number - last === 3 ? 'and' : 'to'} ${to} are missing`
 }

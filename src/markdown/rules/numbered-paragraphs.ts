@@ -77,7 +77,7 @@ function interrupts(state: StateBlock, reading: Reading, label: Label, line: num
   if (!isLazy && !isNumberedLevel(state)) return false
   if (reading.numbering.recent.some((recent) => followsOn(recent.label, label))) return true
   if (!isFirst(label)) return false
-  return /^1[.)]$/.test(label.printed) || state.src.slice(0, state.eMarks[line - 1] ?? 0).endsWith(':')
+  return /^1[.)]$/.test(label.printed) || state.src.charAt((state.eMarks[line - 1] ?? 0) - 1) === ':'
 }
 
 /** "14. 4.3 million": a second number on the same line is one only if it goes on from the first. */

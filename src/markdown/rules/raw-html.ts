@@ -6,7 +6,7 @@ const ATTRIBUTE = String.raw`\s+[a-zA-Z_:][\w:.-]*(?:\s*=\s*(?:[^"'=<>` + '`' + 
 /** A whole tag as CommonMark defines it, or the beginning of what a browser would take for one. */
 const TAG = new RegExp(
   String.raw`<(?:(\/?[a-zA-Z][a-zA-Z0-9-]*)(?:(?:${ATTRIBUTE})*\s*\/?>)|` +
-    String.raw`(\/?(?:script|style|iframe|svg|img|div|span|table|tr|td|p|br|hr|a|b|i|u|ul|ol|li|form|input|object|embed|link|meta))(?=[\s/>]|$)|` +
+    String.raw`(\/?(?:script|style|iframe|svg|img|div|span|table|br|hr|ul|ol|li|form|input|object|embed|link|meta))(?=[\s/>]|$)|` +
     String.raw`(!--)(?:[^]*?-->)?|(!\[CDATA\[|\?|![a-zA-Z]))`,
   'iy',
 )
