@@ -72,6 +72,8 @@ export interface ProseOptions {
   readonly numbered: boolean
   /** Whether it is a phrase that stands inside a line, without paragraphs of its own. */
   readonly inline?: boolean
+  /** Names of inserts that the page it is printed on can make. */
+  readonly inserts?: readonly string[]
 }
 
 /** Reads Markdown. Passed in, so that the content room needs no Markdown library. */
