@@ -24,7 +24,6 @@ test('every paragraph and heading of the first report knows its line in the file
 })
 
 test('the first report is printed word for word, each number right before its words', () => {
-  const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
   const html = report.value.toHtml(context).replaceAll(/<project-table>/g, '[[project-table]]')
   const printed = html.replaceAll('</a><div class="paragraph__text"><p>', ' ').replaceAll(/<[^>]+>/g, '').replaceAll('&amp;', '&')
   const source = lines.slice(textStarts).map((line) => line.replace(/^## |^- /, '')).join('\n').replaceAll('**', '')
@@ -69,8 +68,8 @@ test('a page without numbers is one passage for each heading', () => {
 })
 
 test("a paragraph's words hold its list and table, but not its numbered sub-paragraphs", () => {
-  const text = '1. Cabinet is **asked**:\n\n    - now\n\n    | A |\n    |---|\n    | b |\n\n    (a) to note'
-  const { value } = readProse(text, { ...page, numbered: true })
+  const written = '1. Cabinet is **asked**:\n\n    - now\n\n    | A |\n    |---|\n    | b |\n\n    (a) to note'
+  const { value } = readProse(written, { ...page, numbered: true })
   expect(value.paragraphs.map(({ label, printed, anchor, text, line }) => [label, printed, anchor, text, line])).toEqual([
     ['1', '1.', 'para-1', 'Cabinet is asked: now A b', 1],
     ['a', '(a)', 'para-1-a', 'to note', 9],
@@ -107,3 +106,7 @@ test('links know their lines, in tables and lists and where an address stands fo
     ['mailto:a@b.gov.uk', 10], ['mailto:c@d.gov.uk', 11], ['/x/', 13], ['/y/', 17],
   ])
 })
+
+function words(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}

@@ -6,7 +6,7 @@ const CONTACT = /^(?:mailto|tel):[^/]/i
 const SITE = /^\/(?![/\\]|%5c)/i
 const SCHEME = /^[^/?#]*:/
 // Browsers drop tabs and line breaks from addresses, so `java<tab>script:` would come alive.
-const CONTROL = /[\u0000-\u0020\u007f-\u009f\\]|%(?:0\d|0[a-f]|1[\da-f]|5c|7f)/i
+const CONTROL = /[\p{Cc}\s\\]|%(?:0\d|0[a-f]|1[\da-f]|5c|7f)/iu
 
 /**
  * Judges an address by what is allowed, never by what is known to be bad: https and http, mailto and tel, addresses in
