@@ -32,7 +32,7 @@ export function projectEntry(index: RecordIndex, project: Project): SearchEntry 
     names: [...project.alsoKnownAs, ...printed],
     text: sentences(
       project.alsoKnownAs.length > 0 ? `${project.title}, also known as ${project.alsoKnownAs.join(', ')}` : project.title,
-      `${index.programme(programme).title} programme`,
+      `Project of the ${index.programme(programme).title} programme`,
       project.description.text,
       ...project.history.map(
         ({ date, status, sponsor, manager, note }) =>

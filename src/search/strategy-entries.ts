@@ -26,6 +26,7 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
     ...document.assets.map(({ name, state, text, programme }) =>
       makeEntry({
         ...facts,
+        address: `${address}#assets`,
         label: name,
         section: `${ASSET_WORDS[state]}: ${name}`,
         text,
@@ -33,7 +34,7 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
       }),
     ),
     ...document.timeline.map(({ date, text, source }) =>
-      makeEntry({ ...facts, label: formatDay(date), text: `${text} (${source})` }),
+      makeEntry({ ...facts, address: `${address}#timeline`, label: formatDay(date), text: `${text} (${source})` }),
     ),
   ]
 }

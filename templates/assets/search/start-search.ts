@@ -1,0 +1,1 @@
+export function startSearch(_document: Document): void {}
