@@ -26,14 +26,19 @@ export function strategyView(context: ViewContext, document: StrategyDocument) {
     label: document.label,
     view: document.view,
     report: { text: report.title, href: context.href(reportAddress(report)) },
-    bodyHtml: document.body.toHtml(citingProse(context, document.report)),
-    others: context.index.record.strategy
+    bodyHtml: document.body.toHtml(citingProse(context, document.report, strategyAddress(document))),
+    others: overviewFirst(context.index.record.strategy)
       .filter(({ slug }) => slug !== document.slug)
-      .map((other) => ({ text: `${other.label}: ${other.title}`, href: context.href(strategyAddress(other)), label: other.label, title: other.title })),
+      .map((other) => ({ text: `${other.label}: ${other.title}`, href: context.href(strategyAddress(other)) })),
     timeline: timelineOf(context, document),
     assets: document.assets.map((asset) => assetView(context, document, asset)),
     ...drawn(context, document),
   }
+}
+
+function overviewFirst(documents: readonly StrategyDocument[]): readonly StrategyDocument[] {
+  const rank = ({ view }: StrategyDocument) => (view === 'overview' ? 0 : 1)
+  return [...documents].sort((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en-GB'))
 }
 
 function drawn(context: ViewContext, document: StrategyDocument) {
