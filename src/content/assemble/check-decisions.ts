@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/calendar-day.ts'
 import type { Decision } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
-import { meetingId } from '../../domain/meeting.ts'
+import { meetingId, type MeetingReference } from '../../domain/meeting.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { nearestOf } from '../nearest-of.ts'
 import { checkMeeting, checkReference } from './check-reference.ts'
@@ -27,11 +27,14 @@ export function checkDecisions(decisions: readonly Decision[], names: KnownNames
 }
 
 function unknownMeeting(decision: Decision, names: KnownNames): readonly Problem[] {
-  const { council, body, report, source } = decision
-  const meetings = names.report(report)?.meetings.map(meetingId)
-  // A council or body that nobody knows has been told already.
-  const isKnown = names.councils?.includes(council) && names.bodies?.includes(body)
-  if (!meetings || !isKnown || meetings.includes(meetingId(decision))) return []
+  const { report, source } = decision
+  const goesTo = names.report(report)?.meetings
+  const isKnown = (meeting: MeetingReference): boolean =>
+    (names.councils?.includes(meeting.council) && names.bodies?.includes(meeting.body)) ?? false
+  // A council or body that nobody knows has been told already, here or in the report.
+  if (!goesTo || ![decision, ...goesTo].every(isKnown)) return []
+  const meetings = goesTo.map(meetingId)
+  if (meetings.includes(meetingId(decision))) return []
   const nearest = nearestOf(meetingId(decision), meetings)
   return [{
     kind: 'unknown-meeting',

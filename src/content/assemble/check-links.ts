@@ -31,7 +31,8 @@ export function checkLinks(draft: Draft): readonly Problem[] {
     const target = path === '' ? own : path
     const there = target === undefined ? undefined : anchors.get(target)
     if (anchor === '' || !there || there.has(decoded(anchor))) return []
-    const nearest = nearestOf(decoded(anchor), [...there])
+    // A paragraph's number is near to every other, and means none of them.
+    const nearest = anchor.startsWith('para-') ? undefined : nearestOf(decoded(anchor), [...there])
     return [broken(href, 'the page has no place of that name', place, nearest === undefined ? undefined : `${beforeHash}#${nearest}`)]
   }
 

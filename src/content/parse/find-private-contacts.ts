@@ -2,7 +2,8 @@ import type { Problem } from '../../domain/problem.ts'
 import type { Contact } from '../../domain/settings.ts'
 import type { ContentDocument } from '../read-documents.ts'
 
-const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g
+// Bounded, so that a very long word costs no more than its length.
+const EMAIL = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g
 // A telephone number of the United Kingdom: ten or eleven digits from 0 or +44, in groups or not.
 const TELEPHONE = /(?<![\d£.,/-])(?:\+44[ -]?(?:\(0\))?|\(?0)(?:[ )-]{0,2}\d){9,10}(?![\d,/])/g
 

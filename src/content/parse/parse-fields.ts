@@ -11,13 +11,26 @@ export function parseFields<T>(schema: z.ZodType<T>, document: { readonly data: 
   const data = document.data === '' ? {} : document.data
   const { data: value, error } = schema.safeParse(data)
   if (!error) return { value, problems: [] }
-  return { problems: error.issues.flatMap(unfold).map((issue) => problemOf(issue, data, document.source)) }
+  const issues = error.issues.flatMap(unfold)
+  const problems = issues.map((issue) => ({ issue, problem: problemOf(issue, data, document.source) }))
+  // A misspelt field is one problem, not an unknown one and a missing one.
+  const misspelt = new Set(problems.flatMap(({ issue, problem }) =>
+    problem.kind === 'unknown-field' && problem.nearest !== undefined ? [[...issue.path.slice(0, -1), problem.nearest].join('.')] : []))
+  return {
+    problems: problems
+      .filter(({ issue, problem }) => problem.kind !== 'missing-field' || !misspelt.has(issue.path.join('.')))
+      .map(({ problem }) => problem),
+  }
 }
 
 /** Of a field that may also say "not held", the other reading is the one to explain. */
 function unfold(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
-  return (issue.errors.at(-1) ?? []).flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }))
+  return (issue.errors.at(-1) ?? []).flatMap((inner) => unfold({
+    ...inner,
+    path: [...issue.path, ...inner.path],
+    message: `${inner.message}, or the words "not held"`,
+  }))
 }
 
 function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem {
@@ -54,7 +67,7 @@ function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem
     kind: 'wrong-type',
     severity: 'error',
     place: source.placeOf(path),
-    message: `Cannot read the field "${name}": ${describe(written)} where ${EXPECTED[expected] ?? expected} expected`,
+    message: `Cannot read ${path === '' ? 'the file' : `the field "${name}"`}: ${describe(written)} where ${EXPECTED[expected] ?? expected} expected`,
     advice: howToAdd(name, expected, issue.message),
   }
 }
@@ -67,6 +80,7 @@ function describe(written: FieldValue): string {
 }
 
 function howToAdd(name: string, expected: string, what: string): string {
+  if (name === '') return `Write ${what}, each ${expected === 'array' ? 'on a line that begins with a hyphen' : 'as name: value'}`
   if (expected === 'array') return `Write "${name}:" and under it ${what}, each on a line that begins with a hyphen`
   if (expected === 'object') return `Write "${name}:" and under it ${what}, each as name: value`
   return `Write "${name}:" and after it ${what}`
@@ -87,7 +101,7 @@ function unknownField(name: string, known: readonly string[], place: Problem['pl
 /** `meetings.0` is spoken of by the list it is in. */
 function nameOf(path: readonly PropertyKey[]): string {
   const last = path.findLast((part) => typeof part === 'string')
-  return last === undefined ? 'the whole file' : String(last)
+  return last === undefined ? '' : String(last)
 }
 
 function valueAt(data: FieldValue, path: readonly PropertyKey[]): FieldValue | undefined {
