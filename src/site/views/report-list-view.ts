@@ -60,5 +60,5 @@ export function yearViews(context: ViewContext) {
 }
 
 function yearsOf(context: ViewContext): readonly (readonly [string, readonly Report[]])[] {
-  return [...groupBy(context.index.record.reports, ({ year }) => year)].sort(([a], [b]) => b.localeCompare(a))
+  return [...groupBy(context.index.record.reports, ({ year }) => year)].toSorted(([a], [b]) => b.localeCompare(a))
 }

@@ -63,9 +63,17 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
 }
 
 function searchView(context: ViewContext) {
-  return pageView(context, { address: '/search/', title: 'Search', description: 'Search the whole record, or browse it.' })
+  return pageView(context, {
+    address: '/search/',
+    title: 'Search',
+    description: 'Search the whole record, or browse it.',
+  })
 }
 
 function missingView(context: ViewContext) {
-  return pageView(context, { address: '/404.html', title: 'Page not found', description: 'There is no page at this address.' })
+  return pageView(context, {
+    address: '/404.html',
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+  })
 }
