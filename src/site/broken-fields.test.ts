@@ -12,7 +12,12 @@ const DECISION = 'decisions/care-home-fees.md'
 const STRATEGY = 'strategy/fee-map.md'
 const STATEMENT = 'pages/accessibility.md'
 
-const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; readonly day?: string; readonly told: string }[] = [
+const CASES: readonly {
+  readonly name: string
+  readonly edits: readonly Edit[]
+  readonly day?: string
+  readonly told: string
+}[] = [
   {
     name: 'a report without a title is told so',
     edits: [{ file: REPORT, from: 'title: Care home fees\n', to: '' }],
@@ -42,7 +47,9 @@ const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; 
   },
   {
     name: 'a missing list is told as a list',
-    edits: [{ file: REPORT, from: 'meetings:\n  - council: ambleford\n    body: cabinet\n    date: 2023-03-14\n', to: '' }],
+    edits: [
+      { file: REPORT, from: 'meetings:\n  - council: ambleford\n    body: cabinet\n    date: 2023-03-14\n', to: '' },
+    ],
     told: `content/reports/2023/care-home-fees.md  missing-field
   The field "meetings" is missing
   → Write "meetings:" and under it the meetings, each on a line that begins with a hyphen
@@ -105,7 +112,13 @@ const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; 
   },
   {
     name: 'text is not a group of fields',
-    edits: [{ file: REPORT, from: 'report-of:\n  role: Head of Adult Care\n  name: Ruth Okafor', to: 'report-of: Ruth Okafor' }],
+    edits: [
+      {
+        file: REPORT,
+        from: 'report-of:\n  role: Head of Adult Care\n  name: Ruth Okafor',
+        to: 'report-of: Ruth Okafor',
+      },
+    ],
     told: `content/reports/2023/care-home-fees.md:3:12  wrong-type
   Cannot read the field "report-of": the text "Ruth Okafor" stands where fields of its own are expected
   → Write "report-of:" and under it its own fields, each as name: value

@@ -13,7 +13,12 @@ const DECISION = 'decisions/care-home-fees.md'
 const STRATEGY = 'strategy/fee-map.md'
 const PROGRAMME = 'programmes/homes.md'
 
-const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; readonly day?: string; readonly told: string }[] = [
+const CASES: readonly {
+  readonly name: string
+  readonly edits: readonly Edit[]
+  readonly day?: string
+  readonly told: string
+}[] = [
   {
     name: 'a stray file at the top is not passed over',
     edits: [{ file: 'notes.txt', whole: 'x' }],
@@ -151,7 +156,14 @@ const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; 
   },
   {
     name: 'a record without any report is a failure, not an empty success',
-    edits: [{ file: REPORT, whole: undefined }, { file: DECISION, whole: undefined }, { file: PROJECT, whole: undefined }, { file: STRATEGY, whole: undefined }, { file: PROGRAMME, whole: undefined }, { file: ABOUT, whole: undefined }],
+    edits: [
+      { file: REPORT, whole: undefined },
+      { file: DECISION, whole: undefined },
+      { file: PROJECT, whole: undefined },
+      { file: STRATEGY, whole: undefined },
+      { file: PROGRAMME, whole: undefined },
+      { file: ABOUT, whole: undefined },
+    ],
     told: `content/reports  nothing-to-publish
   Cannot publish a record without a report: there is none in "content/reports"
   → Put the first report into the folder of its year, for example reports/2021/care-home-fees.md

@@ -6,7 +6,12 @@ const ABOUT = 'pages/about.md'
 const PROJECT = 'projects/new-ledger.md'
 const REPORT = 'reports/2023/care-home-fees.md'
 
-const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; readonly day?: string; readonly told: string }[] = [
+const CASES: readonly {
+  readonly name: string
+  readonly edits: readonly Edit[]
+  readonly day?: string
+  readonly told: string
+}[] = [
   {
     name: 'front matter that begins "---js" is never run',
     edits: [{ file: ABOUT, from: '---\n', to: '---js\n' }],

@@ -9,7 +9,12 @@ const STRATEGY = 'strategy/fee-map.md'
 const ABOUT = 'pages/about.md'
 const COUNCIL = 'council.yaml'
 
-const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; readonly day?: string; readonly told: string }[] = [
+const CASES: readonly {
+  readonly name: string
+  readonly edits: readonly Edit[]
+  readonly day?: string
+  readonly told: string
+}[] = [
   {
     name: 'a misspelt council is told once, with the nearest',
     edits: [{ file: REPORT, from: 'council: ambleford\n    body', to: 'council: amblefrod\n    body' }],
@@ -111,7 +116,13 @@ const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; 
   },
   {
     name: 'a link to a heading that is not there is told with the nearest',
-    edits: [{ file: ABOUT, from: 'The [first report](/reports/2023/care-home-fees/#para-1)', to: 'See [above](#what-is-hold)' }],
+    edits: [
+      {
+        file: ABOUT,
+        from: 'The [first report](/reports/2023/care-home-fees/#para-1)',
+        to: 'See [above](#what-is-hold)',
+      },
+    ],
     told: `content/pages/about.md:7  broken-link
   Cannot follow the link "#what-is-hold": the page has no place of that name
   → Did you mean "#what-is-held"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
@@ -138,7 +149,13 @@ const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; 
   },
   {
     name: 'a link of a timeline is looked at too',
-    edits: [{ file: STRATEGY, from: '/meetings/2023-03-14-ambleford-cabinet/', to: '/meetings/2023-03-15-ambleford-cabinet/' }],
+    edits: [
+      {
+        file: STRATEGY,
+        from: '/meetings/2023-03-14-ambleford-cabinet/',
+        to: '/meetings/2023-03-15-ambleford-cabinet/',
+      },
+    ],
     told: `content/strategy/fee-map.md:18:11  broken-link
   Cannot follow the link "/meetings/2023-03-15-ambleford-cabinet/": the record has no such page
   → Did you mean "/meetings/2023-03-14-ambleford-cabinet/"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/

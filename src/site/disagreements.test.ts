@@ -10,7 +10,12 @@ const PROGRAMME = 'programmes/homes.md'
 const STRATEGY = 'strategy/fee-map.md'
 const COUNCIL = 'council.yaml'
 
-const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; readonly day?: string; readonly told: string }[] = [
+const CASES: readonly {
+  readonly name: string
+  readonly edits: readonly Edit[]
+  readonly day?: string
+  readonly told: string
+}[] = [
   {
     name: 'two decisions of one meeting on one report are both named',
     edits: [{ file: 'decisions/fees-again.md', whole: SMALL_COUNCIL[DECISION] }],
@@ -53,7 +58,13 @@ const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; 
   },
   {
     name: 'a report names a meeting once',
-    edits: [{ file: REPORT, from: 'published:', to: '  - council: ambleford\n    body: cabinet\n    date: 2023-03-14\npublished:' }],
+    edits: [
+      {
+        file: REPORT,
+        from: 'published:',
+        to: '  - council: ambleford\n    body: cabinet\n    date: 2023-03-14\npublished:',
+      },
+    ],
     told: `content/reports/2023/care-home-fees.md:18:5  repeated-meeting
   Cannot use the meeting "2023-03-14-ambleford-cabinet": the report names it twice
   first named in content/reports/2023/care-home-fees.md:15:5
@@ -72,7 +83,13 @@ const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; 
   },
   {
     name: 'a history has one entry for each day and report',
-    edits: [{ file: PROJECT, from: '    paragraph: 2\n', to: '    paragraph: 2\n  - date: 2023-03-14\n    status: finished\n    report: 2023/care-home-fees\n    paragraph: 3\n' }],
+    edits: [
+      {
+        file: PROJECT,
+        from: '    paragraph: 2\n',
+        to: '    paragraph: 2\n  - date: 2023-03-14\n    status: finished\n    report: 2023/care-home-fees\n    paragraph: 3\n',
+      },
+    ],
     told: `content/projects/new-ledger.md:12:11  repeated-entry
   Cannot use the entry of 2023-03-14 from the report "2023/care-home-fees": the history has one of that day and report
   first given in content/projects/new-ledger.md:5:11
@@ -91,7 +108,12 @@ const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; 
   },
   {
     name: 'a programme without a project is warned of',
-    edits: [{ file: 'programmes/roads.md', whole: SMALL_COUNCIL[PROGRAMME]?.replace('order: 1', 'order: 2').replace('Homes', 'Roads') }],
+    edits: [
+      {
+        file: 'programmes/roads.md',
+        whole: SMALL_COUNCIL[PROGRAMME]?.replace('order: 1', 'order: 2').replace('Homes', 'Roads'),
+      },
+    ],
     told: `content/programmes/roads.md  empty-programme (warning)
   The programme "Roads" has no project
   → Write "programme: roads" in the history of its projects, or take the file out
@@ -150,7 +172,9 @@ const CASES: readonly { readonly name: string; readonly edits: readonly Edit[]; 
   },
   {
     name: 'private contacts in a report’s text are warned of, published ones are not',
-    edits: [{ file: REPORT, from: '3. The fees', to: '3. Ring 07700 900123 or ann@home.example, not 01234 567891. The fees' }],
+    edits: [
+      { file: REPORT, from: '3. The fees', to: '3. Ring 07700 900123 or ann@home.example, not 01234 567891. The fees' },
+    ],
     told: `content/reports/2023/care-home-fees.md:35:9  private-contact (warning)
   The text holds the telephone number "07700 900123", which may be private
   → Take it out of the text; contacts who may be named stand under authors and cabinet-members
@@ -181,7 +205,12 @@ content/reports/2023/care-home-fees.md:35:25  private-contact (warning)
   },
   {
     name: 'every file’s problems are told, in order of files and lines',
-    edits: [{ file: REPORT, from: 'title: Care home fees', to: 'title: Fees: an update' }, { file: COUNCIL, from: 'stage: done', to: 'stage: dun' }, { file: DECISION, from: 'outcome: approved', to: 'outcome: aproved' }, { file: DECISION, from: '2023-03-16', to: '2023-02-29' }],
+    edits: [
+      { file: REPORT, from: 'title: Care home fees', to: 'title: Fees: an update' },
+      { file: COUNCIL, from: 'stage: done', to: 'stage: dun' },
+      { file: DECISION, from: 'outcome: approved', to: 'outcome: aproved' },
+      { file: DECISION, from: '2023-03-16', to: '2023-02-29' },
+    ],
     told: `content/council.yaml:28:12  unknown-stage
   Cannot use the stage "dun": the record knows none of that name
   → Did you mean "done"? Write one of: to-come, under-way, done, stopped

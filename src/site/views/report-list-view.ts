@@ -21,7 +21,7 @@ export function reportSummary(context: ViewContext, report: Report) {
       return {
         meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}`,
         day: formatDay(meeting.date),
-        words: decision ? OUTCOMES[decision.outcome] : 'No decision recorded yet',
+        words: decision ? (decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]) : 'No decision recorded yet',
       }
     }),
   }
