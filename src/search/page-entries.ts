@@ -27,7 +27,8 @@ export function pageEntries(record: CouncilRecord): readonly SearchEntry[] {
 }
 
 function accessibilityEntry({ accessibility }: CouncilRecord): SearchEntry {
-  const { title, scope, body, nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement } = accessibility
+  const { title, scope, body, nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement } =
+    accessibility
   const prose = [body, nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement]
   return makeEntry({
     address: pageAddress(accessibility),

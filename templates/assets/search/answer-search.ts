@@ -46,7 +46,10 @@ export async function answerSearch(
     groups: groupPlaces(narrowPlaces(shown, chosen), query),
     counts: countFacets(shown, chosen),
     unnarrowed: groups.length,
-    unknown: unknownWords(query).map(({ typed: written, word }) => ({ typed: written, near: nearWords(word, lexicon) })),
+    unknown: unknownWords(query).map(({ typed: written, word }) => ({
+      typed: written,
+      near: nearWords(word, lexicon),
+    })),
     suggestion: suggestSpelling(query, lexicon),
     alsoSearched: [...new Set(query.covers.filter(({ isSynonym }) => isSynonym).map(({ written }) => written))],
   }
@@ -58,7 +61,7 @@ async function findPlaces(query: Query, engine: SearchEngine): Promise<readonly 
   for (const { id, score, load } of offers.flat()) {
     byId.set(id, { score: score + (byId.get(id)?.score ?? 0), load })
   }
-  const best = [...byId.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PLACES)
+  const best = [...byId.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_PLACES)
   return Promise.all(best.map(({ load }) => load()))
 }
 

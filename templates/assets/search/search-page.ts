@@ -36,7 +36,8 @@ export function findSearchParts(document: Document): SearchParts | undefined {
   }
   const form = part('form')
   const input = part('input')
-  if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement)) throw new Error('The search page lacks its form')
+  if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement))
+    throw new Error('The search page lacks its form')
   return {
     root,
     form,

@@ -19,7 +19,11 @@ export function showResults(page: SearchPage, answer: Answer): readonly HTMLElem
 
 function resultList(page: SearchPage, { groups }: Answer): readonly HTMLElement[] {
   const make = elementMaker(page.document)
-  const list = make('ol', { class: 'search-results__list' }, ...groups.slice(0, SHOWN_AT_ONCE).map((group) => showResult(page, group)))
+  const list = make(
+    'ol',
+    { class: 'search-results__list' },
+    ...groups.slice(0, SHOWN_AT_ONCE).map((group) => showResult(page, group)),
+  )
   const more = groups.slice(SHOWN_AT_ONCE)
   if (more.length === 0) return [list]
   const button = make('button', { type: 'button', class: 'button search-results__more' }, `Show ${more.length} more`)
