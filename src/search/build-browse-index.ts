@@ -12,7 +12,7 @@ import { groupBy } from '../domain/group-by.ts'
 import { indexRecord, type RecordIndex } from '../domain/index-record.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
-import { termAnchor } from './term-anchor.ts'
+import { termAnchor } from '../domain/term-anchor.ts'
 
 /** Words that lead to an address in the site, which is without the base path. */
 export interface BrowseLink {
