@@ -272,7 +272,7 @@ content/pages/about.md:3:4  refused-yaml
   {
     name: 'brackets without end are turned away',
     edits: [{ file: ABOUT, whole: `---\ntitle: ${'['.repeat(20_000)}\n---\n` }],
-    told: `content/pages/about.md:2:824  bad-yaml
+    told: `content/pages/about.md:2  bad-yaml
   Cannot read the line "title: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…": brackets stand inside each other too deeply
   → Write each field on a line of its own as name: value, and put a value with marks in it in double quotation marks
 
