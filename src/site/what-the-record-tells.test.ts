@@ -39,11 +39,13 @@ const ledgerFinished: Edit = {
 const later = recordAfter([secondReport, ledgerFinished])
 const index = indexRecord(later)
 
+/** Every project in a report’s table, with its status and manager. */
+const standing = (id: string) =>
+  projectsAsAt(index, index.report(id)).flatMap(({ projects }) =>
+    projects.map(({ title, entry }) => `${title}: ${entry.status}, ${entry.manager}`),
+  )
+
 test('a table in a report shows a project as it stood then, its manager too, whatever came later', () => {
-  const standing = (id: string) =>
-    projectsAsAt(index, index.report(id)).flatMap(({ projects }) =>
-      projects.map(({ title, entry }) => `${title}: ${entry.status}, ${entry.manager}`),
-    )
   expect(standing('2023/care-home-fees')).toEqual(['New ledger: planned, Amir Shah'])
   expect(standing('2024/care-home-fees-update')).toEqual(['New ledger: finished, Sita Rao'])
 })
