@@ -23,7 +23,7 @@ export async function prepareRendering(record: CouncilRecord): Promise<PreparedR
   return {
     environment,
     data: { views: views.pages, feed: views.feed, addresses: addressesOf(views.pages) },
-    files: [assets.styles, assets.script, assets.icon, ...views.files],
+    files: [...Object.values(assets), ...views.files],
   }
 }
 
