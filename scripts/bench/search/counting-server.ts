@@ -27,19 +27,15 @@ export async function countingServer(folder: string): Promise<CountingServer> {
       /\/$/,
       '/index.html',
     )
-    readFile(join(folder, path)).then(
-      (body) => {
+    void readFile(join(folder, path))
+      .catch(() => undefined)
+      .then((body) => {
+        if (body === undefined) return response.writeHead(404).end()
         const ending = path.split('.').at(-1) ?? ''
         bytes += TYPES[ending] === undefined && ending !== 'txt' ? body.length : gzipSync(body).length
-        response
-          .writeHead(200, {
-            'Content-Type': TYPES[ending] ?? 'application/octet-stream',
-            'Cache-Control': 'max-age=3600',
-          })
-          .end(body)
-      },
-      () => response.writeHead(404).end(),
-    )
+        const headers = { 'Content-Type': TYPES[ending] ?? 'application/octet-stream', 'Cache-Control': 'max-age=3600' }
+        return response.writeHead(200, headers).end(body)
+      })
   })
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done))
   const address = server.address()

@@ -10,7 +10,6 @@ export function madeUpEntries(reports: number): readonly SearchEntry[] {
 function entriesOf(number: number): readonly SearchEntry[] {
   const report = madeUpReport(number)
   const page = `/reports/${report.year}/${report.slug}/`
-  const option = (value: string) => [{ value, name: value }]
   const shared = {
     date: report.date,
     facts: [`${report.council} Cabinet: ${report.outcome}`],
@@ -47,4 +46,8 @@ function entriesOf(number: number): readonly SearchEntry[] {
       text: `On the report ${report.title}: ${report.outcome}.`,
     }),
   ]
+}
+
+function option(value: string) {
+  return [{ value, name: value }]
 }

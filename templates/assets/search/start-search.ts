@@ -51,12 +51,16 @@ function runSearch(document: Document, view: Window, parts: SearchParts): void {
   }
   const completions = startCompletions(parts, () => void submit())
 
+  /** An answer that a newer one has overtaken offers nothing. */
+  const searchWhileTyping = async () => {
+    const reply = await go(typedNow(), { typing: true })
+    if (reply || input.value.trim() === '') completions.offer(reply?.completions ?? [])
+  }
+
   input.addEventListener('input', () => {
     clearTimeout(pause)
     pause = setTimeout(() => {
-      void go(typedNow(), { typing: true }).then((reply) => {
-        if (reply || input.value.trim() === '') completions.offer(reply?.completions ?? [])
-      })
+      void searchWhileTyping()
     }, PAUSE_MS)
   })
   form.addEventListener('submit', (event) => {
