@@ -1,3 +1,5 @@
+import type { Parsed } from './problem.ts'
+
 /** A numbered paragraph of a report: the unit that members cite. */
 export interface Paragraph {
   /** The number without its full stop or brackets' decoration, as people cite it: `17`, `1.2`, `a`. */
@@ -60,3 +62,19 @@ export interface Prose {
   /** Prints it as HTML. Raw HTML and unsafe links of the author are never let through. */
   toHtml(context: ProseContext): string
 }
+
+/** Where a text stands and how it is to be read. */
+export interface ProseOptions {
+  readonly file: string
+  /** The line of the file on which the text begins, from 1. */
+  readonly firstLine: number
+  /** Whether its numbered paragraphs are the record's own units, as in the body of a report. */
+  readonly numbered: boolean
+  /** Whether it is a phrase that stands inside a line, without paragraphs of its own. */
+  readonly inline?: boolean
+  /** Names of inserts that the page it is printed on can make. */
+  readonly inserts?: readonly string[]
+}
+
+/** Reads Markdown. Passed in, so that the content room needs no Markdown library. */
+export type ReadProse = (text: string, options: ProseOptions) => Parsed<Prose>

@@ -1,0 +1,11 @@
+/*
+ * Eleventy's own door: `npx @11ty/eleventy` renders the pages alone, for working on templates. `npm run build` is the
+ * whole way: it checks the content, renders, indexes, verifies, and only then takes the place of the live site.
+ */
+import { tsImport } from 'tsx/esm/api'
+
+export default async function (configuration) {
+  // Imported here, not above: a static import of TypeScript would end watching at the first change.
+  const { configureFromContent } = await tsImport('./src/site/configure-from-content.ts', import.meta.url)
+  await configureFromContent(configuration)
+}

@@ -1,0 +1,64 @@
+import { compareDays, type CalendarDay } from '../../domain/calendar-day.ts'
+import type { Parsed, Problem } from '../../domain/problem.ts'
+import { currentEntry } from '../../domain/project.ts'
+import type { CouncilRecord } from '../../domain/record.ts'
+import type { Draft } from '../parse/parse-documents.ts'
+import { checkAccessibility } from './check-accessibility.ts'
+import { checkAddresses } from './check-addresses.ts'
+import { checkDecisions } from './check-decisions.ts'
+import { checkFutureDays } from './check-future-days.ts'
+import { checkLinks } from './check-links.ts'
+import { checkMeeting } from './check-reference.ts'
+import { checkProgrammes } from './check-programmes.ts'
+import { checkProjects } from './check-projects.ts'
+import { checkReports } from './check-reports.ts'
+import { checkRequired } from './check-required.ts'
+import { checkStrategy } from './check-strategy.ts'
+import { gatherMeetings } from './gather-meetings.ts'
+import { knownNames } from './known-names.ts'
+
+/** Compares all that was read with all else, and puts it in the order in which the site shows it. */
+export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string): Parsed<CouncilRecord> {
+  const names = knownNames(draft)
+  const problems: readonly Problem[] = [
+    ...checkRequired(draft, shownAs),
+    ...checkAddresses(draft),
+    ...checkReports(draft.reports, names),
+    ...checkDecisions(draft.decisions, names),
+    ...draft.meetings.flatMap((meeting) => meeting.source ? checkMeeting(meeting, names, meeting.source) : []),
+    ...checkProjects(draft.projects, names),
+    ...checkProgrammes(draft, names),
+    ...checkStrategy(draft.strategy, names),
+    ...draft.accessibility.flatMap((statement) => checkAccessibility(statement, today)),
+    ...checkFutureDays(draft, today),
+    ...checkLinks(draft),
+  ]
+  const [settings] = draft.settings
+  const [accessibility] = draft.accessibility
+  if (!settings || !accessibility) return { problems }
+  return { value: { ...inOrder(draft), settings, accessibility }, problems }
+}
+
+function inOrder(draft: Draft): Omit<CouncilRecord, 'settings' | 'accessibility'> {
+  const programmes = draft.programmes.toSorted((a, b) => a.order - b.order || compareText(a.title, b.title))
+  const position = new Map(programmes.map(({ slug }, index) => [slug, index]))
+  const programmeOf = (project: Draft['projects'][number]): number => position.get(currentEntry(project).programme) ?? 0
+  return {
+    reports: draft.reports
+      .map((report) => ({ ...report, meetings: report.meetings.toSorted((a, b) => compareDays(a.date, b.date)) }))
+      .toSorted((a, b) => compareText(b.meetings[0]?.date ?? '', a.meetings[0]?.date ?? '') || compareText(a.id, b.id)),
+    meetings: gatherMeetings(draft),
+    decisions: draft.decisions.toSorted((a, b) => compareDays(b.date, a.date) || compareText(a.source.file, b.source.file)),
+    programmes,
+    projects: draft.projects
+      .map((project) => ({ ...project, events: project.events.toSorted((a, b) => compareDays(a.date, b.date)) }))
+      .toSorted((a, b) => programmeOf(a) - programmeOf(b) || a.order - b.order || compareText(a.title, b.title)),
+    strategy: draft.strategy.map((document) => ({ ...document, timeline: document.timeline.toSorted((a, b) => compareDays(a.date, b.date)) })),
+    pages: draft.pages,
+    glossary: draft.glossary,
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

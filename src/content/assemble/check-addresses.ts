@@ -1,0 +1,52 @@
+import { listAddresses } from '../../domain/list-addresses.ts'
+import { pageAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { Draft } from '../parse/parse-documents.ts'
+
+const EMPTY = { reports: [], meetings: [], programmes: [], projects: [], strategy: [], pages: [], glossary: [] }
+// Folders of the site that pages of its own would stand in the way of, and what every record has.
+const TAKEN = new Set([...listAddresses(EMPTY), '/programmes/', '/strategy/', '/glossary/', '/assets/', '/pagefind/', '/404/'])
+
+/** Looks whether every page has an address of its own. */
+export function checkAddresses({ reports, strategy, pages }: Draft): readonly Problem[] {
+  return [
+    ...clashes(reports.map((report) => ({ address: reportAddress(report), file: report.source.file })), 'report-address-clash', 'report'),
+    ...clashes(
+      // A repeated overview has been told as a repeated view.
+      strategy.filter(({ view }) => view !== 'overview').map((document) => ({ address: strategyAddress(document), file: document.source.file })),
+      'address-clash',
+      'document',
+    ),
+    ...clashes(pages.map((page) => ({ address: pageAddress(page), file: page.source.file })), 'address-clash', 'page'),
+    ...pages.filter((page) => TAKEN.has(pageAddress(page))).map((page): Problem => ({
+      kind: 'address-clash',
+      severity: 'error',
+      place: { file: page.source.file },
+      message: `Cannot publish the page at "${pageAddress(page)}": the site has that address already`,
+      advice: 'Rename the file',
+    })),
+  ]
+}
+
+function clashes(
+  all: readonly { readonly address: string; readonly file: string }[],
+  kind: 'report-address-clash' | 'address-clash',
+  label: string,
+): readonly Problem[] {
+  const first = new Map<string, string>()
+  return all.flatMap(({ address, file }): readonly Problem[] => {
+    const earlier = first.get(address)
+    if (earlier === undefined) {
+      first.set(address, file)
+      return []
+    }
+    return [{
+      kind,
+      severity: 'error',
+      place: { file },
+      message: `Cannot publish the ${label} at "${address}": another ${label} has that address`,
+      advice: 'Rename one of the two files',
+      elsewhere: { words: 'first used in', place: { file: earlier } },
+    }]
+  })
+}

@@ -1,0 +1,54 @@
+import { relative, resolve, sep } from 'node:path'
+import type { CalendarDay } from '../domain/calendar-day.ts'
+import { hasErrors, type Parsed } from '../domain/problem.ts'
+import type { ReadProse } from '../domain/prose.ts'
+import type { CouncilRecord } from '../domain/record.ts'
+import { assembleRecord } from './assemble/assemble-record.ts'
+import type { ContentFile } from './files/content-file.ts'
+import { readFolder } from './files/read-folder.ts'
+import { orderProblems } from './order-problems.ts'
+import { parseDocuments } from './parse/parse-documents.ts'
+import { readDocuments } from './read-documents.ts'
+
+/** What reading a record needs from outside. */
+export interface LoadOptions {
+  readonly readProse: ReadProse
+  readonly today: CalendarDay
+  /** What problems call the folder; by default its path from where the command was given, where it is below that. */
+  readonly shownAs?: string
+}
+
+/** What came of reading a folder of content. */
+export interface LoadedRecord extends Parsed<CouncilRecord> {
+  /** How many files were read. */
+  readonly files: number
+}
+
+/** Reads a folder of content into a cross-checked record. Every problem of every file is told; there is no value if one is an error. */
+export async function loadRecord(folder: string, options: LoadOptions): Promise<LoadedRecord> {
+  const shownAs = options.shownAs ?? shownFolder(folder)
+  const read = await readFolder(folder, shownAs)
+  if (!read.value) return { problems: read.problems, files: 0 }
+  const record = recordFromFiles(read.value, { ...options, shownAs })
+  const problems = orderProblems([...read.problems, ...record.problems])
+  const files = read.value.length
+  return record.value && !hasErrors(problems) ? { value: record.value, problems, files } : { problems, files }
+}
+
+/** Makes a cross-checked record of files already in memory. */
+export function recordFromFiles(
+  files: readonly ContentFile[],
+  { readProse, today, shownAs }: LoadOptions & { readonly shownAs: string },
+): Parsed<CouncilRecord> {
+  const documents = readDocuments(files)
+  const { draft, problems: parsing } = parseDocuments(documents, readProse)
+  const record = assembleRecord(draft, today, shownAs)
+  const problems = orderProblems([...documents.problems, ...parsing, ...record.problems])
+  return record.value && !hasErrors(problems) ? { value: record.value, problems } : { problems }
+}
+
+function shownFolder(folder: string): string {
+  const path = relative(process.cwd(), resolve(folder))
+  const isBelow = path !== '' && !path.startsWith('..')
+  return (isBelow ? path : folder).split(sep).join('/')
+}

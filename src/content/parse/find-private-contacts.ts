@@ -1,0 +1,29 @@
+import type { Problem } from '../../domain/problem.ts'
+import type { Contact } from '../../domain/settings.ts'
+import type { ContentDocument } from '../read-documents.ts'
+
+const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g
+// A telephone number of the United Kingdom: ten or eleven digits from 0 or +44, in groups or not.
+const TELEPHONE = /(?<![\d£.,/-])(?:\+44[ -]?(?:\(0\))?|\(?0)(?:[ )-]{0,2}\d){9,10}(?![\d,/])/g
+
+/**
+ * Warns of telephone numbers and e-mail addresses in a report's text: its contact fields are the place for those that may be
+ * published. One that stands in a contact field too is no secret.
+ */
+export function findPrivateContacts(document: ContentDocument, contacts: readonly Contact[]): readonly Problem[] {
+  const published = new Set(contacts.flatMap(({ telephone = '', email = '' }) => [plain(telephone), plain(email)]))
+  return document.body.split('\n').flatMap((line, index) =>
+    [...line.matchAll(EMAIL), ...line.matchAll(TELEPHONE)]
+      .filter(([found]) => !published.has(plain(found)))
+      .map((match): Problem => ({
+        kind: 'private-contact',
+        severity: 'warning',
+        place: { file: document.file, line: document.bodyLine + index, column: match.index + 1 },
+        message: `The text holds ${match[0].includes('@') ? 'the e-mail address' : 'the telephone number'} "${match[0]}", which may be private`,
+        advice: 'Take it out of the text; contacts who may be named stand under authors and cabinet-members',
+      })))
+}
+
+function plain(contact: string): string {
+  return contact.toLowerCase().replace(/^\+44(\(0\))?/, '0').replace(/[\s()-]/g, '')
+}

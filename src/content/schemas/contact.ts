@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { refuse } from './field-problem.ts'
+import { fields } from './fields.ts'
+import { text, written } from './text.ts'
+
+/** The fields by which someone can be asked. */
+export const contactFields = {
+  name: text('name'),
+  telephone: z.exactOptional(telephone()),
+  email: z.exactOptional(email()),
+}
+
+/** Someone who can be asked. */
+export const contact = fields(contactFields)
+
+function telephone(): z.ZodType<string> {
+  return written('telephone number').transform((value, context) => {
+    const digits = value.replace(/\D/g, '').length
+    if (/^(\+|\(?0)[\d ()-]+( ext\.? \d+)?$/.test(value) && digits >= 9 && digits <= 20) return value
+    return refuse(context, {
+      kind: 'bad-telephone',
+      message: `Cannot read the telephone number "${value}": it is not a whole number to dial`,
+      advice: 'Write it in digits from 0 or +44, for example 01235 422422',
+    })
+  })
+}
+
+function email(): z.ZodType<string> {
+  return written('e-mail address').transform((value, context) => z.email().safeParse(value).success ? value : refuse(context, {
+    kind: 'bad-email',
+    message: `Cannot read the e-mail address "${value}": it is not a whole address`,
+    advice: 'Write it as name@example.gov.uk',
+  }))
+}

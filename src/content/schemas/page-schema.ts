@@ -1,0 +1,5 @@
+import { fields } from './fields.ts'
+import { text } from './text.ts'
+
+/** The fields of a page of the site's own. */
+export const pageSchema = fields({ title: text('title') })

@@ -1,0 +1,61 @@
+import type { Decision } from './decision.ts'
+import { groupBy } from './group-by.ts'
+import { meetingId } from './meeting.ts'
+import type { Programme } from './programme.ts'
+import { currentEntry, type Project } from './project.ts'
+import type { CouncilRecord } from './record.ts'
+import type { Report } from './report.ts'
+import type { Body, Council, Status } from './settings.ts'
+import type { StrategyDocument } from './strategy.ts'
+
+/** The record with everything findable by its name, made once so that no page has to read the whole record. */
+export interface RecordIndex {
+  readonly record: CouncilRecord
+  council(id: string): Council
+  body(id: string): Body
+  status(id: string): Status
+  report(id: string): Report
+  programme(slug: string): Programme
+  project(slug: string): Project
+  /** Undefined where the record has no such strategy document. */
+  strategyDocument(slug: string): StrategyDocument | undefined
+  decisionsOn(reportId: string): readonly Decision[]
+  decisionsAt(meeting: string): readonly Decision[]
+  reportsTo(meeting: string): readonly Report[]
+  /** The projects that are in the programme today. */
+  projectsIn(programme: string): readonly Project[]
+}
+
+/** Makes the index. Looking up a name that the record does not have is a bug: assembling should have refused it. */
+export function indexRecord(record: CouncilRecord): RecordIndex {
+  const { settings } = record
+  const decisionsByReport = groupBy(record.decisions, (decision) => decision.report)
+  const decisionsByMeeting = groupBy(record.decisions, meetingId)
+  const projectsByProgramme = groupBy(record.projects, (project) => currentEntry(project).programme)
+  const papers = record.reports.flatMap((report) => report.meetings.map((meeting) => ({ report, meeting })))
+  const papersByMeeting = groupBy(papers, ({ meeting }) => meetingId(meeting))
+  const strategy = new Map(record.strategy.map((document) => [document.slug, document]))
+  return {
+    record,
+    council: finder('council', settings.councils, (council) => council.id),
+    body: finder('body', settings.bodies, (body) => body.id),
+    status: finder('status', settings.statuses, (status) => status.id),
+    report: finder('report', record.reports, (report) => report.id),
+    programme: finder('programme', record.programmes, (programme) => programme.slug),
+    project: finder('project', record.projects, (project) => project.slug),
+    strategyDocument: (slug) => strategy.get(slug),
+    decisionsOn: (reportId) => decisionsByReport.get(reportId) ?? [],
+    decisionsAt: (meeting) => decisionsByMeeting.get(meeting) ?? [],
+    reportsTo: (meeting) => (papersByMeeting.get(meeting) ?? []).map(({ report }) => report),
+    projectsIn: (programme) => projectsByProgramme.get(programme) ?? [],
+  }
+}
+
+function finder<T>(what: string, all: readonly T[], nameOf: (one: T) => string): (name: string) => T {
+  const byName = new Map(all.map((one) => [nameOf(one), one]))
+  return (name) => {
+    const found = byName.get(name)
+    if (found === undefined) throw new Error(`The record has no ${what} "${name}", which assembling should have refused`)
+    return found
+  }
+}

@@ -1,0 +1,33 @@
+import {
+  meetingAddress, pageAddress, programmeAddress, projectAddress, reportAddress, strategyAddress, yearAddress,
+} from './addresses.ts'
+import type { CouncilRecord } from './record.ts'
+
+/** What of a record decides its addresses. */
+export type AddressedRecord = Pick<
+  CouncilRecord,
+  'reports' | 'meetings' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary'
+>
+
+/** Addresses that every record has, whatever is in it. */
+const ALWAYS = [
+  '/', '/reports/', '/meetings/', '/projects/', '/search/', '/updates/', '/updates/feed.xml',
+  '/data/', '/data/projects.csv', '/data/projects.json', '/data/reports.json',
+  '/accessibility/', '/404.html', '/sitemap.xml', '/robots.txt',
+] as const
+
+/** Every address that the record will publish, without the base path. */
+export function listAddresses(record: AddressedRecord): readonly string[] {
+  const years = new Set(record.reports.map((report) => yearAddress(report.year)))
+  return [
+    ...ALWAYS,
+    ...years,
+    ...record.reports.map(reportAddress),
+    ...record.meetings.map(meetingAddress),
+    ...record.projects.map(projectAddress),
+    ...record.programmes.map(programmeAddress),
+    ...record.strategy.map(strategyAddress),
+    ...(record.glossary.length > 0 ? ['/glossary/'] : []),
+    ...record.pages.map(pageAddress),
+  ]
+}

@@ -1,0 +1,87 @@
+import { compareDays, yearOf, type CalendarDay } from './calendar-day.ts'
+import type { Decision } from './decision.ts'
+import { groupBy } from './group-by.ts'
+import { isHeld } from './held.ts'
+import type { HistoryEntry, Project, ProjectEvent } from './project.ts'
+import { asAtDay } from './projects-as-at.ts'
+import type { CouncilRecord } from './record.ts'
+import type { Correction, Report } from './report.ts'
+
+/** Something that changed in the record, as the updates page and the feed tell it. */
+export type Update = { readonly date: CalendarDay } & (
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'correction'; readonly report: Report; readonly correction: Correction }
+  | { readonly kind: 'decision'; readonly decision: Decision }
+  | { readonly kind: 'projects-recorded'; readonly report: string; readonly recorded: readonly ProjectChange[] }
+  | { readonly kind: 'status'; readonly change: ProjectChange }
+  | { readonly kind: 'event'; readonly project: Project; readonly event: ProjectEvent }
+)
+
+/** An entry of a project's history, with the one before it. */
+export interface ProjectChange {
+  readonly project: Project
+  readonly entry: HistoryEntry
+  readonly before?: HistoryEntry
+}
+
+/** Everything that changed, newest first. Projects that one report brought into the record are told as one update. */
+export function updatesOf(record: CouncilRecord): readonly Update[] {
+  const changes = record.projects.flatMap(changesOf)
+  const firsts = groupBy(
+    changes.filter(({ before }) => !before),
+    ({ entry }) => `${entry.date} ${entry.report}`,
+  )
+  const updates: Update[] = [
+    ...record.reports.map((report): Update => ({ kind: 'report', date: publishedOrHeard(report), report })),
+    ...record.reports.flatMap((report) =>
+      report.corrections.map((correction): Update => ({ kind: 'correction', date: correction.date, report, correction })),
+    ),
+    ...record.decisions.map((decision): Update => ({ kind: 'decision', date: decidedDay(decision), decision })),
+    ...[...firsts.values()].flatMap(recordedTogether),
+    ...changes
+      .filter(({ before }) => before)
+      .map((change): Update => ({ kind: 'status', date: change.entry.date, change })),
+    ...record.projects.flatMap((project) =>
+      project.events.map((event): Update => ({ kind: 'event', date: event.date, project, event })),
+    ),
+  ]
+  return updates.sort((a, b) => compareDays(b.date, a.date))
+}
+
+/** The day a report is dated by in lists: when it was published, or where that is not held, when it was first heard. */
+export function publishedOrHeard(report: Report): CalendarDay {
+  return isHeld(report.published) ? report.published : asAtDay(report)
+}
+
+/** The newest day on which anything about a report changed: its publication, a decision, a correction. */
+export function lastChanged(report: Report, decisions: readonly Decision[]): CalendarDay {
+  const days = [
+    publishedOrHeard(report),
+    ...decisions.map(decidedDay),
+    ...report.corrections.map(({ date }) => date),
+  ].sort(compareDays)
+  return days.at(-1) ?? publishedOrHeard(report)
+}
+
+/** Groups updates by the year they fall in, newest first. */
+export function updatesByYear(updates: readonly Update[]): ReadonlyMap<string, readonly Update[]> {
+  return groupBy(updates, (update) => yearOf(update.date))
+}
+
+function decidedDay(decision: Decision): CalendarDay {
+  return isHeld(decision.published) ? decision.published : decision.date
+}
+
+function changesOf(project: Project): readonly ProjectChange[] {
+  return project.history.map((entry, at) => {
+    const before = project.history[at - 1]
+    return before ? { project, entry, before } : { project, entry }
+  })
+}
+
+function recordedTogether(recorded: readonly ProjectChange[]): readonly Update[] {
+  const [first] = recorded
+  return first
+    ? [{ kind: 'projects-recorded', date: first.entry.date, report: first.entry.report, recorded }]
+    : []
+}

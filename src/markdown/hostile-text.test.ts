@@ -1,0 +1,69 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ProseContext } from '../domain/prose.ts'
+import { readProse } from './read-prose.ts'
+
+const context: ProseContext = {
+  href: (address) => `/base${address}`,
+  referTo: (reference) => `#${reference.replace(' ', '-')}`,
+  insert: () => '',
+}
+
+/** Pieces of mark-up that meet in odd ways far more often than random letters do. */
+const PIECES = [
+  '1. ', '2) ', '(a) ', '1.1 ', '  ', '    ', '\n', '\n\n', '\t', '- ', '> ', '# ', '```', '`', '|', '|---|', '**', '_', '[', ']', '](',
+  ')', '![', '<', '>', '<script', '</script>', '<!--', '-->', '<img src=x onerror=', 'javascript:', '&#106;', 'data:', '//', '/', '#', '"',
+  "'", '&', '&Tab;', '\\', '\0', '\r', ':', 'paragraph 1', 'Annex B', '[[project-table]]', 'https://', 'a@b.uk', 'www.', '£', '😀', 'words',
+]
+const hostile = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 100 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 500 }),
+)
+
+test('nothing anybody can type throws, or reaches the page as script, handler or unsafe address', () => {
+  fc.assert(
+    fc.property(hostile, fc.boolean(), fc.boolean(), (text, numbered, inline) => {
+      const html = readProse(text, { file: 'x.md', firstLine: 1, numbered, inline }).value.toHtml(context)
+      for (const [tag] of html.matchAll(/<[^>]*>/g)) {
+        expect(tag).toMatch(TAG)
+        for (const [, address = ''] of tag.matchAll(/ (?:href|src)="([^"]*)"/g)) expect(address).toMatch(ADDRESS)
+      }
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+const TAG = /^<\/?(?:a|p|h[1-6]|ul|ol|li|em|strong|s|code|pre|blockquote|hr|br|img|div|table|thead|tbody|tr|th|td)(?: (?:href|src|alt|title|id|class|rel|role|tabindex|aria-label|scope|start)="[^"]*")*>$/
+const ADDRESS = /^(?:https?:\/\/|mailto:|tel:|#|\/base\/)/i
+
+test('every word of plain text survives, in its order', () => {
+  const word = fc.stringMatching(/^[A-Za-z0-9£%][A-Za-z0-9£%,.;:'()–-]{0,9}$/)
+  // Two hyphens or more under a line, or three dots alone, are mark-up; words are what is tested here.
+  const safe = word.filter((each) => !/^[-–=]+$/.test(each))
+  const text = fc.array(fc.tuple(safe, fc.constantFrom(' ', ' ', ' ', '\n', '\n\n', '\n    ')), { maxLength: 80 })
+  fc.assert(
+    fc.property(text, (pairs) => {
+      const written = pairs.map(([each, space]) => each + space).join('')
+      const html = readProse(written, { file: 'x.md', firstLine: 1, numbered: true }).value.toHtml(context)
+      const printed = html
+        .replaceAll('</a><div', '</a> <div')
+        .replaceAll(/<[^>]+>/g, '')
+        .replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+      expect(printed.split(/\s+/).filter(Boolean)).toEqual(written.split(/\s+/).filter(Boolean))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test.each([
+  ['lettered numbers one in another', 'a) '.repeat(10_000)],
+  ['short numbered lines', '1. x\n'.repeat(1_000)],
+  ['opening brackets', '['.repeat(10_000)],
+  ['half-open tags', '<a '.repeat(10_000)],
+  ['half-open comments', '<!--'.repeat(5_000)],
+  ['commas after a reference', `paragraphs 1${', 1'.repeat(10_000)}`],
+])('reads %s without dawdling', (_, text) => {
+  const start = performance.now()
+  readProse(text, { file: 'x.md', firstLine: 1, numbered: true })
+  expect(performance.now() - start).toBeLessThan(2_000)
+})

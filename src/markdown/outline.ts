@@ -1,0 +1,63 @@
+import type { Token } from 'markdown-it'
+import type { Paragraph, Prose } from '../domain/prose.ts'
+import type { Label } from './paragraph-label.ts'
+import { plainText } from './plain-text.ts'
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+type Outline = Pick<Prose, 'headings' | 'paragraphs' | 'passages' | 'links' | 'inserts' | 'text'>
+type Gathered = { words: string[] }
+
+/** Walks once over what was parsed and gathers what the record needs to know of it. */
+export function buildOutline(tokens: readonly Token[], firstLine: number): Outline {
+  const headings: Mutable<Prose['headings'][number]>[] = []
+  const paragraphs: (Omit<Paragraph, 'text'> & Gathered)[] = []
+  const passages: ({ anchor: string; section: string } & Gathered)[] = []
+  const links: { href: string; line: number }[] = []
+  const inserts: { name: string; line: number }[] = []
+  const all: string[] = []
+  const open: Gathered[] = []
+  let [anchor, section] = ['', '']
+  const fileLine = (token: Token) => firstLine + (token.map?.[0] ?? 0)
+
+  const addPassage = (words: string) => {
+    const newest = passages.at(-1)
+    if (newest?.anchor === anchor) newest.words.push(words)
+    else passages.push({ anchor, section, words: [words] })
+  }
+
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'numbered_paragraph_open') {
+      // Put there by the rules that made and addressed the token.
+      const label = token.meta?.['label'] as Label
+      const line = fileLine(token)
+      const anchorOfParagraph = String(token.meta?.['anchor'])
+      const paragraph = { label: label.name, printed: label.printed, anchor: anchorOfParagraph, section, line, words: [] }
+      paragraphs.push(paragraph)
+      open.push(paragraph)
+      all.push(label.printed)
+    } else if (token.type === 'numbered_paragraph_close') open.pop()
+    else if (token.type === 'insert') inserts.push({ name: token.info, line: fileLine(token) })
+    for (const child of token.children ?? []) {
+      if (child.type === 'link_open') links.push({ href: String(child.attrGet('href') ?? ''), line: fileLine(child) })
+    }
+    const words = token.children ? plainText(token.children) : token.content.trim()
+    if (words === '') continue
+    all.push(words)
+    const heading = tokens[index - 1]
+    if (heading?.type === 'heading_open') {
+      const level = Number(heading.tag.slice(1))
+      ;[anchor, section] = [String(heading.attrGet('id') ?? ''), words]
+      headings.push({ level, text: words, anchor, line: fileLine(heading) })
+    } else {
+      const paragraph = open.at(-1)
+      if (paragraph) paragraph.words.push(words)
+      else addPassage(words)
+    }
+  }
+  return {
+    headings, links, inserts,
+    paragraphs: paragraphs.map(({ words, ...paragraph }) => ({ ...paragraph, text: words.join(' ') })),
+    passages: passages.map(({ words, ...passage }) => ({ ...passage, text: words.join(' ') })),
+    text: all.join('\n'),
+  }
+}

@@ -1,0 +1,34 @@
+import Library, { type MarkdownIt } from 'markdown-it'
+import { headings } from './rules/headings.ts'
+import { images } from './rules/images.ts'
+import { inserts } from './rules/inserts.ts'
+import { links } from './rules/links.ts'
+import { numberedParagraphs } from './rules/numbered-paragraphs.ts'
+import { paragraphAddresses } from './rules/paragraph-addresses.ts'
+import { rawHtml } from './rules/raw-html.ts'
+import { sourceLines } from './rules/source-lines.ts'
+import { spokenReferences } from './rules/spoken-references.ts'
+import { tables } from './rules/tables.ts'
+
+/**
+ * Builds the reader of Markdown: CommonMark and tables, with the rules of this folder. Nothing is made prettier than it was
+ * typed. Two things of CommonMark are left out because they would alter or hide what officers wrote by accident: indented code
+ * (an indented line is never code in a report) and reference definitions (`[note]: text` would vanish).
+ */
+export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt {
+  const md = new Library({ html: false, linkify: true, typographer: false })
+  md.disable(['code', 'reference'])
+  sourceLines(md)
+  rawHtml(md)
+  inserts(md)
+  links(md)
+  images(md)
+  headings(md)
+  spokenReferences(md)
+  tables(md)
+  if (isNumbered) {
+    numberedParagraphs(md)
+    paragraphAddresses(md)
+  }
+  return md
+}

@@ -1,0 +1,48 @@
+import type { Problem, Parsed } from '../domain/problem.ts'
+import type { Prose } from '../domain/prose.ts'
+import { Anchors } from './anchors.ts'
+import { buildOutline } from './outline.ts'
+import { buildParser } from './parser.ts'
+import { renderWithGaps } from './printing.ts'
+import { envOf, type Reading } from './reading.ts'
+
+/** How a text is to be read. */
+export interface ReadingOptions {
+  /** The file it stands in, for naming places. */
+  readonly file: string
+  /** The line of that file at which the text starts, from 1. */
+  readonly firstLine: number
+  /** Whether blocks that begin with a printed number are numbered paragraphs, as in a report. */
+  readonly numbered: boolean
+  /** For one-line fields: words only, no blocks, and no `<p>` around them. */
+  readonly inline?: boolean
+  /** Names that `[[…]]` may ask for. */
+  readonly inserts?: readonly string[]
+}
+
+// Parsers are slow to build, hold nothing of the texts they read, and are never altered after this.
+const PARSERS = { plain: buildParser({ isNumbered: false }), numbered: buildParser({ isNumbered: true }) }
+
+/** Reads Markdown once. The prose is always given, fit to be printed; what is wrong with it stands beside it, by line. */
+export function readProse(text: string, options: ReadingOptions): Parsed<Prose> & { readonly value: Prose } {
+  const isInline = options.inline ?? false
+  const reading = startReading(options)
+  const md = options.numbered && !isInline ? PARSERS.numbered : PARSERS.plain
+  const tokens = isInline ? md.parseInline(text.trimEnd(), envOf(reading)) : md.parse(text, envOf(reading))
+  const value = {
+    isEmpty: text.trim() === '',
+    ...buildOutline(tokens, options.firstLine),
+    toHtml: renderWithGaps((env) => md.renderer.render(tokens, md.options, env)),
+  }
+  return { value, problems: reading.problems.toSorted(byLine) }
+}
+
+function startReading({ file, firstLine, inserts = ['project-table'] }: ReadingOptions): Reading {
+  const numbering = { level: 0, depth: 0, parent: undefined, recent: [] }
+  const anchors = new Anchors()
+  return { file, firstLine, knownInserts: inserts, problems: [], blockLine: 0, anchors, numbering }
+}
+
+function byLine(a: Problem, b: Problem): number {
+  return (a.place.line ?? 0) - (b.place.line ?? 0)
+}

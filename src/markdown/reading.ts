@@ -1,0 +1,53 @@
+import type { Env } from 'markdown-it'
+import type { Place } from '../domain/place.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Anchors } from './anchors.ts'
+import type { Label } from './paragraph-label.ts'
+
+/** What the rules share while one text is being read: where it stands, and what they have met so far. */
+export interface Reading {
+  readonly file: string
+  /** Line of the file at which the text starts, from 1. */
+  readonly firstLine: number
+  readonly knownInserts: readonly string[]
+  /** Filled by the rules in whatever order they meet them. */
+  readonly problems: Problem[]
+  /** Lines of the text, counted from 0, above the block whose words are being read. */
+  blockLine: number
+  /** Headings and paragraphs of one text share one set of addresses. */
+  readonly anchors: Anchors
+  readonly numbering: Numbering
+}
+
+/** How far the numbered paragraphs have come, for deciding whether a line begins the next one. */
+export interface Numbering {
+  /** markdown-it's nesting level at which a numbered paragraph may begin. */
+  level: number
+  /** Numbered paragraphs that are open around the current line. */
+  depth: number
+  /** The line on which the innermost open paragraph begins, with its label. */
+  parent: { readonly line: number; readonly label: Label } | undefined
+  /** The newest number and the newest letter at each depth. */
+  recent: readonly { readonly depth: number; readonly label: Label }[]
+}
+
+/** Carries the reading through markdown-it, whose own `env` is an untyped bag. */
+export function envOf(reading: Reading): Env {
+  return { reading }
+}
+
+/** The reading that `envOf` put there. */
+export function readingOf(env: Env): Reading {
+  // Safe because `readProse` alone calls the parser, always with `envOf`.
+  return env['reading'] as Reading
+}
+
+/** The place of a line of the text, counted from 0 as markdown-it does. */
+export function placeAt(reading: Reading, line: number): Place {
+  return { file: reading.file, line: reading.firstLine + line }
+}
+
+/** Notes something wrong at a line of the text, counted from 0. */
+export function report(reading: Reading, line: number, problem: Omit<Problem, 'severity' | 'place'>): void {
+  reading.problems.push({ severity: 'error', place: placeAt(reading, line), ...problem })
+}

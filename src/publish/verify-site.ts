@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { findFaults } from './find-faults.ts'
+import { readPage, type PageFacts } from './read-page.ts'
+
+/** Where the site will stand, as far as its links must know. */
+export interface SiteAddress {
+  readonly address: string
+  readonly basePath: string
+}
+
+/** A site that was looked through and found whole. */
+export interface VerifiedSite {
+  readonly pages: number
+  /** Pages that are a report. */
+  readonly reports: number
+}
+
+/** Says that a built site is broken, with every fault. The content was right by then, so the fault is the program's. */
+export class BrokenSite extends Error {
+  readonly faults: readonly string[]
+
+  constructor(faults: readonly string[]) {
+    super(
+      `The site was built, but is broken in ${faults.length} places:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    )
+    this.faults = faults
+  }
+}
+
+const REPORT_PAGE = /^reports\/\d{4}\/[^/]+\/index\.html$/
+
+/**
+ * Reads every page in the folder and sees that each thing it leads to is there, that nothing comes from another host, and
+ * that nothing stands in it which its own policy refuses. Throws `BrokenSite` with everything that is wrong.
+ */
+export async function verifySite(folder: string, site: SiteAddress): Promise<VerifiedSite> {
+  const files = await listFiles(folder)
+  const pages = new Map<string, PageFacts>()
+  for (const file of files) {
+    if (file.endsWith('.html')) pages.set(file, readPage(await readFile(join(folder, file), 'utf8')))
+  }
+  const faults = findFaults({ files: new Set(files), pages, ...site })
+  if (faults.length > 0) throw new BrokenSite(faults)
+  return { pages: pages.size, reports: files.filter((file) => REPORT_PAGE.test(file)).length }
+}
+
+/** Every file below a folder, with forward slashes, in order of name. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .toSorted()
+}

@@ -1,0 +1,79 @@
+import { programmeAddress, projectAddress } from '../domain/addresses.ts'
+import { formatDay, yearOf } from '../domain/calendar-day.ts'
+import type { RecordIndex } from '../domain/index-record.ts'
+import type { Programme } from '../domain/programme.ts'
+import { currentEntry, type Project } from '../domain/project.ts'
+import { councilOptions, makeEntry, sentences, yearOptions, type EntryFacts } from './make-entry.ts'
+import type { SearchEntry } from './search-entry.ts'
+
+/** The table of all projects. It answers first for a person, because it shows everything the person runs. */
+export function projectTableEntry(index: RecordIndex): SearchEntry {
+  const { projects } = index.record
+  return makeEntry({
+    address: '/projects/',
+    pageTitle: 'Projects',
+    kind: 'project',
+    names: ['Project table', ...projects.map(currentEntry).flatMap(({ sponsor, manager }) => [sponsor, manager])],
+    text: sentences(
+      'Every project, with its programme, sponsor, manager and status',
+      ...projects.map((project) => rowOf(index, project)),
+    ),
+  })
+}
+
+/** A project: what it is called, who runs it, how it stands, and everything that happened to it. */
+export function projectEntry(index: RecordIndex, project: Project): SearchEntry {
+  const { programme } = currentEntry(project)
+  const printed = project.history.flatMap(({ printedAs }) => printedAs ?? [])
+  return makeEntry({
+    address: projectAddress(project),
+    pageTitle: project.title,
+    kind: 'project',
+    names: [...project.alsoKnownAs, ...printed],
+    text: sentences(
+      project.alsoKnownAs.length > 0 ? `${project.title}, also known as ${project.alsoKnownAs.join(', ')}` : project.title,
+      `${index.programme(programme).title} programme`,
+      project.description.text,
+      ...project.history.map(
+        ({ date, status, sponsor, manager, note }) =>
+          `${index.status(status).name} on ${formatDay(date)}, sponsor ${sponsor}, manager ${manager}${note ? `: ${note}` : ''}`,
+      ),
+      ...project.events.map(({ date, text }) => `${formatDay(date)}: ${text}`),
+    ),
+    filters: projectFilters(index, project),
+    synonyms: [project.title, ...project.alsoKnownAs, ...printed],
+  })
+}
+
+/** A programme: its plan and the names of its projects. */
+export function programmeEntry(index: RecordIndex, programme: Programme): SearchEntry {
+  const projects = index.projectsIn(programme.slug)
+  return makeEntry({
+    address: programmeAddress(programme),
+    pageTitle: `${programme.title} programme`,
+    kind: 'programme',
+    names: [programme.area, ...programme.printedAs.map(({ title }) => title)],
+    text: sentences(
+      programme.plan.text,
+      projects.length > 0 ? `Its projects: ${projects.map(({ title }) => title).join(', ')}` : undefined,
+    ),
+    filters: { programme: [{ value: programme.slug, name: programme.title }] },
+  })
+}
+
+function rowOf(index: RecordIndex, project: Project): string {
+  const { programme, sponsor, manager, status } = currentEntry(project)
+  const names = [project.title, ...project.alsoKnownAs.slice(0, 1).map((name) => `(${name})`)].join(' ')
+  return `${names}: ${index.programme(programme).title}, sponsor ${sponsor}, manager ${manager}, ${index.status(status).name}`
+}
+
+function projectFilters(index: RecordIndex, project: Project): NonNullable<EntryFacts['filters']> {
+  const { programme, status } = currentEntry(project)
+  const reports = [...new Set(project.history.map(({ report }) => report))].map((id) => index.report(id))
+  return {
+    year: yearOptions([...project.history, ...project.events].map(({ date }) => yearOf(date))),
+    council: councilOptions(index, reports.flatMap(({ meetings }) => meetings.map(({ council }) => council))),
+    programme: [{ value: programme, name: index.programme(programme).title }],
+    status: [{ value: status, name: index.status(status).name }],
+  }
+}

@@ -1,0 +1,59 @@
+/** What a result is, and the words the site prints for it. */
+export const SEARCH_KINDS = {
+  report: 'Report',
+  project: 'Project',
+  programme: 'Programme',
+  decision: 'Decision',
+  meeting: 'Meeting',
+  strategy: 'Strategy',
+  page: 'Page',
+} as const
+
+/** The permanent name of a kind of result, as in the address of a narrowed search: `report`. */
+export type SearchKind = keyof typeof SEARCH_KINDS
+
+/** What results can be narrowed by, and the words the site prints for it. */
+export const FACETS = {
+  kind: 'Kind',
+  year: 'Year',
+  council: 'Council',
+  programme: 'Programme',
+  status: 'Status',
+} as const
+
+/** The permanent name of something results can be narrowed by, as in the address of a search: `council`. */
+export type FacetName = keyof typeof FACETS
+
+/** The names of all facets, in the order in which they are shown. */
+export const FACET_NAMES = Object.keys(FACETS) as readonly FacetName[] // The keys of a constant are known.
+
+/** A value to narrow by: what stands in the address, and what a reader sees. */
+export interface FacetOption {
+  readonly value: string
+  readonly name: string
+}
+
+/** One place in the record that a search can open: a numbered paragraph, a passage, a decision, a project or a page. */
+export interface SearchEntry {
+  /** Address in the site, with its anchor where it has one, without the base path. */
+  readonly address: string
+  /** The address of the page it stands on, without an anchor. Results are grouped by it. */
+  readonly page: string
+  readonly pageTitle: string
+  readonly kind: SearchKind
+  /** What the place is called in its page: `Paragraph 17`. Empty where the place is the page itself. */
+  readonly label: string
+  /** The heading it stands under, or empty. */
+  readonly section: string
+  /** What else it is known by: other names, references, and the people who answer for it. */
+  readonly names: readonly string[]
+  readonly text: string
+  readonly filters: Readonly<Record<FacetName, readonly FacetOption[]>>
+  /** Phrases that mean the same as each other, where the entry says so. */
+  readonly synonyms: readonly string[]
+}
+
+/** Whether the place is the page itself, rather than a place in it. */
+export function isWholePage(entry: Pick<SearchEntry, 'label'>): boolean {
+  return entry.label === ''
+}

@@ -1,0 +1,60 @@
+/** A word, number, sum or telephone number in a text, with every form it can be found by, the plainest first. */
+export interface Token {
+  readonly forms: readonly [string, ...string[]]
+  /** Where it starts and ends in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)*`
+const NOT_IN_WORD = String.raw`(?![\p{L}\p{N}])`
+const TELEPHONE = String.raw`(?<telephone>0\d{2,4}(?:[ -]?\d{3,4}){2}${NOT_IN_WORD})`
+const SUM = [
+  String.raw`£\s?(?<pounds>${NUMBER})\s?(?<poundUnit>million|billion|thousand|bn|m|k)?${NOT_IN_WORD}`,
+  String.raw`(?<number>${NUMBER})(?:\s?(?<wordUnit>million|billion|thousand|bn)|(?<letterUnit>[mk]))?${NOT_IN_WORD}`,
+].join('|')
+const WORD = String.raw`(?<word>[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*)`
+const PATTERN = new RegExp(`${TELEPHONE}|${SUM}|${WORD}`, 'giu')
+const UNITS: Readonly<Record<string, readonly [times: number, word: string]>> = {
+  thousand: [1e3, 'thousand'],
+  k: [1e3, 'thousand'],
+  million: [1e6, 'million'],
+  m: [1e6, 'million'],
+  billion: [1e9, 'billion'],
+  bn: [1e9, 'billion'],
+}
+
+/**
+ * Splits a text into what people search for. A sum is one token however it is written (`£4.3 million`, `4.3m`,
+ * `£4,300,000`), and so is a telephone number, with or without its spaces.
+ */
+export function tokenise(text: string): readonly Token[] {
+  const tokens = [...text.matchAll(PATTERN)].map((match): Token => {
+    const start = match.index
+    return { forms: formsOf(match), start, end: start + match[0].length }
+  })
+  return tokens.map((token, index) => withHyphenatedForm(text, token, tokens[index + 1]))
+}
+
+/** Writes a word as words are compared: small letters, no accents, no possessive. */
+export function plainWord(word: string): string {
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]s$/u, '').replace(/['’]/gu, '')
+  return plain || word.toLowerCase()
+}
+
+function formsOf(match: RegExpMatchArray): Token['forms'] {
+  const groups = match.groups ?? {}
+  const { telephone, pounds, poundUnit, number, wordUnit, letterUnit, word } = groups
+  if (telephone) return [telephone.replace(/\D/g, ''), ...telephone.split(/\D/)]
+  const written = pounds ?? number
+  if (written === undefined) return [plainWord(word ?? match[0])]
+  const plain = written.replaceAll(',', '')
+  const unit = UNITS[(poundUnit ?? wordUnit ?? letterUnit ?? '').toLowerCase()]
+  return unit ? [String(Math.round(Number.parseFloat(plain) * unit[0])), plain, unit[1]] : [plain]
+}
+
+/** `in-house` is also found as `inhouse`. */
+function withHyphenatedForm(text: string, token: Token, next: Token | undefined): Token {
+  if (next === undefined || next.start !== token.end + 1 || !/[-‐‑]/u.test(text[token.end] ?? '')) return token
+  return { ...token, forms: [...token.forms, token.forms[0] + next.forms[0]] }
+}

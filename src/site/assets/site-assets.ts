@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DataFile } from '../data/data-files.ts'
+import { TEMPLATES_FOLDER } from '../project-folders.ts'
+import { bundleScript } from './bundle-script.ts'
+import { compileStyles } from './compile-styles.ts'
+
+/** The style sheet, script and icon of the site. Their addresses hold a hash of what is in them, so they can be kept for ever. */
+export interface SiteAssets {
+  readonly styles: DataFile
+  readonly script: DataFile
+  readonly icon: DataFile
+}
+
+/** Compiles and bundles the assets. */
+export async function siteAssets(): Promise<SiteAssets> {
+  const [styles, script, icon] = await Promise.all([
+    compileStyles(),
+    bundleScript(),
+    readFile(join(TEMPLATES_FOLDER, 'assets/icon.svg'), 'utf8'),
+  ])
+  return { styles: hashed('site', 'css', styles), script: hashed('site', 'js', script), icon: hashed('icon', 'svg', icon) }
+}
+
+function hashed(name: string, ending: string, content: string): DataFile {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+  return { address: `/assets/${name}-${hash}.${ending}`, content }
+}

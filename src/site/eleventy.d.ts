@@ -1,0 +1,17 @@
+/** Eleventy ships no types: this is the little of it that we call. */
+declare module '@11ty/eleventy' {
+  export default class Eleventy {
+    constructor(
+      input: string | undefined,
+      output: string,
+      options: {
+        readonly configPath?: string
+        readonly quietMode?: boolean
+        readonly config?: (configuration: import('./eleventy-configuration.ts').EleventyConfiguration) => void
+      },
+    )
+    disableLogger(): void
+    /** Resolves to the passthrough copies and the pages written; rejects where a template fails. */
+    write(): Promise<[unknown, readonly { readonly outputPath: string; readonly url: string }[]]>
+  }
+}

@@ -1,0 +1,35 @@
+import type { CouncilRecord } from '../domain/record.ts'
+import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
+import type { DataFile } from './data/data-files.ts'
+import type { Rendering } from './eleventy-configuration.ts'
+import { nunjucksEnvironment } from './nunjucks-environment.ts'
+import { siteGlobals } from './site-globals.ts'
+import { siteViews } from './views/site-views.ts'
+
+/** Everything a site is rendered from: what Eleventy prints, and the files that go beside its pages. */
+export interface PreparedRendering extends Rendering {
+  readonly files: readonly DataFile[]
+}
+
+/** Turns the record into views, compiles the assets, and readies the templates. */
+export async function prepareRendering(record: CouncilRecord): Promise<PreparedRendering> {
+  const assets: SiteAssets = await siteAssets()
+  const href = (address: string) => `${record.settings.basePath}${address.slice(1)}`
+  const environment = nunjucksEnvironment(siteGlobals(record, assets, href))
+  const views = siteViews(record, {
+    href,
+    renderProjectTable: (table) => environment.render('components/project-table-as-at.njk', { table }),
+  })
+  return {
+    environment,
+    data: { views: views.pages, feed: views.feed, addresses: addressesOf(views.pages) },
+    files: [assets.styles, assets.script, assets.icon, ...views.files],
+  }
+}
+
+function addressesOf(pages: Readonly<Record<string, readonly { readonly address: string }[]>>): readonly string[] {
+  return Object.values(pages)
+    .flatMap((views) => views.map(({ address }) => address))
+    .filter((address) => address !== '/404.html')
+    .sort()
+}

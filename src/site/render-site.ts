@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import Eleventy from '@11ty/eleventy'
+import type { CouncilRecord } from '../domain/record.ts'
+import type { DataFile } from './data/data-files.ts'
+import { configureEleventy, type EleventyConfiguration } from './eleventy-configuration.ts'
+import { prepareRendering } from './prepare-rendering.ts'
+
+/** What was rendered. */
+export interface RenderedSite {
+  readonly pages: number
+}
+
+/** Renders every page, asset and data file of the record into a folder. A template that fails throws. */
+export async function renderSite(record: CouncilRecord, outputFolder: string): Promise<RenderedSite> {
+  const rendering = await prepareRendering(record)
+  const eleventy = new Eleventy(undefined, relative(process.cwd(), outputFolder), {
+    // An empty path: the settings come from here, and no configuration file of the folder we stand in is read.
+    configPath: '',
+    quietMode: true,
+    config: (configuration: EleventyConfiguration) => configureEleventy(configuration, rendering),
+  })
+  // On a failure Eleventy would set the exit code of whoever called; the exception says it better.
+  eleventy.disableLogger()
+  const [, pages] = await eleventy.write()
+  await Promise.all(rendering.files.map((file) => writeDataFile(outputFolder, file)))
+  return { pages: pages.length }
+}
+
+async function writeDataFile(folder: string, { address, content }: DataFile): Promise<void> {
+  const path = join(folder, address)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+}

@@ -1,0 +1,43 @@
+import type { CouncilRecord } from '../domain/record.ts'
+import type { SiteAssets } from './assets/site-assets.ts'
+
+/**
+ * What every page may do without help from its host: nothing but the site itself. `wasm-unsafe-eval` lets the search
+ * engine's WebAssembly run, and nothing else.
+ */
+const CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'self'; object-src 'none'"
+
+/** What every template knows: the site's names, its navigation, its assets, and how to write an address. */
+export function siteGlobals(record: CouncilRecord, assets: SiteAssets, href: (address: string) => string) {
+  const { settings } = record
+  const link = (text: string, address: string) => ({ text, address, href: href(address) })
+  return {
+    href,
+    site: {
+      title: settings.title,
+      publisher: settings.publisher,
+      description: settings.description,
+      address: settings.address,
+      basePath: settings.basePath,
+      licence: settings.licence,
+      contact: settings.contact,
+      policy: CONTENT_SECURITY_POLICY,
+      styles: href(assets.styles.address),
+      script: href(assets.script.address),
+      icon: href(assets.icon.address),
+      navigation: [
+        link('Reports', '/reports/'),
+        link('Meetings', '/meetings/'),
+        ...(record.projects.length > 0 ? [link('Projects', '/projects/')] : []),
+        ...(record.strategy.some(({ view }) => view === 'overview') ? [link('Strategy', '/strategy/')] : []),
+        link('Updates', '/updates/'),
+      ],
+      footer: [
+        ...record.pages.map(({ title, slug }) => link(title, `/${slug}/`)),
+        link('Accessibility statement', '/accessibility/'),
+        ...(record.glossary.length > 0 ? [link('Glossary', '/glossary/')] : []),
+        link('Data', '/data/'),
+      ],
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { Citation } from '../domain/citations.ts'
+import type { RecordIndex } from '../domain/index-record.ts'
+import type { StatusView } from './views/status-view.ts'
+import type { ProjectTableView } from './views/project-table.ts'
+
+/** What every view is made from: the record, and how the site writes addresses and components. */
+export interface ViewContext {
+  readonly index: RecordIndex
+  readonly citations: ReadonlyMap<string, readonly Citation[]>
+  /** Turns an address in the site, such as `/projects/`, into one that works under the base path. */
+  href(address: string): string
+  /** Prints the table of projects for a place inside a report. */
+  renderProjectTable(table: ProjectTableView): string
+  status(id: string): StatusView
+}

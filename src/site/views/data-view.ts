@@ -1,0 +1,34 @@
+import type { ViewContext } from '../view-context.ts'
+import { PROJECT_COLUMNS } from '../data/project-rows.ts'
+import type { DataFile } from '../data/data-files.ts'
+import { pageView } from './page-view.ts'
+
+/** The page that offers the data files and explains what they hold. */
+export function dataView(context: ViewContext, files: readonly DataFile[]) {
+  const sizeOf = (address: string) => sizeInWords(files.find((file) => file.address === address)?.content ?? '')
+  const file = (address: string, title: string, about: string) => ({
+    title,
+    about,
+    href: context.href(address),
+    name: address.slice('/data/'.length),
+    size: sizeOf(address),
+  })
+  return {
+    ...pageView(context, {
+      address: '/data/',
+      title: 'Data',
+      description: 'The reports and projects of the record as CSV and JSON, with their columns explained.',
+    }),
+    files: [
+      file('/data/projects.csv', 'Projects, as CSV', 'One row a project, as it stands today. Opens in a spreadsheet.'),
+      file('/data/projects.json', 'Projects, as JSON', 'The same, with the whole history of each project.'),
+      file('/data/reports.json', 'Reports, as JSON', 'Every report with its paragraphs, meetings and decisions.'),
+    ],
+    columns: Object.entries(PROJECT_COLUMNS).map(([name, meaning]) => ({ name, meaning })),
+  }
+}
+
+function sizeInWords(content: string): string {
+  const kilobytes = Buffer.byteLength(content) / 1000
+  return kilobytes < 1 ? 'less than 1 KB' : `${Math.round(kilobytes)} KB`
+}

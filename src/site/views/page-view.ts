@@ -1,0 +1,28 @@
+import type { ViewContext } from '../view-context.ts'
+
+/** What the layout needs to know of every page. */
+export interface PageView {
+  /** Address in the site, without the base path; also where the page is written. */
+  readonly address: string
+  readonly title: string
+  /** What search engines and feeds show of it: one sentence. */
+  readonly description: string
+  /** The way here from the home page, without the page itself. */
+  readonly breadcrumbs: readonly { readonly text: string; readonly href: string }[]
+  /** Which entry of the navigation it belongs to: its address. */
+  readonly section: string
+}
+
+/** Makes what the layout needs; `trail` is the way here after the home page, as titles and addresses. */
+export function pageView(
+  context: ViewContext,
+  page: { readonly address: string; readonly title: string; readonly description: string },
+  trail: readonly (readonly [title: string, address: string])[] = [],
+): PageView {
+  const [section] = trail
+  return {
+    ...page,
+    section: section ? section[1] : page.address,
+    breadcrumbs: [['Home', '/'] as const, ...trail].map(([text, address]) => ({ text, href: context.href(address) })),
+  }
+}

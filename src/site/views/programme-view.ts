@@ -1,0 +1,44 @@
+import { programmeAddress, strategyAddress } from '../../domain/addresses.ts'
+import type { Programme } from '../../domain/programme.ts'
+import { citingProse } from '../prose-contexts.ts'
+import type { ViewContext } from '../view-context.ts'
+import { pageView } from './page-view.ts'
+import { progressView } from './progress-view.ts'
+import { rowsToday } from './project-table.ts'
+
+/** The page of one programme: its plan, its progress and its projects. */
+export function programmeView(context: ViewContext, programme: Programme) {
+  const plans = plansDocument(context)
+  return {
+    ...pageView(
+      context,
+      {
+        address: programmeAddress(programme),
+        title: `${programme.title} programme`,
+        description: `The plan, progress and projects of the ${programme.title} programme.`,
+      },
+      [['Projects', '/projects/']],
+    ),
+    area: programme.area,
+    plans: plans && { text: `${plans.label}: ${plans.title}`, href: context.href(strategyAddress(plans)) },
+    ...programmeParts(context, programme),
+  }
+}
+
+/** A programme's plan, progress and projects, as its own page and the annex of plans both show them. */
+export function programmeParts(context: ViewContext, programme: Programme) {
+  const projects = context.index.projectsIn(programme.slug)
+  return {
+    programmeTitle: programme.title,
+    href: context.href(programmeAddress(programme)),
+    anchor: programme.slug,
+    // A plan is a part of the annex of plans, so its "paragraph 11" is a paragraph of that annex's report.
+    planHtml: programme.plan.toHtml(citingProse(context, plansDocument(context)?.report)),
+    progress: progressView(context, projects),
+    rows: rowsToday(context, projects),
+  }
+}
+
+function plansDocument(context: ViewContext) {
+  return context.index.record.strategy.find(({ view }) => view === 'programme-plans')
+}

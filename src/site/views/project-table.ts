@@ -1,0 +1,73 @@
+import { paragraphAddress, programmeAddress, projectAddress } from '../../domain/addresses.ts'
+import { formatDay } from '../../domain/calendar-day.ts'
+import { currentEntry, type HistoryEntry, type Project } from '../../domain/project.ts'
+import { asAtDay, projectsAsAt } from '../../domain/projects-as-at.ts'
+import type { Report } from '../../domain/report.ts'
+import type { ViewContext } from '../view-context.ts'
+import type { StatusView } from './status-view.ts'
+
+/** A table of projects grouped by programme. */
+export interface ProjectTableView {
+  readonly caption: string
+  readonly groups: readonly {
+    readonly title: string
+    readonly href: string
+    readonly rows: readonly ProjectRowView[]
+  }[]
+}
+
+/** One project in a table. */
+export interface ProjectRowView {
+  readonly title: string
+  readonly href: string
+  readonly programme: string
+  readonly programmeHref: string
+  readonly sponsor: string
+  readonly manager: string
+  readonly status: StatusView
+  readonly since: string
+  /** The day it got its status, as `YYYY-MM-DD`, for sorting. */
+  readonly sinceDay: string
+}
+
+/** The table inside a report: as printed there, whatever has happened since. */
+export function tableAsAt(context: ViewContext, report: Report): ProjectTableView {
+  return {
+    caption: `Projects as at this report, ${formatDay(asAtDay(report))}`,
+    groups: projectsAsAt(context.index, report).map(({ programme, title, projects }) => ({
+      title,
+      href: context.href(programmeAddress(programme)),
+      rows: projects.map(({ project, entry, title: printed }) => rowView(context, project, entry, printed)),
+    })),
+  }
+}
+
+/** Every project as it stands today, a row each, in the programmes' order. */
+export function rowsToday(context: ViewContext, projects: readonly Project[]): readonly ProjectRowView[] {
+  return projects.map((project) => rowView(context, project, currentEntry(project), project.title))
+}
+
+/** Where a history entry comes from: its report and paragraph, as a link. */
+export function entrySource(context: ViewContext, entry: HistoryEntry) {
+  const report = context.index.report(entry.report)
+  const anchor = report.body.paragraphs.find(({ label }) => label === entry.paragraph)?.anchor ?? ''
+  return {
+    text: `${report.title}, paragraph ${entry.paragraph}`,
+    href: context.href(paragraphAddress(report, anchor)),
+  }
+}
+
+function rowView(context: ViewContext, project: Project, entry: HistoryEntry, title: string): ProjectRowView {
+  const programme = context.index.programme(entry.programme)
+  return {
+    title,
+    href: context.href(projectAddress(project)),
+    programme: programme.title,
+    programmeHref: context.href(programmeAddress(programme)),
+    sponsor: entry.sponsor,
+    manager: entry.manager,
+    status: context.status(entry.status),
+    since: formatDay(entry.date),
+    sinceDay: entry.date,
+  }
+}

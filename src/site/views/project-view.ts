@@ -1,0 +1,53 @@
+import { paragraphAddress, programmeAddress, projectAddress } from '../../domain/addresses.ts'
+import { formatDay } from '../../domain/calendar-day.ts'
+import { mentionsOf } from '../../domain/mentions.ts'
+import { currentEntry, type Project } from '../../domain/project.ts'
+import { plainProse } from '../prose-contexts.ts'
+import type { ViewContext } from '../view-context.ts'
+import { pageView } from './page-view.ts'
+import { entrySource, rowsToday } from './project-table.ts'
+
+/** The page of one project: how it stands, how it came to, and where reports name it. */
+export function projectView(context: ViewContext, project: Project) {
+  const current = currentEntry(project)
+  const programme = context.index.programme(current.programme)
+  const status = context.status(current.status)
+  const others = context.index.projectsIn(programme.slug).filter(({ slug }) => slug !== project.slug)
+  return {
+    ...pageView(
+      context,
+      {
+        address: projectAddress(project),
+        title: project.title,
+        description: `${project.title}: ${status.name.toLowerCase()} since ${formatDay(current.date)}, in the ${programme.title} programme.`,
+      },
+      [['Projects', '/projects/']],
+    ),
+    alsoKnownAs: project.alsoKnownAs,
+    status,
+    since: formatDay(current.date),
+    sponsor: current.sponsor,
+    manager: current.manager,
+    programme: { title: programme.title, href: context.href(programmeAddress(programme)) },
+    descriptionHtml: project.description.isEmpty ? undefined : project.description.toHtml(plainProse(context)),
+    history: [...project.history].reverse().map((entry) => ({
+      day: formatDay(entry.date),
+      isoDay: entry.date,
+      status: context.status(entry.status),
+      sponsor: entry.sponsor,
+      manager: entry.manager,
+      programme: context.index.programme(entry.programme).title,
+      printedAs: entry.printedAs,
+      note: entry.note,
+      source: entrySource(context, entry),
+    })),
+    events: project.events.map(({ date, text, source }) => ({ day: formatDay(date), text, source })),
+    mentions: mentionsOf(project, context.index.record.reports).map(({ report, paragraph }) => ({
+      text: `${report.title}, paragraph ${paragraph.label}`,
+      href: context.href(paragraphAddress(report, paragraph.anchor)),
+      section: paragraph.section,
+      words: paragraph.text,
+    })),
+    others: rowsToday(context, others),
+  }
+}

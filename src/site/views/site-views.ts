@@ -1,0 +1,71 @@
+import { indexRecord } from '../../domain/index-record.ts'
+import { citationsByReport } from '../../domain/citations.ts'
+import type { CouncilRecord } from '../../domain/record.ts'
+import { updatesOf } from '../../domain/updates.ts'
+import { dataFiles } from '../data/data-files.ts'
+import type { ViewContext } from '../view-context.ts'
+import { dataView } from './data-view.ts'
+import { glossaryView } from './glossary-view.ts'
+import { homeView } from './home-view.ts'
+import { meetingsView, meetingView } from './meeting-view.ts'
+import { accessibilityView, ownPageView } from './own-page-view.ts'
+import { pageView } from './page-view.ts'
+import { programmeView } from './programme-view.ts'
+import { projectView } from './project-view.ts'
+import type { ProjectTableView } from './project-table.ts'
+import { projectsView } from './projects-view.ts'
+import { reportsView, yearViews } from './report-list-view.ts'
+import { reportView } from './report-view.ts'
+import { statusViews } from './status-view.ts'
+import { strategyView } from './strategy-view.ts'
+import { updatesView, updateView } from './update-view.ts'
+
+/** How the site writes addresses and components, given by whoever renders it. */
+export interface ViewTools {
+  href(address: string): string
+  renderProjectTable(table: ProjectTableView): string
+}
+
+/** Every page's view, in a list for each kind of page, and the files that go beside them. */
+export function siteViews(record: CouncilRecord, tools: ViewTools) {
+  const index = indexRecord(record)
+  const context: ViewContext = {
+    ...tools,
+    index,
+    citations: citationsByReport(record),
+    status: statusViews(record.settings.statuses),
+  }
+  const updates = updatesOf(record)
+  const files = dataFiles(index, (address) => `${record.settings.address}${tools.href(address)}`)
+  return {
+    pages: {
+      home: [homeView(context, updates)],
+      reports: [reportsView(context)],
+      year: yearViews(context),
+      report: record.reports.map((report) => reportView(context, report)),
+      meetings: [meetingsView(context)],
+      meeting: record.meetings.map((meeting) => meetingView(context, meeting)),
+      projects: [projectsView(context)],
+      project: record.projects.map((project) => projectView(context, project)),
+      programme: record.programmes.map((programme) => programmeView(context, programme)),
+      strategy: record.strategy.map((document) => strategyView(context, document)),
+      updates: [updatesView(context, updates)],
+      glossary: record.glossary.length > 0 ? [glossaryView(context)] : [],
+      data: [dataView(context, files)],
+      own: record.pages.map((page) => ownPageView(context, page)),
+      accessibility: [accessibilityView(context, record.accessibility)],
+      search: [searchView(context)],
+      missing: [missingView(context)],
+    },
+    feed: updates.map((update) => updateView(context, update)),
+    files,
+  }
+}
+
+function searchView(context: ViewContext) {
+  return pageView(context, { address: '/search/', title: 'Search', description: 'Search the whole record, or browse it.' })
+}
+
+function missingView(context: ViewContext) {
+  return pageView(context, { address: '/404.html', title: 'Page not found', description: 'There is no page at this address.' })
+}

@@ -1,0 +1,80 @@
+import { paragraphAddress, projectAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
+import { compareDays, formatDay } from '../../domain/calendar-day.ts'
+import type { Asset, StrategyDocument } from '../../domain/strategy.ts'
+import { citingProse } from '../prose-contexts.ts'
+import type { ViewContext } from '../view-context.ts'
+import { currentStateMap, targetStateMap } from './capability-map.ts'
+import { pageView } from './page-view.ts'
+import { programmeParts } from './programme-view.ts'
+import { programmeProgressViews } from './progress-view.ts'
+
+/** The page of the strategy or of one of its annexes; what it draws beneath its text depends on its `view`. */
+export function strategyView(context: ViewContext, document: StrategyDocument) {
+  const isOverview = document.view === 'overview'
+  const report = context.index.report(document.report)
+  return {
+    ...pageView(
+      context,
+      {
+        address: strategyAddress(document),
+        title: isOverview ? document.title : `${document.label}: ${document.title}`,
+        description: `${document.label} to the report “${report.title}”, as far as the record holds it.`,
+      },
+      isOverview ? [] : [['Strategy', '/strategy/']],
+    ),
+    section: '/strategy/',
+    label: document.label,
+    view: document.view,
+    report: { text: report.title, href: context.href(reportAddress(report)) },
+    bodyHtml: document.body.toHtml(citingProse(context, document.report)),
+    others: context.index.record.strategy
+      .filter(({ slug }) => slug !== document.slug)
+      .map((other) => ({ text: `${other.label}: ${other.title}`, href: context.href(strategyAddress(other)), label: other.label, title: other.title })),
+    timeline: timelineOf(context, document),
+    assets: document.assets.map((asset) => assetView(context, document, asset)),
+    ...drawn(context, document),
+  }
+}
+
+function drawn(context: ViewContext, document: StrategyDocument) {
+  switch (document.view) {
+    case 'overview':
+      return { progress: programmeProgressViews(context) }
+    case 'current-state':
+      return { map: currentStateMap(context, document) }
+    case 'programme-plans':
+      return { programmes: context.index.record.programmes.map((programme) => programmeParts(context, programme)) }
+    case 'target-state':
+      return { map: targetStateMap(context) }
+  }
+}
+
+function timelineOf(context: ViewContext, document: StrategyDocument) {
+  return [...document.timeline]
+    .sort((a, b) => compareDays(a.date, b.date))
+    .map(({ date, council, text, source, link }) => ({
+      day: formatDay(date),
+      isoDay: date,
+      council: council && context.index.council(council).shortName,
+      text,
+      source,
+      href: link && context.href(link),
+    }))
+}
+
+const ASSET_STATES = { strength: 'Strength', debt: 'Debt', gap: 'Missing' } as const
+
+function assetView(context: ViewContext, document: StrategyDocument, asset: Asset) {
+  const report = context.index.report(document.report)
+  const anchor = report.body.paragraphs.find(({ label }) => label === asset.paragraph)?.anchor ?? ''
+  const project = asset.project === undefined ? undefined : context.index.project(asset.project)
+  return {
+    name: asset.name,
+    state: asset.state,
+    stateWords: ASSET_STATES[asset.state],
+    text: asset.text,
+    area: asset.programme === undefined ? undefined : context.index.programme(asset.programme).area,
+    source: { text: `Paragraph ${asset.paragraph}`, href: context.href(paragraphAddress(report, anchor)) },
+    project: project && { text: project.title, href: context.href(projectAddress(project)) },
+  }
+}

@@ -1,0 +1,121 @@
+import { meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
+import { formatDay } from '../../domain/calendar-day.ts'
+import { OUTCOMES } from '../../domain/decision.ts'
+import { isHeld } from '../../domain/held.ts'
+import { countByStatus } from '../../domain/progress.ts'
+import { updatesByYear, type ProjectChange, type Update } from '../../domain/updates.ts'
+import type { ViewContext } from '../view-context.ts'
+import { pageView } from './page-view.ts'
+
+/** The page of everything that changed, newest first, by year. */
+export function updatesView(context: ViewContext, updates: readonly Update[]) {
+  return {
+    ...pageView(context, {
+      address: '/updates/',
+      title: 'Updates',
+      description: 'What has changed in the record: reports, decisions and the status of projects, newest first.',
+    }),
+    feedHref: context.href('/updates/feed.xml'),
+    years: [...updatesByYear(updates)].map(([year, ofYear]) => ({
+      year,
+      updates: ofYear.map((update) => updateView(context, update)),
+    })),
+  }
+}
+
+/** One change: what it is called, what it says, and where it leads. */
+export function updateView(context: ViewContext, update: Update) {
+  const told = tell(context, update)
+  return {
+    day: formatDay(update.date),
+    isoDay: update.date,
+    id: `${update.date}-${told.kind}-${told.title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    href: context.href(told.address),
+    ...told,
+  }
+}
+
+interface Told {
+  readonly kind: string
+  readonly title: string
+  readonly text: string
+  readonly address: string
+}
+
+function tell(context: ViewContext, update: Update): Told {
+  const { index } = context
+  switch (update.kind) {
+    case 'report':
+      return {
+        kind: 'Report',
+        title: update.report.title,
+        text: isHeld(update.report.published)
+          ? 'The report was published.'
+          : 'The report went to its first meeting. The day it was published is not held.',
+        address: reportAddress(update.report),
+      }
+    case 'correction':
+      return {
+        kind: 'Correction',
+        title: update.report.title,
+        text: update.correction.text,
+        address: reportAddress(update.report),
+      }
+    case 'decision': {
+      const { decision } = update
+      return {
+        kind: 'Decision',
+        title: `${index.report(decision.report).title}: ${index.council(decision.council).shortName} ${index.body(decision.body).name}`,
+        text: `${decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]}, at the meeting of ${formatDay(decision.date)}.`,
+        address: meetingAddress(decision),
+      }
+    }
+    case 'projects-recorded':
+      return tellRecorded(context, update.report, update.recorded)
+    case 'status':
+      return { kind: 'Project', ...tellChange(context, update.change) }
+    case 'event':
+      return {
+        kind: 'Project',
+        title: update.project.title,
+        text: `${update.event.text} (${update.event.source})`,
+        address: projectAddress(update.project),
+      }
+  }
+}
+
+function tellRecorded(context: ViewContext, reportId: string, recorded: readonly ProjectChange[]): Told {
+  const report = context.index.report(reportId)
+  const [first] = recorded
+  if (first && recorded.length === 1) {
+    const status = context.status(first.entry.status).name.toLowerCase()
+    return {
+      kind: 'Project',
+      title: first.project.title,
+      text: `Recorded for the first time, as ${status}, from “${report.title}”.`,
+      address: projectAddress(first.project),
+    }
+  }
+  const asRecorded = recorded.map(({ project, entry }) => ({ ...project, history: [entry] }))
+  const counts = countByStatus(asRecorded, context.index.record.settings.statuses)
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${status.name.toLowerCase()}`)
+  return {
+    kind: 'Projects',
+    title: `${recorded.length} projects recorded for the first time`,
+    text: `${counts.join(', ')}, from “${report.title}”.`,
+    address: '/projects/',
+  }
+}
+
+function tellChange(context: ViewContext, { project, entry, before }: ProjectChange) {
+  const changes = [
+    before && before.status !== entry.status
+      ? `From ${context.status(before.status).name} to ${context.status(entry.status).name}.`
+      : `Still ${context.status(entry.status).name}.`,
+    before && before.sponsor !== entry.sponsor ? `Sponsor: ${entry.sponsor}.` : '',
+    before && before.manager !== entry.manager ? `Project manager: ${entry.manager}.` : '',
+    entry.note ?? '',
+  ]
+  return { title: project.title, text: changes.filter(Boolean).join(' '), address: projectAddress(project) }
+}
