@@ -9,5 +9,6 @@ export function nearestOf(written: string, known: readonly string[]): string | u
     const steps = distance(lower, word.toLowerCase())
     if (steps < least) [nearest, least] = [word, steps]
   }
-  return least <= Math.max(2, Math.floor(written.length * 0.4)) ? nearest : undefined
+  // Where every letter differs, nothing is near: "9" is no misspelling of "1".
+  return least < written.length && least <= Math.max(2, Math.floor(written.length * 0.4)) ? nearest : undefined
 }

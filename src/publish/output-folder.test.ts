@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { acceptOutputFolder, markFolder, OutputRefused } from './output-folder.ts'
+import { writeMarker } from './marker.ts'
+import { acceptOutputFolder } from './output-folder.ts'
+import { Refusal } from './refusal.ts'
 
 let top = ''
 beforeEach(async () => {
@@ -19,7 +21,7 @@ test('takes an empty folder, and one that a build made', async () => {
   await mkdir(join(top, 'empty'))
   await expect(accept('empty')).resolves.toContain('empty')
   await writeFile(join(top, 'empty', 'index.html'), 'ours')
-  await markFolder(join(top, 'empty'))
+  await writeMarker(join(top, 'empty'), { basePath: '/' })
   await expect(accept('empty')).resolves.toContain('empty')
 })
 
@@ -35,7 +37,7 @@ test.each([
   ['the folder that holds the content, such as the project', '.', 'holds the content'],
 ])('refuses %s', async (_what, name, words) => {
   await expect(accept(name)).rejects.toThrow(words)
-  await expect(accept(name)).rejects.toThrow(OutputRefused)
+  await expect(accept(name)).rejects.toThrow(Refusal)
 })
 
 test('refuses a link, and is not led into the content by one above it', async () => {

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { markFolder } from './output-folder.ts'
 import { recoverSwap, swapFolder } from './swap-folder.ts'
 
 /**
@@ -17,7 +16,6 @@ export async function replaceFolder<T>(folder: string, fill: (building: string) 
   await mkdir(building)
   try {
     const made = await fill(building)
-    await markFolder(building)
     await swapFolder(building, folder)
     return made
   } finally {

@@ -16,13 +16,17 @@ export interface VerifiedSite {
   readonly reports: number
 }
 
+const MOST_SHOWN = 30
+
 /** Says that a built site is broken, with every fault. The content was right by then, so the fault is the program's. */
 export class BrokenSite extends Error {
   readonly faults: readonly string[]
 
   constructor(faults: readonly string[]) {
+    const more = faults.length - MOST_SHOWN
+    const shown = [...faults.slice(0, MOST_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])]
     super(
-      `The site was built, but is broken in ${faults.length} places:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+      `The site was made, but is broken, so it does not take its place:\n${shown.map((fault) => `  ${fault}`).join('\n')}`,
     )
     this.faults = faults
   }

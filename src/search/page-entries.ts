@@ -4,6 +4,7 @@ import type { Term } from '../domain/glossary.ts'
 import { makeEntry, sentences } from './make-entry.ts'
 import { passageEntries } from './passage-entries.ts'
 import type { SearchEntry } from './search-entry.ts'
+import { termAnchor } from '../domain/term-anchor.ts'
 
 /** Pages that every site has, which lists are found on. */
 const LISTS = [
@@ -26,7 +27,8 @@ export function pageEntries(record: CouncilRecord): readonly SearchEntry[] {
 }
 
 function accessibilityEntry({ accessibility }: CouncilRecord): SearchEntry {
-  const { title, scope, body, nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement } = accessibility
+  const { title, scope, body, nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement } =
+    accessibility
   const prose = [body, nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement]
   return makeEntry({
     address: pageAddress(accessibility),
@@ -52,9 +54,4 @@ function glossaryEntries(glossary: readonly Term[]): readonly SearchEntry[] {
           }),
         ),
       ]
-}
-
-/** The anchor of a term in the glossary: `term-garden-waste`. */
-function termAnchor(term: string): string {
-  return `term-${term.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
 }

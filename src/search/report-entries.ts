@@ -1,6 +1,7 @@
 import { paragraphAddress, reportAddress } from '../domain/addresses.ts'
 import { formatDay } from '../domain/calendar-day.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
+import { projectsAsAt } from '../domain/projects-as-at.ts'
 import type { Report } from '../domain/report.ts'
 import type { Contact } from '../domain/settings.ts'
 import { councilOptions, makeEntry, sentences, yearOptions, type EntryFacts } from './make-entry.ts'
@@ -15,7 +16,9 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
     inReport({ address, names: namesOf(report), text: headerOf(index, report) }),
     ...(report.recommendation.isEmpty
       ? []
-      : [inReport({ address, label: 'Recommendation', text: report.recommendation.text })]),
+      : [
+          inReport({ address: `${address}#recommendation`, label: 'Recommendation', text: report.recommendation.text }),
+        ]),
     ...report.body.paragraphs.map(({ anchor, label, section, text }) =>
       inReport({ address: paragraphAddress(report, anchor), label: `Paragraph ${label}`, section, text }),
     ),
@@ -29,10 +32,30 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
           text,
         }),
       ),
+    ...tablesIn(index, report).map(({ anchor, label, text }) =>
+      inReport({ address: anchor ? paragraphAddress(report, anchor) : address, label, text }),
+    ),
     ...report.corrections.map(({ date, text }) =>
-      inReport({ address, label: `Correction of ${formatDay(date)}`, text }),
+      inReport({ address: `${address}#corrections`, label: `Correction of ${formatDay(date)}`, text }),
     ),
   ]
+}
+
+/** The table of projects that the report prints, with the names as it printed them; it opens at the paragraph before it. */
+function tablesIn(index: RecordIndex, report: Report) {
+  const rows = projectsAsAt(index, report).flatMap(({ title: programme, projects }) =>
+    projects.map(
+      ({ title, entry }) =>
+        `${title}: ${programme}, sponsor ${entry.sponsor}, manager ${entry.manager}, ${index.status(entry.status).name}`,
+    ),
+  )
+  return report.body.inserts
+    .filter(({ name }) => name === 'project-table')
+    .map(({ line }) => {
+      const before = report.body.paragraphs.findLast((paragraph) => paragraph.line < line)
+      const label = before ? `Table after paragraph ${before.label}` : 'Table of projects'
+      return { anchor: before?.anchor, label, text: sentences(...rows) }
+    })
 }
 
 function filtersOf(index: RecordIndex, report: Report): NonNullable<EntryFacts['filters']> {
@@ -43,7 +66,11 @@ function filtersOf(index: RecordIndex, report: Report): NonNullable<EntryFacts['
 function namesOf(report: Report): readonly string[] {
   return [
     `${report.title} ${report.year}`,
-    ...[...report.authors, ...report.cabinetMembers].flatMap(({ name, telephone = '', email = '' }) => [name, telephone, email]),
+    ...[...report.authors, ...report.cabinetMembers].flatMap(({ name, telephone = '', email = '' }) => [
+      name,
+      telephone,
+      email,
+    ]),
     report.reportOf.name,
     report.reportOf.role,
   ].filter((name) => name !== '')

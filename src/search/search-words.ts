@@ -30,26 +30,28 @@ export function countReports(entries: readonly SearchEntry[]): number {
 }
 
 /** What of an entry is searched, field by field. A place in a page is not found by the page's title. */
-export function searchedFields(
-  entry: Pick<SearchEntry, 'pageTitle' | 'label' | 'section' | 'names' | 'text'>,
-): { readonly titles: readonly string[]; readonly names: readonly string[]; readonly section: string; readonly text: string } {
-  const names = isWholePage(entry) ? entry.names : [entry.label, ...entry.names]
-  return { titles: isWholePage(entry) ? [entry.pageTitle] : [], names, section: entry.section, text: entry.text }
+export function searchedFields(entry: Pick<SearchEntry, 'pageTitle' | 'label' | 'section' | 'names' | 'text'>) {
+  const { pageTitle, label, section, names, text } = entry
+  return { title: isWholePage(entry) ? pageTitle : '', names, label, section, text }
+}
+
+/** Every form of every word by which an entry can be found. */
+export function searchedWords(entry: Parameters<typeof searchedFields>[0]): ReadonlySet<string> {
+  const { title, names, label, section, text } = searchedFields(entry)
+  return new Set([title, ...names, label, section, text].flatMap(tokenise).flatMap(({ forms }) => forms))
 }
 
 function countWords(entries: readonly SearchEntry[]): SearchWords['words'] {
   const counts = new Map<string, number>()
   for (const entry of entries) {
-    const { titles, names, section, text } = searchedFields(entry)
-    const words = [...titles, ...names, section, text].flatMap(tokenise).flatMap(({ forms }) => forms)
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of searchedWords(entry)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** Years newest first; everything else in the order in which the record has it. */
 function optionsOf(entries: readonly SearchEntry[], facet: FacetName): readonly FacetOption[] {
   const options = new Map(entries.flatMap(({ filters }) => filters[facet]).map((option) => [option.value, option]))
   const inOrder = [...options.values()]
-  return facet === 'year' ? inOrder.sort((a, b) => b.value.localeCompare(a.value)) : inOrder
+  return facet === 'year' ? inOrder.toSorted((a, b) => b.value.localeCompare(a.value)) : inOrder
 }

@@ -18,7 +18,10 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
     kind: 'strategy',
     filters: {
       year: yearOptions([report.year]),
-      council: councilOptions(index, report.meetings.map(({ council }) => council)),
+      council: councilOptions(
+        index,
+        report.meetings.map(({ council }) => council),
+      ),
     },
   }
   return [
@@ -26,14 +29,18 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
     ...document.assets.map(({ name, state, text, programme }) =>
       makeEntry({
         ...facts,
+        address: `${address}#assets`,
         label: name,
         section: `${ASSET_WORDS[state]}: ${name}`,
         text,
-        filters: { ...facts.filters, ...(programme !== undefined && { programme: programmeOptions(index, programme) }) },
+        filters: {
+          ...facts.filters,
+          ...(programme !== undefined && { programme: programmeOptions(index, programme) }),
+        },
       }),
     ),
     ...document.timeline.map(({ date, text, source }) =>
-      makeEntry({ ...facts, label: formatDay(date), text: `${text} (${source})` }),
+      makeEntry({ ...facts, address: `${address}#timeline`, label: formatDay(date), text: `${text} (${source})` }),
     ),
   ]
 }

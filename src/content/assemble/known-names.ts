@@ -22,15 +22,20 @@ export interface KnownNames {
 export function knownNames(draft: Draft): KnownNames {
   const [settings] = draft.settings
   const reports = new Map(draft.reports.map((report) => [report.id, report]))
-  const broken = (kind: DocumentKind): readonly string[] => draft.broken.filter((place) => place.kind === kind).map(({ id }) => id)
+  const broken = (kind: DocumentKind): readonly string[] =>
+    draft.broken.filter((place) => place.kind === kind).map(({ id }) => id)
   return {
-    councils: settings?.councils.map(({ id }) => id),
-    bodies: settings?.bodies.map(({ id }) => id),
-    statuses: settings?.statuses.map(({ id }) => id),
+    councils: settings && ids(settings.councils),
+    bodies: settings && ids(settings.bodies),
+    statuses: settings && ids(settings.statuses),
     programmes: [...draft.programmes.map(({ slug }) => slug), ...broken('programme')],
     projects: [...draft.projects.map(({ slug }) => slug), ...broken('project')],
     reports: [...reports.keys(), ...broken('report')],
     documents: [...draft.strategy.map(({ slug }) => slug), ...broken('strategy')],
     report: (id) => reports.get(id),
   }
+}
+
+function ids(all: readonly { readonly id: string }[]): readonly string[] {
+  return [...new Set(all.map(({ id }) => id))]
 }

@@ -1,6 +1,8 @@
 import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { ContentFile } from './content-file.ts'
 
+// What Windows puts where Latin-1 has control characters; Node without full ICU does not know it. A dot stands for none.
+const WINDOWS_1252 = '€·‚ƒ„…†‡ˆ‰Š‹Œ·Ž··‘’“”•–—˜™š›œ·žŸ'
 // Everything below a space but tab and line ends, and a carriage return that does not end a line.
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)/
@@ -18,31 +20,37 @@ function oddLetters(file: string, line: string, number: number): readonly Proble
   const control = CONTROL.exec(`${line}\n`)
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    return [{
-      kind: 'control-character',
-      severity: 'error',
-      place: { file, line: number, column: control.index + 1 },
-      message: `Cannot read the line: it holds an invisible control character (U+${code})`,
-      advice: 'Delete the character, or type the line again',
-    }]
+    return [
+      {
+        kind: 'control-character',
+        severity: 'error',
+        place: { file, line: number, column: control.index + 1 },
+        message: `Cannot read the line: it holds an invisible control character (U+${code})`,
+        advice: 'Delete the character, or type the line again',
+      },
+    ]
   }
   const lost = line.indexOf('\uFFFD')
   if (lost === -1) return []
-  return [{
-    kind: 'lost-letter',
-    severity: 'warning',
-    place: { file, line: number, column: lost + 1 },
-    message: 'A letter was lost here before the file was saved: "\uFFFD" stands in its place',
-    advice: 'Type the letter again',
-  }]
+  return [
+    {
+      kind: 'lost-letter',
+      severity: 'warning',
+      place: { file, line: number, column: lost + 1 },
+      message: 'A letter was lost here before the file was saved: "\uFFFD" stands in its place',
+      advice: 'Type the letter again',
+    },
+  ]
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const { line, number } = firstBadLine(bytes)
-  const column = line.findIndex((byte, index) => byte >= 0x80 && decode(line.subarray(0, index)) !== undefined && !beginsLetter(line, index))
+  const column = line.findIndex(
+    (byte, index) => byte >= 0x80 && decode(line.subarray(0, index)) !== undefined && !beginsLetter(line, index),
+  )
   const byte = line[column] ?? 0
-  const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte))
+  const letter = WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte)
   return {
     kind: 'not-utf-8',
     severity: 'error',
@@ -65,7 +73,9 @@ function firstBadLine(bytes: Uint8Array): { readonly line: Uint8Array; readonly 
 }
 
 function beginsLetter(line: Uint8Array, index: number): boolean {
-  return [2, 3, 4].some((length) => index + length <= line.length && decode(line.subarray(index, index + length)) !== undefined)
+  return [2, 3, 4].some(
+    (length) => index + length <= line.length && decode(line.subarray(index, index + length)) !== undefined,
+  )
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -56,6 +56,20 @@ function explainValue(line: string, file: string, number: number): Problem | und
   }
 }
 
+/** A quotation mark that no other closes on its line. Lines before it may close it, so it is asked of last. */
+export function explainOpenQuote(line: string, file: string, number: number): Problem | undefined {
+  const [, indent = '', name = '', value = ''] = FIELD.exec(line) ?? []
+  if (!/^"(?:[^"\\]|\\.)*$|^'[^']*$/.test(value)) return undefined
+  const mark = value.charAt(0)
+  return {
+    kind: 'unquoted-mark',
+    severity: 'error',
+    place: { file, line: number, column: indent.length + name.length + 3 },
+    message: `Cannot read the ${name} ${value}: the quotation mark is opened and not closed`,
+    advice: `Close it at the end of the value: ${indent.trimStart()}${name}: ${value}${mark}`,
+  }
+}
+
 /** `title: "Care" and homes`: the quotation marks end before the value does. */
 function halfQuoted(indent: string, name: string, value: string, file: string, number: number): Problem | undefined {
   if (!/^(?:"[^"]*"\s*[^\s#].*|'[^']*'[^'\s#].*)$/.test(value)) return undefined

@@ -52,10 +52,15 @@ export function readFields({ file, document, lines }: LocatedYaml): {
   function placeOf(node: unknown): Place {
     if (!isScalar(node) && !isSeq(node) && !isMap(node)) return { file }
     const start = node.range?.[0]
-    if (start === undefined) return { file }
-    const { line, col } = lines.linePos(start)
-    return { file, line, column: col }
+    return start === undefined ? { file } : placeAt({ file, lines }, start)
   }
+}
+
+/** The place of a character of the text, counted from 0. */
+export function placeAt({ file, lines }: Pick<LocatedYaml, 'file' | 'lines'>, offset: number): Place {
+  const { line, col } = lines.linePos(offset)
+  // A counter that has seen no line yet says 0.
+  return line > 0 ? { file, line, column: col } : { file }
 }
 
 function join(path: string, name: string): string {

@@ -2,7 +2,8 @@ import type { Problem } from '../../domain/problem.ts'
 import type { Contact } from '../../domain/settings.ts'
 import type { ContentDocument } from '../read-documents.ts'
 
-const EMAIL = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/g
+// Bounded, so that a very long word costs no more than its length.
+const EMAIL = /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g
 // A telephone number of the United Kingdom: ten or eleven digits from 0 or +44, in groups or not.
 const TELEPHONE = /(?<![\d£.,/-])(?:\+44[ -]?(?:\(0\))?|\(?0)(?:[ )-]{0,2}\d){9,10}(?![\d,/])/g
 
@@ -21,9 +22,13 @@ export function findPrivateContacts(document: ContentDocument, contacts: readonl
         place: { file: document.file, line: document.bodyLine + index, column: match.index + 1 },
         message: `The text holds ${match[0].includes('@') ? 'the e-mail address' : 'the telephone number'} "${match[0]}", which may be private`,
         advice: 'Take it out of the text; contacts who may be named stand under authors and cabinet-members',
-      })))
+      })),
+  )
 }
 
 function plain(contact: string): string {
-  return contact.toLowerCase().replace(/^\+44(\(0\))?/, '0').replace(/[\s()-]/g, '')
+  return contact
+    .toLowerCase()
+    .replace(/^\+44(\(0\))?/, '0')
+    .replace(/[\s()-]/g, '')
 }

@@ -1,5 +1,4 @@
 import { programmeAddress, projectAddress } from '../../domain/addresses.ts'
-import { formatDay } from '../../domain/calendar-day.ts'
 import { currentEntry, type Project } from '../../domain/project.ts'
 import type { Programme } from '../../domain/programme.ts'
 import type { Stage } from '../../domain/settings.ts'
@@ -34,7 +33,6 @@ export interface CapabilityBox {
   readonly href: string
   readonly mark: Stage
   readonly words: string
-  readonly since: string
   readonly project: string
   readonly status: string
   readonly source: { readonly text: string; readonly href: string }
@@ -96,7 +94,6 @@ function areasOf(
         mark: status.stage,
         project: project.title,
         status: status.name,
-        since: formatDay(current.date),
         source: entrySource(context, current),
         ...say(project),
       }

@@ -39,7 +39,7 @@ function factsOf(decision: Decision): readonly DecisionFact[] {
     { name: 'Minute', inSentence: 'the minute number', fact: decision.minute },
     { name: 'Decision reference', inSentence: 'the decision reference', fact: decision.reference },
     { name: 'Decision published', inSentence: 'the day it was published', fact: heldDay(decision.published) },
-    { name: 'Takes effect', inSentence: 'the day it takes effect', fact: heldDay(decision.effective) },
+    { name: 'Effective', inSentence: 'the day it took effect', fact: heldDay(decision.effective) },
     { name: 'Reasons', inSentence: 'the reasons', fact: decision.reasons },
     { name: 'Options rejected', inSentence: 'the options rejected', fact: decision.optionsRejected },
     { name: 'Conflicts of interest declared', inSentence: 'any conflicts declared', fact: decision.conflictsDeclared },
@@ -48,7 +48,9 @@ function factsOf(decision: Decision): readonly DecisionFact[] {
 }
 
 function namesNotHeld(decision: Decision): string {
-  const facts = factsOf(decision).filter(({ fact }) => !isHeld(fact)).map(({ inSentence }) => inSentence)
+  const facts = factsOf(decision)
+    .filter(({ fact }) => !isHeld(fact))
+    .map(({ inSentence }) => inSentence)
   return (isHeld(decision.resolution) ? facts : ['the wording of the resolution', ...facts]).join(', ')
 }
 

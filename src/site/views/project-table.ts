@@ -25,9 +25,9 @@ export interface ProjectRowView {
   readonly sponsor: string
   readonly manager: string
   readonly status: StatusView
-  readonly since: string
-  /** The day it got its status, as `YYYY-MM-DD`, for sorting. */
-  readonly sinceDay: string
+  /** The day on which that status was recorded: it may have been so for longer. */
+  readonly recorded: string
+  readonly recordedDay: string
 }
 
 /** The table inside a report: as printed there, whatever has happened since. */
@@ -67,7 +67,7 @@ function rowView(context: ViewContext, project: Project, entry: HistoryEntry, ti
     sponsor: entry.sponsor,
     manager: entry.manager,
     status: context.status(entry.status),
-    since: formatDay(entry.date),
-    sinceDay: entry.date,
+    recorded: formatDay(entry.date),
+    recordedDay: entry.date,
   }
 }

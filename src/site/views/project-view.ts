@@ -19,18 +19,18 @@ export function projectView(context: ViewContext, project: Project) {
       {
         address: projectAddress(project),
         title: project.title,
-        description: `${project.title}: ${status.name.toLowerCase()} since ${formatDay(current.date)}, in the ${programme.title} programme.`,
+        description: `${project.title}: ${status.name.toLowerCase()}, as recorded on ${formatDay(current.date)}, in the ${programme.title} programme.`,
       },
       [['Projects', '/projects/']],
     ),
     alsoKnownAs: project.alsoKnownAs,
     status,
-    since: formatDay(current.date),
+    recorded: formatDay(current.date),
     sponsor: current.sponsor,
     manager: current.manager,
     programme: { title: programme.title, href: context.href(programmeAddress(programme)) },
     descriptionHtml: project.description.isEmpty ? undefined : project.description.toHtml(plainProse(context)),
-    history: [...project.history].reverse().map((entry) => ({
+    history: project.history.toReversed().map((entry) => ({
       day: formatDay(entry.date),
       isoDay: entry.date,
       status: context.status(entry.status),

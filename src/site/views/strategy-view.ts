@@ -26,14 +26,19 @@ export function strategyView(context: ViewContext, document: StrategyDocument) {
     label: document.label,
     view: document.view,
     report: { text: report.title, href: context.href(reportAddress(report)) },
-    bodyHtml: document.body.toHtml(citingProse(context, document.report)),
-    others: context.index.record.strategy
+    bodyHtml: document.body.toHtml(citingProse(context, document.report, strategyAddress(document))),
+    others: overviewFirst(context.index.record.strategy)
       .filter(({ slug }) => slug !== document.slug)
-      .map((other) => ({ text: `${other.label}: ${other.title}`, href: context.href(strategyAddress(other)), label: other.label, title: other.title })),
+      .map((other) => ({ text: `${other.label}: ${other.title}`, href: context.href(strategyAddress(other)) })),
     timeline: timelineOf(context, document),
     assets: document.assets.map((asset) => assetView(context, document, asset)),
     ...drawn(context, document),
   }
+}
+
+function overviewFirst(documents: readonly StrategyDocument[]): readonly StrategyDocument[] {
+  const byLabel = documents.toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'))
+  return [...byLabel.filter(({ view }) => view === 'overview'), ...byLabel.filter(({ view }) => view !== 'overview')]
 }
 
 function drawn(context: ViewContext, document: StrategyDocument) {
@@ -50,8 +55,8 @@ function drawn(context: ViewContext, document: StrategyDocument) {
 }
 
 function timelineOf(context: ViewContext, document: StrategyDocument) {
-  return [...document.timeline]
-    .sort((a, b) => compareDays(a.date, b.date))
+  return document.timeline
+    .toSorted((a, b) => compareDays(a.date, b.date))
     .map(({ date, council, text, source, link }) => ({
       day: formatDay(date),
       isoDay: date,

@@ -1,0 +1,20 @@
+import type { ConfigData } from 'html-validate'
+
+/** What html-validate asks of every page, and why it does not ask the rest. */
+export const htmlRules: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Both ways of writing it are valid; prettier writes ours.
+    'doctype-style': ['error', { style: 'lowercase' }],
+    // Templates leave spaces where they decide something. No reader meets them.
+    'no-trailing-whitespace': 'off',
+    // On a phone, tables are laid out as cards, and some lists have no bullets: browsers then drop the role, unless it is written.
+    'no-redundant-role': 'off',
+    'prefer-native-element': ['error', { exclude: ['list'] }],
+    // A list may have a name.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // The form that narrows projects acts as each choice is made; it is there only with scripts, and sends nothing.
+    'wcag/h32': 'off',
+  },
+}

@@ -1,0 +1,21 @@
+import { buildSite } from '../src/publish/build-site.ts'
+import { parseBuildArguments } from '../src/publish/parse-build-arguments.ts'
+import { formatProblems } from '../src/reporting/format-problems.ts'
+import { clockDay } from './clock-day.ts'
+import { openDoor } from './open-door.ts'
+
+/* Builds the site: `npm run build -- --content DIR --out DIR --address URL --base-path /x/`. */
+await openDoor(async () => {
+  const start = performance.now()
+  const request = parseBuildArguments(process.argv.slice(2))
+  const { problems, published } = await buildSite({ ...request, today: clockDay() })
+  const colour = process.stderr.isTTY && process.stderr.hasColors()
+  if (problems.length > 0) console.error(formatProblems(problems, { colour }))
+  if (!published) return false
+  const { pages, reports, entries } = published
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(
+    `Built ${request.outputFolder}: ${pages} pages, ${reports} reports, ${entries} search entries, ${seconds} s`,
+  )
+  return true
+})

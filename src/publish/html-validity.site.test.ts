@@ -1,0 +1,17 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import { expect, inject, test } from 'vitest'
+import { htmlRules } from '../../.config/html-validate.ts'
+
+test('every page is valid HTML', async () => {
+  const { folder } = inject('site')
+  const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(40)
+  const validator = new HtmlValidate(new FileSystemConfigLoader(htmlRules))
+  const { results } = await validator.validateMultipleFiles(pages.map((name) => join(folder, name)))
+  const told = results.flatMap(({ filePath = '', messages }) =>
+    messages.map(({ line, ruleId, message }) => `${filePath.slice(folder.length + 1)}:${line} ${ruleId}: ${message}`),
+  )
+  expect(told).toEqual([])
+})

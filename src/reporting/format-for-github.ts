@@ -1,0 +1,32 @@
+import type { Problem } from '../domain/problem.ts'
+import { formatPlace } from './format-place.ts'
+import { formatAdvice } from './format-problems.ts'
+import { visibleText } from './visible-text.ts'
+
+/** Problems as GitHub's workflow commands, one a line, which it shows beside the lines they are about. */
+export function formatForGitHub(problems: readonly Problem[]): string {
+  return problems.map(formatProblem).join('\n')
+}
+
+function formatProblem(problem: Problem): string {
+  const { kind, severity, place, message, elsewhere } = problem
+  const { file, line, column } = place
+  const properties = Object.entries({ file, line, col: line === undefined ? undefined : column, title: kind }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]),
+  )
+  const words = [
+    visibleText(message),
+    ...(elsewhere ? [`${elsewhere.words} ${formatPlace(elsewhere.place)}`] : []),
+    `→ ${formatAdvice(problem)}`,
+  ].join('\n')
+  return `::${severity} ${properties.join(',')}::${escapeData(words)}`
+}
+
+// GitHub's own rules: a command ends at the line's end, and its properties at colons and commas.
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,37 @@
+import { styleText } from 'node:util'
+import type { Problem } from '../domain/problem.ts'
+import { formatPlace } from './format-place.ts'
+import { summariseProblems } from './summarise-problems.ts'
+import { visibleText } from './visible-text.ts'
+
+/** How problems are to be shown in a terminal. */
+export interface ProblemFormat {
+  readonly colour: boolean
+  /** How many files were read, for the line at the end. */
+  readonly files?: number
+}
+
+/** Problems in words for a terminal: where, what was written and what is so, what to write instead; and one line at the end. */
+export function formatProblems(problems: readonly Problem[], { colour, files }: ProblemFormat): string {
+  return [...problems.map((problem) => `${formatProblem(problem, colour)}\n`), summariseProblems(problems, files)].join(
+    '\n',
+  )
+}
+
+function formatProblem(problem: Problem, colour: boolean): string {
+  const { kind, severity, place, message, elsewhere } = problem
+  const paint = (style: 'red' | 'yellow' | 'bold', text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text
+  const name = severity === 'error' ? paint('red', kind) : paint('yellow', `${kind} (warning)`)
+  return [
+    `${paint('bold', formatPlace(place))}  ${name}`,
+    `  ${visibleText(message)}`,
+    ...(elsewhere ? [`  ${elsewhere.words} ${formatPlace(elsewhere.place)}`] : []),
+    `  → ${formatAdvice(problem)}`,
+  ].join('\n')
+}
+
+/** What to do about a problem, the nearest right thing first. */
+export function formatAdvice({ advice, nearest }: Problem): string {
+  return visibleText(nearest === undefined ? advice : `Did you mean "${nearest}"? ${advice}`)
+}

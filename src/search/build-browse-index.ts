@@ -1,0 +1,114 @@
+import {
+  meetingAddress,
+  pageAddress,
+  paragraphAddress,
+  programmeAddress,
+  projectAddress,
+  reportAddress,
+  strategyAddress,
+} from '../domain/addresses.ts'
+import { formatDay, yearOf } from '../domain/calendar-day.ts'
+import { groupBy } from '../domain/group-by.ts'
+import { indexRecord, type RecordIndex } from '../domain/index-record.ts'
+import type { CouncilRecord } from '../domain/record.ts'
+import type { Report } from '../domain/report.ts'
+import { termAnchor } from '../domain/term-anchor.ts'
+
+/** Words that lead to an address in the site, which is without the base path. */
+export interface BrowseLink {
+  readonly text: string
+  readonly address: string
+}
+
+/** A report, its headings, and the numbered paragraphs under each. */
+export interface BrowseReport extends BrowseLink {
+  readonly sections: readonly {
+    readonly title: string
+    readonly address: string
+    readonly paragraphs: readonly BrowseLink[]
+  }[]
+}
+
+/** Everything in the record to browse, for who has no script or does not know what to search for. */
+export interface BrowseIndex {
+  /** Newest first. */
+  readonly years: readonly {
+    readonly year: string
+    readonly reports: readonly BrowseReport[]
+    readonly meetings: readonly BrowseLink[]
+  }[]
+  readonly programmes: readonly (BrowseLink & { readonly projects: readonly BrowseLink[] })[]
+  readonly strategy: readonly BrowseLink[]
+  readonly terms: readonly BrowseLink[]
+  readonly pages: readonly BrowseLink[]
+}
+
+/** Makes the complete index, by year and by kind. */
+export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
+  const index = indexRecord(record)
+  return {
+    years: yearsOf(index),
+    programmes: record.programmes.map((programme) => ({
+      text: programme.title,
+      address: programmeAddress(programme),
+      projects: index
+        .projectsIn(programme.slug)
+        .map((project) => ({ text: project.title, address: projectAddress(project) })),
+    })),
+    strategy: record.strategy.map((document) => ({
+      text: document.view === 'overview' ? document.title : `${document.label}: ${document.title}`,
+      address: strategyAddress(document),
+    })),
+    terms: record.glossary.map(({ term, standsFor }) => ({
+      text: standsFor ? `${term} (${standsFor})` : term,
+      address: `/glossary/#${termAnchor(term)}`,
+    })),
+    pages: [
+      { text: 'Updates', address: '/updates/' },
+      { text: 'Data', address: '/data/' },
+      ...[...record.pages, record.accessibility].map((page) => ({ text: page.title, address: pageAddress(page) })),
+    ],
+  }
+}
+
+function yearsOf(index: RecordIndex): BrowseIndex['years'] {
+  const { reports, meetings } = index.record
+  const reportsByYear = groupBy(reports, ({ year }) => year)
+  const meetingsByYear = groupBy(meetings, ({ date }) => yearOf(date))
+  const years = [...new Set([...reportsByYear.keys(), ...meetingsByYear.keys()])].toSorted((a, b) => b.localeCompare(a))
+  return years.map((year) => ({
+    year,
+    reports: (reportsByYear.get(year) ?? []).map(browseReport),
+    meetings: (meetingsByYear.get(year) ?? []).map((meeting) => ({
+      text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${formatDay(meeting.date)}`,
+      address: meetingAddress(meeting),
+    })),
+  }))
+}
+
+function browseReport(report: Report): BrowseReport {
+  const { headings, paragraphs } = report.body
+  const before = paragraphs.filter(({ section }) => section === '')
+  const opening = {
+    title: 'Before the first heading',
+    address: reportAddress(report),
+    paragraphs: before.map(paragraphLink(report)),
+  }
+  const sections = headings.map(({ text, anchor, line }, at) => {
+    const end = headings[at + 1]?.line ?? Number.POSITIVE_INFINITY
+    const under = paragraphs.filter((paragraph) => paragraph.line > line && paragraph.line < end)
+    return { title: text, address: paragraphAddress(report, anchor), paragraphs: under.map(paragraphLink(report)) }
+  })
+  return {
+    text: report.title,
+    address: reportAddress(report),
+    sections: before.length > 0 ? [opening, ...sections] : sections,
+  }
+}
+
+function paragraphLink(report: Report) {
+  return ({ label, anchor }: Report['body']['paragraphs'][number]): BrowseLink => ({
+    text: label,
+    address: paragraphAddress(report, anchor),
+  })
+}

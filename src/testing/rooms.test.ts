@@ -1,0 +1,119 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { expect, test } from 'vitest'
+
+const TOP = join(import.meta.dirname, '..', '..')
+const ADAPTERS = ['content', 'markdown', 'search', 'import', 'reporting']
+
+/** What each room may import from, besides itself. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  ...Object.fromEntries(ADAPTERS.map((room) => [room, ['domain']])),
+  site: ['domain', ...ADAPTERS],
+  publish: ['domain', ...ADAPTERS, 'site'],
+  scripts: ['domain', ...ADAPTERS, 'site', 'publish'],
+  '.eleventy.js': ['site'],
+  // The script that answers searches in the reader's browser: pure parts of the search room, bundled.
+  templates: ['domain', 'search'],
+}
+
+/** Libraries that one room alone knows, so that another could be put in their place. */
+const ONLY: Readonly<Record<string, string>> = {
+  'gray-matter': 'content',
+  yaml: 'content',
+  zod: 'content',
+  'markdown-it': 'markdown',
+  pagefind: 'search',
+  '@11ty/eleventy': 'site',
+  nunjucks: 'site',
+  sass: 'site',
+  esbuild: 'site',
+  lightningcss: 'site',
+  sirv: 'publish',
+  chokidar: 'publish',
+  htmlparser2: 'publish',
+}
+const TESTS_ONLY = ['vitest', 'playwright-core', 'axe-core', 'html-validate', 'fast-check', '@sparticuz/chromium']
+
+interface Import {
+  readonly file: string
+  readonly room: string
+  /** The room, for a file of ours; the name, for a package. */
+  readonly target: string
+  readonly isOurs: boolean
+}
+
+const sources = ['src', 'scripts', 'templates', '.eleventy.js'].flatMap(filesIn).filter((file) => !isTest(file))
+const imports = sources.filter((file) => /\.(ts|js)$/.test(file)).flatMap(importsOf)
+
+test('imports point down, from room to room', () => {
+  expect(imports.length).toBeGreaterThan(100)
+  const upwards = imports.filter(
+    ({ room, target, isOurs }) => isOurs && target !== room && !(BELOW[room] ?? []).includes(target),
+  )
+  expect(upwards.map(told)).toEqual([])
+})
+
+test('the domain imports nothing from outside, no library, no disk', () => {
+  expect(imports.filter(({ room, isOurs }) => room === 'domain' && !isOurs).map(told)).toEqual([])
+})
+
+test('each library is known to one room', () => {
+  const strangers = imports.filter(({ room, target, isOurs }) => !isOurs && (ONLY[target] ?? room) !== room)
+  expect(strangers.map(told)).toEqual([])
+  expect(imports.filter(({ target }) => TESTS_ONLY.includes(target)).map(told)).toEqual([])
+})
+
+test('nothing of the first councils, or of their report, is in code or templates', () => {
+  const words =
+    /\b(south|vale|oxfordshire|white horse|technology|CRM|ERP|Unit ?4|Agresso|Concerto|Abritas|carpenter)\b/i
+  const found = sources.flatMap((file) =>
+    withoutComments(readFileSync(join(TOP, file), 'utf8'))
+      .split('\n')
+      .flatMap((line) => (words.test(line) ? [`${file}: ${line.trim()}`] : [])),
+  )
+  expect(found).toEqual([])
+})
+
+function filesIn(place: string): string[] {
+  if (place.includes('.')) return [place]
+  return readdirSync(join(TOP, place), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(TOP, join(entry.parentPath, entry.name)).split(sep).join('/'))
+}
+
+/** Tests, and what only tests use, may import what they test. */
+function isTest(file: string): boolean {
+  return /\.test\.ts$|(^|\/)fixtures\/|^src\/testing\//.test(file)
+}
+
+function importsOf(file: string): Import[] {
+  const text = withoutComments(readFileSync(join(TOP, file), 'utf8'))
+  const names = [...text.matchAll(/(?:\bfrom|\bimport|Import\(|\bimport\()\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  )
+  return names.map((name) => {
+    const isOurs = name.startsWith('.')
+    return { file, room: roomOf(file), isOurs, target: isOurs ? roomOf(join(dirname(file), name)) : packageOf(name) }
+  })
+}
+
+function roomOf(file: string): string {
+  const [first = '', second = ''] = file.split(/[/\\]/)
+  return first === 'src' ? second : first
+}
+
+function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\{#[\s\S]*?#\}|(^|\s)\/\/.*$/gm, '$1')
+}
+
+function told({ file, target }: Import): string {
+  return `${file} imports ${target}`
+}

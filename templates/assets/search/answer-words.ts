@@ -1,0 +1,60 @@
+import type { Answer } from './answer-search.ts'
+import { knownWords } from './understand-query.ts'
+
+const LONGEST_SHOWN = 80
+
+/** How many pages answer, as it is shown and announced: `4 results for crm`. */
+export function countWords({ typed, groups }: Pick<Answer, 'typed' | 'groups'>): string {
+  const count = groups.length === 0 ? 'No results' : groups.length === 1 ? '1 result' : `${groups.length} results`
+  return `${count} for ${shownQuery(typed)}`
+}
+
+/** What a screen reader says of an answer: the count, and the spelling that may have been meant. */
+export function announcementOf(answer: Answer): string {
+  return answer.suggestion === undefined
+    ? countWords(answer)
+    : `${countWords(answer)}. Did you mean ${answer.suggestion}?`
+}
+
+/** What a reader should know of how the answer came about; nothing is left out in silence. */
+export function notesOf({
+  groups,
+  unknown,
+  alsoSearched,
+}: Pick<Answer, 'groups' | 'unknown' | 'alsoSearched'>): readonly string[] {
+  if (groups.length === 0) return []
+  const isComplete = groups.some((group) => group.isComplete)
+  return [
+    ...(unknown.length > 0 ? [`${notInRecord(unknown)} These results hold the other words.`] : []),
+    ...(unknown.length === 0 && !isComplete ? ['No page holds all of these words. These hold most of them.'] : []),
+    ...(alsoSearched.length > 0 ? [`Also searched for: ${alsoSearched.join(', ')}.`] : []),
+  ]
+}
+
+/** Why nothing was found. */
+export function reasonsOf({ typed, query, unknown, unnarrowed }: Answer): readonly string[] {
+  if (unnarrowed > 0) return ['Nothing that you have narrowed the results to holds these words.']
+  if (query.words.length === 0) return [`There is no word to search for in ${shownQuery(typed)}.`]
+  if (unknown.length > 0) return [notInRecord(unknown)]
+  return ['Each of these words is in the record, but no page holds enough of them together.']
+}
+
+/** Shorter searches that find something, where a part of the search is in the record. */
+export function shorterSearches({ query, unknown }: Answer): readonly string[] {
+  const known = knownWords(query).map(({ typed }) => typed)
+  if (unknown.length > 0) return known.length > 0 ? [known.join(' ')] : []
+  return known.length > 1 ? known : []
+}
+
+/** A search as it is repeated to the reader: what was pasted is not read out whole. */
+export function shownQuery(typed: string): string {
+  const plain = typed.trim().replace(/\s+/g, ' ')
+  return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain
+}
+
+function notInRecord(unknown: Answer['unknown']): string {
+  const quoted = unknown.map(({ typed }) => `“${shownQuery(typed)}”`)
+  return quoted.length === 1
+    ? `${quoted[0]} is nowhere in the record.`
+    : `${quoted.join(', ')} are nowhere in the record.`
+}

@@ -1,0 +1,52 @@
+import type { FacetName } from '../../../src/search/search-entry.ts'
+import type { SearchState } from './search-address.ts'
+
+/** What showing an answer needs of the page it is shown on. */
+export interface SearchPage {
+  readonly document: Document
+  /** Turns an address in the site into one that works under the base path. */
+  href(address: string): string
+  /** The address of another search. */
+  searchHref(state: SearchState): string
+  /** The words for a value that results can be narrowed by. */
+  optionName(facet: FacetName, value: string): string
+}
+
+/** The parts of the page that the script fills. */
+export interface SearchParts {
+  readonly root: HTMLElement
+  readonly form: HTMLFormElement
+  readonly input: HTMLInputElement
+  readonly announcement: HTMLElement
+  readonly answer: HTMLElement
+  readonly narrowing: HTMLElement
+  readonly results: HTMLElement
+  readonly help: HTMLElement
+  readonly withoutScript: HTMLElement
+}
+
+/** Finds the parts of a search page; undefined on every other page. */
+export function findSearchParts(document: Document): SearchParts | undefined {
+  const root = document.querySelector<HTMLElement>('[data-search]')
+  if (!root) return undefined
+  const part = (name: string): HTMLElement => {
+    const found = root.querySelector<HTMLElement>(`[data-search-${name}]`)
+    if (!found) throw new Error(`The search page lacks its ${name}`)
+    return found
+  }
+  const form = part('form')
+  const input = part('input')
+  if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement))
+    throw new Error('The search page lacks its form')
+  return {
+    root,
+    form,
+    input,
+    announcement: part('announcement'),
+    answer: part('answer'),
+    narrowing: part('narrowing'),
+    results: part('results'),
+    help: part('help'),
+    withoutScript: part('without-script'),
+  }
+}

@@ -1,0 +1,53 @@
+import { SEARCH_KINDS, type FacetName } from '../../../src/search/search-entry.ts'
+import { excerptOf } from './excerpt-of.ts'
+import type { ResultGroup } from './group-places.ts'
+import type { HeldPlace } from './held-place.ts'
+import { elementMaker } from './make-element.ts'
+import type { ScoredPlace } from './score-place.ts'
+import type { SearchPage } from './search-page.ts'
+
+const FACTS: readonly FacetName[] = ['year', 'council', 'programme', 'status']
+
+/** A result: the page, opened at its best place, the sentence with the words found, its facts, and the other places in it. */
+export function showResult(page: SearchPage, { best, others }: ResultGroup): HTMLElement {
+  const { document } = page
+  const { place } = best
+  const make = elementMaker(document)
+  const link = make('a', { href: page.href(place.address), class: 'search-result__link' }, place.pageTitle)
+  const where = placeWords(place)
+  return make(
+    'li',
+    { class: 'search-result' },
+    make('h3', { class: 'search-result__title' }, link),
+    ...(where ? [make('p', { class: 'search-result__place' }, where)] : []),
+    excerpt(page, best),
+    make('p', { class: 'search-result__facts' }, factWords(page, place)),
+    ...(others.length > 0 ? [otherPlaces(page, others)] : []),
+  )
+}
+
+function otherPlaces(page: SearchPage, others: readonly ScoredPlace[]): HTMLElement {
+  const make = elementMaker(page.document)
+  const kind = others[0]?.place.kind === 'report' ? 'report' : 'page'
+  const count = others.length === 1 ? `1 more place in this ${kind}` : `${others.length} more places in this ${kind}`
+  const items = others.map((other) => {
+    const words = placeWords(other.place) || other.place.pageTitle
+    return make('li', {}, make('a', { href: page.href(other.place.address) }, words), excerpt(page, other))
+  })
+  return make('details', { class: 'search-result__others' }, make('summary', {}, count), make('ul', {}, ...items))
+}
+
+function excerpt({ document }: SearchPage, { place, marks }: ScoredPlace): HTMLElement {
+  const segments = excerptOf(place.text, marks)
+  const content = segments.map(({ text, isFound }) => (isFound ? elementMaker(document)('mark', {}, text) : text))
+  return elementMaker(document)('p', { class: 'search-result__text' }, ...content)
+}
+
+function placeWords({ label, section }: HeldPlace): string {
+  return [label, section].filter((words, at, all) => words !== '' && all.indexOf(words) === at).join(', ')
+}
+
+function factWords(page: SearchPage, { kind, filters }: HeldPlace): string {
+  const facts = FACTS.map((facet) => filters[facet].map((value) => page.optionName(facet, value)).join(' and '))
+  return [SEARCH_KINDS[kind], ...facts].filter((words) => words !== '').join(' · ')
+}

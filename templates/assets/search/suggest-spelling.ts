@@ -1,0 +1,40 @@
+import { distance } from 'fastest-levenshtein'
+import type { Lexicon } from './lexicon.ts'
+import { unknownWords, type Query } from './understand-query.ts'
+
+const SHORTEST_WORD = 4
+const MOST_NEAR = 3
+
+/** The search with its misspelt words mended from the record's own; undefined where one of them is like nothing there. */
+export function suggestSpelling(query: Query, lexicon: Lexicon): string | undefined {
+  const unknown = new Set(unknownWords(query))
+  if (unknown.size === 0) return undefined
+  const words = query.words.map((word) => (unknown.has(word) ? nearWords(word.word, lexicon)[0] : word.word))
+  return words.every((word) => word !== undefined) ? words.join(' ') : undefined
+}
+
+/** The words of the record that are most like a word, the nearest first. */
+export function nearWords(word: string, lexicon: Lexicon): readonly string[] {
+  if (word.length < SHORTEST_WORD || /\d/.test(word)) return []
+  const most = word.length < 6 ? 1 : 2
+  return [...lexicon.counts]
+    .filter(([held]) => held.length >= SHORTEST_WORD && Math.abs(held.length - word.length) <= most && !/\d/.test(held))
+    .map(([held, count]) => ({ held, count, far: stepsBetween(word, held) }))
+    .filter(({ held, far }) => far <= most && (far === 1 || held[0] === word[0]))
+    .toSorted((a, b) => a.far - b.far || b.count - a.count || (a.held < b.held ? -1 : 1))
+    .slice(0, MOST_NEAR)
+    .map(({ held }) => held)
+}
+
+/** Letters to change; two letters that changed places count as one. */
+function stepsBetween(typed: string, held: string): number {
+  const steps = distance(typed, held)
+  return steps === 2 && isSwapped(typed, held) ? 1 : steps
+}
+
+function isSwapped(typed: string, held: string): boolean {
+  let first = 0
+  while (first < typed.length && typed[first] === held[first]) first += 1
+  const swapped = typed.slice(0, first) + (typed[first + 1] ?? '') + (typed[first] ?? '') + typed.slice(first + 2)
+  return swapped === held
+}
