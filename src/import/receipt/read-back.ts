@@ -1,0 +1,24 @@
+/** The words of written Markdown, without its mark-up, read from the text itself and not from what it was made of. */
+export function plainMarkdown(markdown: string): string {
+  return markdown
+    .split('\n')
+    .filter((line) => !/^\s*\|( ?-{3,} ?\|)+\s*$/.test(line) && !/^\[\[[a-z-]+\]\]$/.test(line))
+    .map((line) => line.replace(/^\s*#{1,6} /, '').replace(/^\[\^\w+\]: /, ''))
+    .join('\n')
+    .replace(/(?<!\\)!\[[^\]]*\]\([^)\s]*\)/g, ' ')
+    .replace(/(?<!\\)\]\((<[^>]*>|[^)\s]*)\)/g, '')
+    .replace(/\[\^\w+\]/g, '')
+    .replace(/(?<!\\)\*+/g, '')
+    .replace(/(?<!\\)\|/g, ' ')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+}
+
+/** The numbers and bullets that lines of written Markdown begin with, in order, out of those that there should be. */
+export function marksIn(markdown: string, expected: ReadonlySet<string>): readonly string[] {
+  const longest = [...expected].toSorted((a, b) => b.length - a.length)
+  return markdown.split('\n').flatMap((line) => {
+    const text = line.trimStart().replace(/^#{1,6} /, '')
+    const found = longest.find((mark) => text === mark || text.startsWith(`${mark} `))
+    return found === undefined ? [] : [found]
+  })
+}
