@@ -2,7 +2,7 @@ import type { XmlElement } from '../reading/xml-element.ts'
 
 /** Parts of a web page that are never part of a report. */
 const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 'select'])
-const UNSEEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'iframe', 'object', 'svg', 'video', 'audio', 'xml', 'o:p-none'])
+const UNSEEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'iframe', 'object', 'svg', 'video', 'audio'])
 
 /** What is to be done with an element beyond reading it: nothing, or leaving it out for a reason. */
 export type ElementKind = 'text' | 'unseen' | 'furniture' | 'running' | 'hidden' | 'deleted' | 'comments' | 'note-body'
