@@ -29,6 +29,8 @@ export interface KnownProject {
   readonly titles: readonly string[]
   readonly order: number
   readonly current: Standing
+  /** The day of its newest entry. */
+  readonly since: string
   /** The ids of the reports that its history already has an entry from. */
   readonly reports: readonly string[]
 }
@@ -43,7 +45,8 @@ export interface Standing {
 
 /** Finds the known thing that a printed name means, small letters and spacing apart. */
 export function findKnown<T extends { readonly id: string; readonly names: readonly string[] }>(
-  known: readonly T[], printed: string,
+  known: readonly T[],
+  printed: string,
 ): T | undefined {
   const wanted = fold(printed)
   return known.find((one) => [one.id, ...one.names].some((name) => fold(name) === wanted))
@@ -51,5 +54,8 @@ export function findKnown<T extends { readonly id: string; readonly names: reado
 
 /** A name for comparing: small letters, figures, and single spaces. */
 export function fold(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -95,7 +95,10 @@ export interface ImageFile {
 }
 
 /** What councils leak by: words that a reader of the printed paper would not see, or markings left over. */
-export type LeftoverKind = 'confidential' | 'draft' | 'deletions' | 'comments' | 'hidden'
+export const LEFTOVER_KINDS = ['confidential', 'draft', 'deletions', 'comments', 'hidden'] as const
+
+/** The name by which an officer allows one of them. */
+export type LeftoverKind = (typeof LEFTOVER_KINDS)[number]
 
 /** Something left over in a file, which stops the import until an officer allows it by name. */
 export interface Leftover {

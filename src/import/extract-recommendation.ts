@@ -11,12 +11,14 @@ export interface Recommendation {
 
 /** Takes out what stands under a heading `Recommendation`; undefined where there is none. */
 export function extractRecommendation(blocks: readonly Block[]): Recommendation | undefined {
-  const start = blocks.findIndex((block) => block.kind === 'heading' && /^recommendations?(\(s\))?:?$/i.test(tidy(blockText(block))))
+  const start = blocks.findIndex(
+    (block) => block.kind === 'heading' && /^recommendations?(\(s\))?:?$/i.test(tidy(blockText(block))),
+  )
   if (start === -1) return undefined
   const length = blocks.slice(start + 1).findIndex((block) => block.kind === 'heading')
   const end = length === -1 ? blocks.length : start + 1 + length
   const own = blocks.slice(start + 1, end)
-  if (own.length === 0 || own.every((block) => blockText(block).trim() === '')) return undefined
+  if (own.every((block) => blockText(block).trim() === '')) return undefined
   const heading = blocks[start]
   const isNumberedHeading = heading?.kind === 'heading' && heading.mark !== undefined
   const isCopy = isNumberedHeading || isInRun(blocks.slice(0, start), own, blocks.slice(end))

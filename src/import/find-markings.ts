@@ -17,7 +17,8 @@ const DRAFT = [
 
 /** Markings such as CONFIDENTIAL and DRAFT that stand by themselves: in a line of the text, or in a header or footer. */
 export function findMarkings(
-  blocks: readonly Block[], running: readonly { readonly kind: string; readonly text: string }[],
+  blocks: readonly Block[],
+  running: readonly { readonly kind: string; readonly text: string }[],
 ): readonly Leftover[] {
   const lines = blocks.flatMap((block) => blockText(block).split(/[\n\t]/)).map(tidy)
   return [
@@ -29,7 +30,10 @@ export function findMarkings(
 function markingsIn(line: string, where: string): readonly Leftover[] {
   // In a sentence the words are the report's own: "the exempt and confidential appendix is to be read with this".
   if (line === '' || line.split(' ').length > 15) return []
-  const kind: LeftoverKind | undefined = CONFIDENTIAL.some((shape) => shape.test(line)) ? 'confidential'
-    : DRAFT.some((shape) => shape.test(line)) ? 'draft' : undefined
+  const kind: LeftoverKind | undefined = CONFIDENTIAL.some((shape) => shape.test(line))
+    ? 'confidential'
+    : DRAFT.some((shape) => shape.test(line))
+      ? 'draft'
+      : undefined
   return kind ? [{ kind, text: shorten(line), where }] : []
 }

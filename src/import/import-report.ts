@@ -4,10 +4,12 @@ import { blockText } from './inline-text.ts'
 import { extractRecommendation } from './extract-recommendation.ts'
 import { findAppendices } from './find-appendices.ts'
 import { recogniseHeader } from './header/recognise-header.ts'
-import { compareProjects, type ProjectComparison } from './projects/compare-projects.ts'
-import { recogniseProjectTable } from './projects/recognise-project-table.ts'
+import { pointsToCheck } from './points-to-check.ts'
+import type { ProjectComparison } from './projects/compare-projects.ts'
+import { replaceProjectTable } from './projects/replace-project-table.ts'
 import { readFile, type ImportFile } from './read-file.ts'
 import { buildReceipt } from './receipt/build-receipt.ts'
+import { countParagraphs } from './receipt/count-pieces.ts'
 import type { Receipt } from './receipt/receipt.ts'
 import { Refusal } from './refusal.ts'
 import { reportFields } from './report-fields.ts'
@@ -31,7 +33,7 @@ export interface ImportedReport {
   /** `2021/joint-technology-strategy-update`. */
   readonly id: string
   readonly markdown: string
-  /** Pictures, by the names that the Markdown calls them. */
+  /** Pictures, by their paths in the folder of content: `pictures/2021/…-1.png`. */
   readonly images: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   readonly projects?: ProjectComparison
   /** The day from which its project statuses hold: that of its first meeting. */
@@ -58,91 +60,76 @@ export async function importReport(file: ImportFile, options: ImportOptions): Pr
   return leftovers.length > 0 ? { outcome: 'stopped', leftovers, receipt } : { outcome: 'imported', report, receipt }
 }
 
-function makeReport(file: ImportFile, source: SourceDocument, { context, year }: ImportOptions): { readonly report: ImportedReport; readonly receipt: Receipt } {
+function makeReport(
+  file: ImportFile,
+  source: SourceDocument,
+  { context, year }: ImportOptions,
+): { readonly report: ImportedReport; readonly receipt: Receipt } {
   const blocks = findTypedMarks(source.blocks)
   const header = recogniseHeader(blocks, context)
   const date = header.meetings[0]?.date
   const slug = slugOf(header.title ?? '') || slugOf(file.name.replace(/\.\w+$/, '')) || 'report'
   const id = `${date?.slice(0, 4) ?? year}/${slug}`
-  const names = namesFor(source, slug)
+  const names = namesFor(source, id)
 
   const recommendation = extractRecommendation(header.rest)
   const rest = recommendation?.rest ?? header.rest
-  const recommended = recommendation ? writeBody(recommendation.blocks, [], names).trim() : (header.recommendation ?? '')
-  const { written, projects, replaced } = withProjects(rest, context, id)
+  const recommended = recommendation
+    ? writeBody(recommendation.blocks, [], names).trim()
+    : (header.recommendation ?? '')
+  const { written, projects, replaced } = replaceProjectTable(rest, context, id, date)
   const appendices = findAppendices(rest, context, id)
   const body = writeBody(written, source.notes, names)
   const { fields, found, missing } = reportFields(header, recommended, appendices)
   const receipt = buildReceipt({
     file: file.name,
-    source, blocks, written, body,
+    source,
+    blocks,
+    written,
+    body,
     recommendation: recommendation ? recommended : '',
     recommendationIsCopy: recommendation?.isCopy ?? false,
-    paragraphsTaken: paragraphsIn(blocks) - paragraphsIn(header.rest) + (recommendation && !recommendation.isCopy ? 1 : 0),
-    taken: [...header.taken, ...replaced, ...(recommendation && !recommendation.isCopy ? [headingOf(header.rest, recommendation.rest)] : [])],
+    paragraphsTaken:
+      countParagraphs(blocks) - countParagraphs(header.rest) + (recommendation && !recommendation.isCopy ? 1 : 0),
+    taken: [
+      ...header.taken,
+      ...replaced,
+      ...(recommendation && !recommendation.isCopy ? [headingOf(header.rest, recommendation.rest)] : []),
+    ],
     headerFound: found,
     headerMissing: missing,
     ...(projects ? { projects: projects.summary } : {}),
-    eye: [...header.eye, ...(projects?.eye ?? []), ...furtherEye(source, blocks, appendices, recommendation?.isCopy ?? false)],
+    eye: [
+      ...header.eye,
+      ...(projects?.eye ?? []),
+      ...pointsToCheck(source, blocks, appendices, recommendation?.isCopy ?? false),
+    ],
   })
   return {
     receipt,
     report: {
       id,
       markdown: `${writeFrontMatter(fields)}\n${body}`,
-      images: source.images.map(({ bytes }, at) => ({ name: names.imageFile(at), bytes })),
+      images: source.images.map(({ bytes }, at) => ({ name: names.imageFile(at).slice(1), bytes })),
       ...(projects ? { projects } : {}),
       ...(date === undefined ? {} : { date }),
     },
   }
 }
 
-function paragraphsIn(blocks: readonly Block[]): number {
-  return blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading').length
-}
-
 /** The heading over a recommendation: front matter's own field stands for it. */
 function headingOf(before: readonly Block[], after: readonly Block[]): string {
-  const heading = before.find((block) => block.kind === 'heading' && !after.includes(block) && /^recommendation/i.test(blockText(block)))
+  const heading = before.find(
+    (block) => block.kind === 'heading' && !after.includes(block) && /^recommendation/i.test(blockText(block)),
+  )
   return heading ? blockText(heading) : ''
 }
 
-function withProjects(
-  blocks: readonly Block[], context: ImportContext, id: string,
-): { readonly written: readonly Block[]; readonly projects?: ProjectComparison; readonly replaced: readonly string[] } {
-  const table = recogniseProjectTable(blocks)
-  const own = table ? blocks[table.at] : undefined
-  if (!table || !own) return { written: blocks, replaced: [] }
-  const written = blocks.map((block): Block => (block === own ? { kind: 'insert', name: 'project-table' } : block))
-  return { written, projects: compareProjects(table, context, id), replaced: [unfilled(own)] }
-}
-
-function unfilled(block: Block): string {
-  if (block.kind !== 'table') return blockText(block)
-  return blockText({ ...block, rows: block.rows.map((row) => row.filter((cell) => !cell.filled)) })
-}
-
-function namesFor(source: SourceDocument, slug: string): LineNames {
+function namesFor(source: SourceDocument, id: string): LineNames {
   const image = (at: number): ImageFile | undefined => source.images[at]
   return {
-    noteLabel: (id) => String(source.notes.findIndex((note) => note.id === id) + 1),
-    imageFile: (at) => `${slug}-picture-${at + 1}.${image(at)?.extension ?? 'png'}`,
+    noteLabel: (note) => String(source.notes.findIndex((known) => known.id === note) + 1),
+    imageFile: (at) => `/pictures/${id}-${at + 1}.${image(at)?.extension ?? 'png'}`,
     imageWords: (at) => image(at)?.words ?? '',
   }
-}
-
-function furtherEye(
-  source: SourceDocument, blocks: readonly Block[], appendices: ReturnType<typeof findAppendices>, isCopy: boolean,
-): readonly string[] {
-  const isEmpty = (block: Block): boolean => block.kind === 'paragraph' && block.mark?.kind === 'number' && blockText(block).trim() === ''
-  const empty = blocks.filter(isEmpty).flatMap((block) => (block.kind === 'paragraph' && block.mark ? [block.mark.printed] : []))
-  const bare = blocks.some((block) => block.kind === 'paragraph' && block.mark?.kind === 'number' && /^\d+$/.test(block.mark.printed))
-  const nameless = appendices.filter(({ document }) => document === undefined).map(({ label }) => label)
-  return [
-    ...(empty.length > 0 ? [`Numbers without words after them: ${empty.join(', ')}`] : []),
-    ...(bare ? ['Numbers are printed without a stop ("1 To note"): the site gives an address only to those with one, so put it in'] : []),
-    ...(isCopy ? ['The recommendation is part of the numbered text, so it stands both there and in the front matter'] : []),
-    ...source.images.flatMap(({ words }, at) => [words === '' ? `Picture ${at + 1} has no words: write what it shows` : `Picture ${at + 1} is described as "${words}": is that what it shows?`]),
-    ...(nameless.length > 0 ? [`The site holds no document for ${nameless.join(', ')}: add them under appendices when it does`] : []),
-  ]
 }

@@ -9,7 +9,9 @@ export function inlineText(inlines: readonly Inline[]): string {
 export function blockText(block: Block): string {
   if (block.kind === 'insert') return ''
   if (block.kind !== 'table') return inlineText(block.inlines)
-  const cells = block.rows.map((row) => row.map((cell) => cell.lines.map((line) => inlineText(line.inlines)).join('\n')).join('\t'))
+  const cells = block.rows.map((row) =>
+    row.map((cell) => cell.lines.map((line) => inlineText(line.inlines)).join('\n')).join('\t'),
+  )
   return [...(block.caption ? [inlineText(block.caption)] : []), ...cells].join('\n')
 }
 

@@ -16,7 +16,11 @@ const LARGEST = 100 * 1024 * 1024
 export async function readFile({ name, bytes }: ImportFile): Promise<SourceDocument> {
   if (bytes.length === 0) throw new Refusal('empty', 'The file is empty', 'Save it again and import that')
   if (bytes.length > LARGEST) {
-    throw new Refusal('too-large', 'The file is larger than 100 MB', 'Compress its pictures in Word (Picture Format, Compress Pictures) and save it again')
+    throw new Refusal(
+      'too-large',
+      'The file is larger than 100 MB',
+      'Compress its pictures in Word (Picture Format, Compress Pictures) and save it again',
+    )
   }
   if (starts(bytes, 'PK')) return readWord(bytes)
   refuseOthers(bytes)
@@ -25,7 +29,11 @@ export async function readFile({ name, bytes }: ImportFile): Promise<SourceDocum
   if (['html', 'htm', 'mht'].includes(ending) || /<(!doctype html|html|body|meta)\b/i.test(top)) return readHtml(bytes)
   if (ending === 'txt' || ending === 'text') return readText(bytes)
   if (ending === 'docx' || ending === 'docm') {
-    throw new Refusal('broken', 'The file is called a Word document but is none, or is damaged', 'Open it in Word, let Word repair it, save it again, and import that')
+    throw new Refusal(
+      'broken',
+      'The file is called a Word document but is none, or is damaged',
+      'Open it in Word, let Word repair it, save it again, and import that',
+    )
   }
   throw wrongKind('a kind of file that cannot be imported')
 }
@@ -35,20 +43,28 @@ function refuseOthers(bytes: Uint8Array): void {
     // The names of an old container's parts are stored as UTF-16.
     const names = new TextDecoder('utf-16le').decode(bytes.slice(0, bytes.length - (bytes.length % 2)))
     if (names.includes('EncryptedPackage') || names.includes('EncryptionInfo')) {
-      throw new Refusal('encrypted', 'The file is protected with a password',
-        'Open it in Word, remove the password (File, Info, Protect Document), save it, and import that')
+      throw new Refusal(
+        'encrypted',
+        'The file is protected with a password',
+        'Open it in Word, remove the password (File, Info, Protect Document), save it, and import that',
+      )
     }
     throw wrongKind('an old Word file (.doc)')
   }
-  if (starts(bytes, '%PDF')) throw wrongKind('a PDF', 'Import the Word file it was made from; or copy its text into a .txt file and import that')
+  if (starts(bytes, '%PDF'))
+    throw wrongKind('a PDF', 'Import the Word file it was made from; or copy its text into a .txt file and import that')
   if (starts(bytes, '{\\rtf')) throw wrongKind('a rich text file (.rtf)')
-  if (starts(bytes, '7z') || starts(bytes, 'Rar!')) throw wrongKind('an archive', 'Unpack it and import the Word file inside')
+  if (starts(bytes, '7z') || starts(bytes, 'Rar!'))
+    throw wrongKind('an archive', 'Unpack it and import the Word file inside')
 }
 
-function wrongKind(what: string, advice = 'Open it in Word, save it as "Word Document (.docx)", and import that'): Refusal {
+function wrongKind(
+  what: string,
+  advice = 'Open it in Word, save it as "Word Document (.docx)", and import that',
+): Refusal {
   return new Refusal('wrong-kind', `The file is ${what}`, advice)
 }
 
 function starts(bytes: Uint8Array, text: string): boolean {
-  return [...text].every((character, at) => bytes[at] === character.charCodeAt(0))
+  return new TextEncoder().encode(text).every((byte, at) => bytes[at] === byte)
 }

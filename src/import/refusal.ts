@@ -1,6 +1,6 @@
 /** Why a file could not be imported at all. */
 export type RefusalReason =
-  | 'empty' | 'wrong-kind' | 'broken' | 'encrypted' | 'too-large' | 'unsafe-xml' | 'unsafe-path' | 'too-deep'
+  'empty' | 'wrong-kind' | 'broken' | 'encrypted' | 'too-large' | 'unsafe-xml' | 'unsafe-path' | 'too-deep'
 
 /**
  * A file that cannot be imported, in words for the officer. Thrown deep inside a reader, where nothing sensible can be

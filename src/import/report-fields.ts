@@ -11,7 +11,11 @@ export interface ReportFields {
 }
 
 /** Sets out what was recognised as front matter, in the order in which reports have it. */
-export function reportFields(header: RecognisedHeader, recommendation: string, appendices: readonly NamedAppendix[]): ReportFields {
+export function reportFields(
+  header: RecognisedHeader,
+  recommendation: string,
+  appendices: readonly NamedAppendix[],
+): ReportFields {
   const { reportOf } = header
   const given: { readonly [field: string]: FrontMatterValue | undefined } = {
     title: header.title,
@@ -34,7 +38,15 @@ export function reportFields(header: RecognisedHeader, recommendation: string, a
   return { fields: given, found: needed.filter(has), missing: [...needed.filter((field) => !has(field)), 'published'] }
 }
 
-function person({ name, telephone, email }: { readonly name: string; readonly telephone?: string; readonly email?: string }): { readonly [field: string]: FrontMatterValue | undefined } {
+function person({
+  name,
+  telephone,
+  email,
+}: {
+  readonly name: string
+  readonly telephone?: string
+  readonly email?: string
+}): { readonly [field: string]: FrontMatterValue | undefined } {
   return { name, telephone, email }
 }
 

@@ -11,7 +11,9 @@ export function dropCharacters(inlines: readonly Inline[], count: number): reado
     }
     const taken = Math.min(left, inline.text.length)
     left -= taken
-    const text = rest.some((before) => before.kind === 'words') ? inline.text.slice(taken) : inline.text.slice(taken).trimStart()
+    const text = rest.some((before) => before.kind === 'words')
+      ? inline.text.slice(taken)
+      : inline.text.slice(taken).trimStart()
     if (text !== '') rest.push({ ...inline, text })
   }
   return rest

@@ -2,7 +2,8 @@ import type { Block, Mark } from './document.ts'
 import { inlineText } from './inline-text.ts'
 import { dropCharacters, splitLines } from './slice-inlines.ts'
 
-const SHAPE = /^(\s*)((\()?([A-Z]?\d{1,3}(?:\.\d{1,3}){0,5}|[ivxlc]{2,7}|([a-z])\5|[A-Za-z])(\.\)|[.)])?)([\s\u00a0]+)(?=[^\s\u00a0])/
+const SHAPE =
+  /^(\s*)((\()?([A-Z]?\d{1,3}(?:\.\d{1,3}){0,5}|[ivxlc]{2,7}|([a-z])\5|[A-Za-z])(\.\)|[.)])?)([\s\u00a0]+)(?=[^\s\u00a0])/
 const BULLET = /^(\s*)([•●◦○·▪■\uf0b7]|[-–—*](?=[\t ])|o(?=\t))([\s\u00a0]+)(?=[^\s\u00a0])/
 const ROMAN = /^(?=[ivxlc])(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/
 
@@ -22,7 +23,9 @@ function apart(block: Block): readonly Block[] {
   const lines = splitLines(block.inlines)
   if (!lines.slice(1).some((line) => typedMark(inlineText(line)))) return [block]
   const { mark, ...rest } = block
-  return lines.filter((line) => line.length > 0).map((inlines, at) => ({ ...rest, inlines, ...(at === 0 && mark ? { mark } : {}) }))
+  return lines
+    .filter((line) => line.length > 0)
+    .map((inlines, at) => ({ ...rest, inlines, ...(at === 0 && mark ? { mark } : {}) }))
 }
 
 /** The number or bullet that a line of text begins with, and how many characters it takes up. */
@@ -45,7 +48,13 @@ function bulletOf(typed: string): string {
   return /^[-–—*]$/.test(typed) ? '-' : typed === '●' ? '●' : '•'
 }
 
-function isNumber(body: string, open: string | undefined, close: string | undefined, gap: string, next: string): boolean {
+function isNumber(
+  body: string,
+  open: string | undefined,
+  close: string | undefined,
+  gap: string,
+  next: string,
+): boolean {
   const isTabbed = gap.includes('\t')
   if (open !== undefined) return close === ')' && (body.length < 3 || /\d/.test(body) || ROMAN.test(body))
   if (/^[A-Z]?\d/.test(body)) {

@@ -10,7 +10,8 @@ const NUMBER_ALONE = /^(\(?(\d{1,3}(\.\d{1,3}){0,5}|[a-z]{1,2}|[ivxlcdm]{1,7})[.
 export function unwrapLayout(rows: readonly (readonly (readonly Block[])[])[]): readonly Block[] | undefined {
   if (rows.length === 0) return undefined
   if (rows.every((row) => row.length === 1)) return rows.flat(2)
-  if (!rows.every((row) => row.length === 2 && isNumberOrNothing(row[0])) || !rows.some((row) => hasNumber(row[0]))) return undefined
+  if (!rows.every((row) => row.length === 2 && isNumberOrNothing(row[0])) || !rows.some((row) => hasNumber(row[0])))
+    return undefined
   // Two cells of figures are a table all the same.
   if (!rows.some((row) => textOfAll(row[1]).split(' ').length > 8)) return undefined
   return rows.flatMap(([number = [], text = []]) => withNumber(number, text))

@@ -39,7 +39,14 @@ export function headerLines(blocks: readonly Block[]): readonly HeaderLine[] {
 
 function tableLines(table: Extract<Block, { kind: 'table' }>, at: number): readonly HeaderLine[] {
   return table.rows.map((row) => {
-    const cells = row.filter((cell) => !cell.filled).map((cell) => cell.lines.map(({ inlines }) => inlineText(inlines)).join('\n').trim())
+    const cells = row
+      .filter((cell) => !cell.filled)
+      .map((cell) =>
+        cell.lines
+          .map(({ inlines }) => inlineText(inlines))
+          .join('\n')
+          .trim(),
+      )
     return { block: at, cells, inlines: [], isHeading: false, isTitle: false }
   })
 }

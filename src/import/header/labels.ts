@@ -1,6 +1,16 @@
 /** What a label in a report's header stands for. */
 export type LabelKind =
-  | 'report-of' | 'author' | 'telephone' | 'email' | 'wards' | 'member' | 'to' | 'dates' | 'title' | 'recommendation' | 'other'
+  | 'report-of'
+  | 'author'
+  | 'telephone'
+  | 'email'
+  | 'wards'
+  | 'member'
+  | 'to'
+  | 'dates'
+  | 'title'
+  | 'recommendation'
+  | 'other'
 
 /** A label found in a line: where it begins, where what it labels begins, and the words of it. */
 export interface FoundLabel {
@@ -13,18 +23,31 @@ export interface FoundLabel {
 const PERSON = '(?:officer|contact|author)'
 /** Each kind's names, as headers word them. The longest is tried first wherever two begin alike. */
 const NAMES: readonly (readonly [kind: LabelKind, pattern: string])[] = [
-  ['author', `(?:lead\\s+${PERSON}\\s+(?:and|&)\\s+)?(?:report\\s+)?author(?:s|\\(s\\))?(?:\\s+(?:name|contact|details))*`],
-  ['author', `(?:lead|contact|reporting|responsible)\\s+officers?(?:\\s+(?:and|&)\\s+(?:report\\s+)?author)?(?:\\s+(?:name|contact))?`],
+  [
+    'author',
+    `(?:lead\\s+${PERSON}\\s+(?:and|&)\\s+)?(?:report\\s+)?author(?:s|\\(s\\))?(?:\\s+(?:name|contact|details))*`,
+  ],
+  [
+    'author',
+    `(?:lead|contact|reporting|responsible)\\s+officers?(?:\\s+(?:and|&)\\s+(?:report\\s+)?author)?(?:\\s+(?:name|contact))?`,
+  ],
   ['author', '(?:officer\\s+contact|prepared\\s+by|report\\s+by|written\\s+by|report\\s+writer|contact\\s+name)'],
-  ['telephone', '(?:(?:tel(?:ephone)?|phone|mobile|contact)\\.?\\s*(?:no|num(?:ber)?)\\.?|tel(?:ephone)?|phone|mobile|textphone)\\.?'],
+  [
+    'telephone',
+    '(?:(?:tel(?:ephone)?|phone|mobile|contact)\\.?\\s*(?:no|num(?:ber)?)\\.?|tel(?:ephone)?|phone|mobile|textphone)\\.?',
+  ],
   ['email', 'e-?\\s?mail(?:\\s+address)?'],
-  ['wards', '(?:all\\s+)?(?:electoral\\s+)?wards?(?:\\(s\\))?(?:/parish(?:es)?)?(?:\\s+(?:affected|involved|concerned))?'],
+  [
+    'wards',
+    '(?:all\\s+)?(?:electoral\\s+)?wards?(?:\\(s\\))?(?:/parish(?:es)?)?(?:\\s+(?:affected|involved|concerned))?',
+  ],
   ['to', '(?:report\\s+)?to'],
   ['dates', '(?:meeting\\s+)?dates?(?:\\(s\\))?(?:\\s+of\\s+(?:the\\s+)?(?:meetings?|cabinet|decision))?'],
   ['title', '(?:report\\s+)?(?:title|subject)'],
   ['recommendation', 'recommendations?(?:\\(s\\))?'],
 ]
-const MEMBER = '(?:lead\\s+|relevant\\s+|responsible\\s+)?(?:cabinet|executive|portfolio)\\s+(?:member|holder|councillor|portfolio\\s+holder)s?(?:\\(s\\))?'
+const MEMBER =
+  '(?:lead\\s+|relevant\\s+|responsible\\s+)?(?:cabinet|executive|portfolio)\\s+(?:member|holder|councillor|portfolio\\s+holder)s?(?:\\(s\\))?'
 
 /** Every label in a line that ends with a colon, and `Report of`, which has none. Names of councils may stand in a member's. */
 export function findLabels(line: string, councilNames: readonly string[]): readonly FoundLabel[] {
@@ -55,7 +78,8 @@ export function isOtherLabel(line: string): boolean {
 }
 
 function shapes(councilNames: readonly string[]): readonly (readonly [LabelKind, RegExp])[] {
-  const council = councilNames.length === 0 ? '(?!)' : councilNames.map((name) => name.replace(/[^\p{L}\p{N}]+/gu, '\\W+')).join('|')
+  const council =
+    councilNames.length === 0 ? '(?!)' : councilNames.map((name) => name.replace(/[^\p{L}\p{N}]+/gu, '\\W+')).join('|')
   const councilPart = `(?:\\(?(?:${council})\\)?(?:\\s+(?:district\\s+)?council)?)`
   const member = `(?:${councilPart}\\s*[-–:]?\\s*)?${MEMBER}(?:\\s+(?:responsible|for\\s+[^:]{2,60}|${councilPart}|[-–]\\s*${councilPart}))*`
   const all: readonly (readonly [LabelKind, string])[] = [...NAMES, ['member', member]]

@@ -13,7 +13,8 @@ type Token =
   | { readonly kind: 'month'; readonly month: number; readonly year: number; readonly inBrackets: boolean }
   | { readonly kind: 'council'; readonly id: string; readonly inBrackets: boolean }
 
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const ORDINAL = '(?:st|nd|rd|th)?'
 const SHAPES = [
@@ -39,8 +40,11 @@ export function readMeetingDays(written: string, councils: readonly Known[]): re
 }
 
 function tokenise(written: string, councils: readonly Known[]): readonly Token[] {
-  const names = councils.flatMap(({ id, names: all }) => all.map((name) => ({ id, name }))).toSorted((a, b) => b.name.length - a.name.length)
-  const namePattern = names.length === 0 ? '(?!)' : `(?<council>${names.map(({ name }) => escapePattern(name)).join('|')})(?![\\p{L}])`
+  const names = councils
+    .flatMap(({ id, names: all }) => all.map((name) => ({ id, name })))
+    .toSorted((a, b) => b.name.length - a.name.length)
+  const namePattern =
+    names.length === 0 ? '(?!)' : `(?<council>${names.map(({ name }) => escapePattern(name)).join('|')})(?![\\p{L}])`
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...SHAPES, namePattern].join('|')})`, 'giu')
   return [...written.matchAll(pattern)].flatMap((match): readonly Token[] => {
     const found = match.groups ?? {}
@@ -53,7 +57,8 @@ function tokenise(written: string, councils: readonly Known[]): readonly Token[]
     if (found['iso'] !== undefined) return dayToken(found['iso'], inBrackets)
     if (found['fd'] !== undefined) return dayToken(iso(found['fy'], Number(found['fm']), found['fd']), inBrackets)
     if (found['wd'] !== undefined) return dayToken(iso(found['wy'], monthOf(found['wm']), found['wd']), inBrackets)
-    if (found['om'] !== undefined) return [{ kind: 'month', month: monthOf(found['om']), year: Number(found['oy']), inBrackets }]
+    if (found['om'] !== undefined)
+      return [{ kind: 'month', month: monthOf(found['om']), year: Number(found['oy']), inBrackets }]
     return [{ kind: 'date', day: Number(found['d']), inBrackets }]
   })
 }
@@ -64,7 +69,8 @@ function withMonths(tokens: readonly Token[]): readonly Token[] {
     if (token.kind === 'month') return []
     if (token.kind !== 'date') return [token]
     for (const later of tokens.slice(at + 1)) {
-      if (later.kind === 'month') return dayToken(iso(String(later.year), later.month, String(token.day)), token.inBrackets)
+      if (later.kind === 'month')
+        return dayToken(iso(String(later.year), later.month, String(token.day)), token.inBrackets)
       if (later.kind === 'day') {
         const [year = '', month = ''] = later.date.split('-')
         return dayToken(iso(year, Number(month), String(token.day)), token.inBrackets)

@@ -5,11 +5,15 @@ export interface Person {
   email?: string
 }
 
-const ROLE = /\b(head|director|officer|manager|leader|chief|service|services|lead|member|solicitor|executive|adviser|advisor|accountant|planner|engineer|team|council|monitoring|strategic|deputy|interim|assistant|principal|senior)\b/i
+const ROLE =
+  /\b(head|director|officer|manager|leader|chief|service|services|lead|member|solicitor|executive|adviser|advisor|accountant|planner|engineer|team|council|monitoring|strategic|deputy|interim|assistant|principal|senior)\b/i
 
 /** Parts `Head of Corporate Services – James Carpenter`, whichever comes first; the name is empty where only one is said. */
 export function splitRoleAndName(text: string): { readonly role: string; readonly name: string } {
-  const parts = text.split(/\s+[–—-]\s+|\s*[–—]\s*|,\s+|\s*\(|\)\s*$/).map((part) => part.trim()).filter((part) => part !== '')
+  const parts = text
+    .split(/\s+[–—-]\s+|\s*[–—]\s*|,\s+|\s*\(|\)\s*$/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   if (parts.length < 2) return { role: text.trim(), name: '' }
   const [first = '', ...rest] = parts
   const last = rest.at(-1) ?? ''
@@ -19,13 +23,17 @@ export function splitRoleAndName(text: string): { readonly role: string; readonl
 
 /** The names in a field that may hold several: `David Wilde and Lee Brown`. */
 export function splitNames(text: string): readonly string[] {
-  const names = text.split(/\s+(?:and|&)\s+|\s*[;/\n]\s*|,\s+(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu})/u).map((name) => name.trim())
+  const names = text
+    .split(/\s+(?:and|&)\s+|\s*[;/\n]\s*|,\s+(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu})/u)
+    .map((name) => name.trim())
   return names.filter((name) => name !== '')
 }
 
 /** The telephone numbers in a field. */
 export function splitTelephones(text: string): readonly string[] {
-  return (text.match(/\+?[(\d][\d\s()]{6,}(?:\s*(?:ext|x)\.?\s*\d+)?/gi) ?? []).map((number) => number.trim().replace(/\s+/g, ' '))
+  return (text.match(/\+?[(\d][\d\s()]{6,}(?:\s*(?:ext|x)\.?\s*\d+)?/gi) ?? []).map((number) =>
+    number.trim().replace(/\s+/g, ' '),
+  )
 }
 
 /** The e-mail addresses in a field. */

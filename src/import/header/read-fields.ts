@@ -15,7 +15,8 @@ export interface HeaderField {
 export function readHeaderFields(lines: readonly HeaderLine[], councils: readonly Known[]): readonly HeaderField[] {
   const names = councils.flatMap((council) => council.names)
   const fields: { label: FoundLabel; value: string; lines: number[] }[] = []
-  const add = (label: FoundLabel, value: string, line: number): void => void fields.push({ label, value: value.trim(), lines: [line] })
+  const add = (label: FoundLabel, value: string, line: number): void =>
+    void fields.push({ label, value: value.trim(), lines: [line] })
 
   for (const [at, line] of lines.entries()) {
     const [first = '', second] = line.cells
@@ -43,7 +44,11 @@ export function readHeaderFields(lines: readonly HeaderLine[], councils: readonl
 }
 
 /** A row of a table: labels and values by turns, or one label and a value in which further labels may stand. */
-function addCells(cells: readonly string[], names: readonly string[], add: (label: FoundLabel, value: string) => void): void {
+function addCells(
+  cells: readonly string[],
+  names: readonly string[],
+  add: (label: FoundLabel, value: string) => void,
+): void {
   let label: FoundLabel | undefined
   for (const cell of cells) {
     const own = labelOfCell(cell, names)

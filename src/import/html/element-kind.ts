@@ -15,7 +15,8 @@ export function kindOfElement(element: XmlElement): ElementKind {
   if (name === 'del') return 'deleted'
   if (/mso-element:\s*comment/.test(style) || attributes['class'] === 'MsoCommentText') return 'comments'
   if (/mso-element:\s*(header|footer)/.test(style)) return 'running'
-  if (/mso-element:\s*(footnote|endnote)(?!-)/.test(style) || /^(ftn|edn)\d+$/.test(attributes['id'] ?? '')) return 'note-body'
+  if (/mso-element:\s*(footnote|endnote)(?!-)/.test(style) || /^(ftn|edn)\d+$/.test(attributes['id'] ?? ''))
+    return 'note-body'
   if ('hidden' in attributes || /display:\s*none|mso-hide:\s*all|visibility:\s*hidden/.test(style)) return 'hidden'
   return FURNITURE.has(name) ? 'furniture' : 'text'
 }
@@ -27,9 +28,13 @@ export function styleOf(element: XmlElement): string {
 
 /** All text inside, as a person would read it aloud: blocks apart. */
 export function textInside(element: XmlElement): string {
-  return element.children.map((child) => {
-    if (typeof child === 'string') return child
-    if (UNSEEN.has(child.name)) return ''
-    return /^(p|div|li|td|th|tr|h[1-6]|br|table|ul|ol|dt|dd)$/.test(child.name) ? `\n${textInside(child)}\n` : textInside(child)
-  }).join('')
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return child
+      if (UNSEEN.has(child.name)) return ''
+      return /^(p|div|li|td|th|tr|h[1-6]|br|table|ul|ol|dt|dd)$/.test(child.name)
+        ? `\n${textInside(child)}\n`
+        : textInside(child)
+    })
+    .join('')
 }

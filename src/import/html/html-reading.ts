@@ -16,5 +16,14 @@ export interface HtmlGathered {
 
 /** Begins the reading of an HTML file. */
 export function beginHtmlReading(): HtmlGathered {
-  return { leftovers: [], dropped: [], images: [], eye: new Set(), skipped: '', added: '', noteOrder: [], notes: new Map() }
+  return {
+    leftovers: [],
+    dropped: [],
+    images: [],
+    eye: new Set(),
+    skipped: '',
+    added: '',
+    noteOrder: [],
+    notes: new Map(),
+  }
 }

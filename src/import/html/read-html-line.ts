@@ -18,7 +18,8 @@ export function readHtmlLine(nodes: readonly (XmlElement | string)[], gathered: 
 }
 
 function readNode(node: XmlElement | string, look: Look, gathered: HtmlGathered): readonly Inline[] {
-  if (typeof node === 'string') return node === '' ? [] : [{ kind: 'words', text: node.replace(/[ \t\r\n\f]+/g, ' '), ...look }]
+  if (typeof node === 'string')
+    return node === '' ? [] : [{ kind: 'words', text: node.replace(/[ \t\r\n\f]+/g, ' '), ...look }]
   if (skipHtml(node, gathered)) return []
   if (node.name === 'br') return [{ kind: 'break' }]
   if (node.name === 'img') return readImage(node, gathered)
@@ -42,7 +43,12 @@ export function skipHtml(element: XmlElement, gathered: HtmlGathered): boolean {
   if (text === '') return true
   const found = LEFT[kind]
   if (found) gathered.leftovers.push({ ...found, text: shorten(text) })
-  else if (kind !== 'note-body') gathered.dropped.push({ what: `${kind === 'running' ? 'Running header or footer' : 'Part of the web page'} "${shorten(text)}"`, why: 'it is not part of the report', words: text.split(' ').length })
+  else if (kind !== 'note-body')
+    gathered.dropped.push({
+      what: `${kind === 'running' ? 'Running header or footer' : 'Part of the web page'} "${shorten(text)}"`,
+      why: 'it is not part of the report',
+      words: text.split(' ').length,
+    })
   return true
 }
 
@@ -56,10 +62,17 @@ function lookOf(element: XmlElement, look: Look, gathered: HtmlGathered): Look {
   const style = styleOf(element)
   const { name } = element
   const weight = /font-weight:\s*(bold|normal|\d+)/.exec(style)?.[1]
-  const isBold = weight === undefined ? name === 'b' || name === 'strong' || look.bold === true : weight === 'bold' || Number(weight) >= 600
+  const isBold =
+    weight === undefined
+      ? name === 'b' || name === 'strong' || look.bold === true
+      : weight === 'bold' || Number(weight) >= 600
   const isItalic = /font-style:\s*italic/.test(style) || name === 'i' || name === 'em' || look.italic === true
   const href = name === 'a' ? linkOf(element, gathered) : look.href
-  return { ...(isBold ? { bold: true } : {}), ...(isItalic ? { italic: true } : {}), ...(href === undefined ? {} : { href }) }
+  return {
+    ...(isBold ? { bold: true } : {}),
+    ...(isItalic ? { italic: true } : {}),
+    ...(href === undefined ? {} : { href }),
+  }
 }
 
 function linkOf(element: XmlElement, gathered: HtmlGathered): string | undefined {
@@ -72,7 +85,10 @@ function linkOf(element: XmlElement, gathered: HtmlGathered): string | undefined
 
 /** The footnote that a link such as `<a href="#_ftn1">` leads to. */
 function noteReference(element: XmlElement): string | undefined {
-  return /^#_?(ftn|edn|fn)[-:]?(\d+)$/.exec(element.attributes['href'] ?? '')?.slice(1).join('')
+  return /^#_?(ftn|edn|fn)[-:]?(\d+)$/
+    .exec(element.attributes['href'] ?? '')
+    ?.slice(1)
+    .join('')
 }
 
 function readImage(element: XmlElement, gathered: HtmlGathered): readonly Inline[] {

@@ -8,11 +8,14 @@ export const LIST_STEP = 360
 
 /** Reads a list. Each item's number is the one that a browser prints: `start`, `value`, `type`, `reversed`. */
 export function readHtmlList(
-  list: XmlElement, depth: number, readItem: (item: XmlElement, depth: number) => readonly Block[],
+  list: XmlElement,
+  depth: number,
+  readItem: (item: XmlElement, depth: number) => readonly Block[],
 ): readonly Block[] {
   const items = list.children.filter((child): child is XmlElement => typeof child !== 'string')
   const isReversed = 'reversed' in list.attributes
-  let next = wholeNumber(list.attributes['start']) ?? (isReversed ? items.filter(({ name }) => name === 'li').length : 1)
+  let next =
+    wholeNumber(list.attributes['start']) ?? (isReversed ? items.filter(({ name }) => name === 'li').length : 1)
   return items.flatMap((item): readonly Block[] => {
     // A list right inside a list, as old editors write, is one level further in.
     if (item.name === 'ol' || item.name === 'ul') return readHtmlList(item, depth + 1, readItem)
@@ -30,14 +33,25 @@ function markOf(list: XmlElement, item: XmlElement, value: number, level: number
   const shape = styleOf(item).includes('list-style') ? styleOf(item) : styleOf(list)
   if (/list-style(-type)?:[^;]*none/.test(shape)) return undefined
   const format = formatOf(list, item, shape)
-  if (format === undefined) return { kind: 'bullet', printed: level > 0 && level % 2 === 1 ? '◦' : '•', computed: true, level }
+  if (format === undefined)
+    return { kind: 'bullet', printed: level > 0 && level % 2 === 1 ? '◦' : '•', computed: true, level }
   return { kind: 'number', printed: `${formatNumber(value, format)}.`, computed: true, level }
 }
 
-const TYPES: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }
+const TYPES: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+}
 const STYLES: readonly (readonly [name: RegExp, format: string])[] = [
-  [/lower-(alpha|latin)/, 'lowerLetter'], [/upper-(alpha|latin)/, 'upperLetter'], [/lower-roman/, 'lowerRoman'],
-  [/upper-roman/, 'upperRoman'], [/decimal-leading-zero/, 'decimalZero'], [/decimal/, 'decimal'],
+  [/lower-(alpha|latin)/, 'lowerLetter'],
+  [/upper-(alpha|latin)/, 'upperLetter'],
+  [/lower-roman/, 'lowerRoman'],
+  [/upper-roman/, 'upperRoman'],
+  [/decimal-leading-zero/, 'decimalZero'],
+  [/decimal/, 'decimal'],
 ]
 
 function formatOf(list: XmlElement, item: XmlElement, style: string): string | undefined {

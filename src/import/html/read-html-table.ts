@@ -10,7 +10,9 @@ interface Row {
 
 /** Reads a table. Cells over several rows or columns fill every place they cover. */
 export function readHtmlTable(
-  table: XmlElement, readCell: (cell: XmlElement) => readonly Block[], readLine: (element: XmlElement) => readonly Inline[],
+  table: XmlElement,
+  readCell: (cell: XmlElement) => readonly Block[],
+  readLine: (element: XmlElement) => readonly Inline[],
 ): readonly Block[] {
   const rows = rowsOf(table, false)
   const cells = rows.map((row) => cellsOf(row.element).map((cell) => ({ cell, blocks: readCell(cell) })))
@@ -35,7 +37,9 @@ export function readHtmlTable(
   }
   const width = Math.max(0, ...grid.map((row) => row.length))
   if (width === 0) return []
-  const whole = grid.map((row) => Array.from({ length: width }, (_, at): Cell => row[at] ?? { lines: [], filled: false }))
+  const whole = grid.map((row) =>
+    Array.from({ length: width }, (_, at): Cell => row[at] ?? { lines: [], filled: false }),
+  )
   const body = rows.findIndex((row) => !row.isHeader)
   const caption = elementsOf(table).find(({ name }) => name === 'caption')
   const headerRows = Math.max(1, body === -1 ? 1 : body)

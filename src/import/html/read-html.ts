@@ -19,10 +19,24 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     blocks,
     notes,
     images: gathered.images,
-    leftovers: [...findMarkings(blocks, gathered.dropped.map(({ what }) => ({ kind: 'header', text: what.replace(/^[^"]*"|"$/g, '') }))), ...gathered.leftovers],
+    leftovers: [
+      ...findMarkings(
+        blocks,
+        gathered.dropped.map(({ what }) => ({ kind: 'header', text: what.replace(/^[^"]*"|"$/g, '') })),
+      ),
+      ...gathered.leftovers,
+    ],
     dropped: gathered.dropped,
     eye: [...gathered.eye],
-    raw: { text: textInside(body), skipped: gathered.skipped, added: gathered.added + notes.map(({ inlines }) => inlines.map((inline) => (inline.kind === 'words' ? inline.text : '')).join('')).join('') },
+    raw: {
+      text: textInside(body),
+      skipped: gathered.skipped,
+      added:
+        gathered.added +
+        notes
+          .map(({ inlines }) => inlines.map((inline) => (inline.kind === 'words' ? inline.text : '')).join(''))
+          .join(''),
+    },
   }
 }
 
@@ -41,7 +55,12 @@ function readNotes(body: XmlElement, gathered: HtmlGathered): readonly Note[] {
       return [{ id, inlines: [] }]
     }
     // The first link of a note only leads back to its mark in the text.
-    return [{ id, inlines: readHtmlLine(withoutBackLink(found).children, gathered).filter((inline) => inline.kind === 'words') }]
+    return [
+      {
+        id,
+        inlines: readHtmlLine(withoutBackLink(found).children, gathered).filter((inline) => inline.kind === 'words'),
+      },
+    ]
   })
 }
 
@@ -51,7 +70,10 @@ function noteBodies(element: XmlElement): readonly XmlElement[] {
 
 function withoutBackLink(element: XmlElement): XmlElement {
   const children = element.children
-    .filter((child) => typeof child === 'string' || child.name !== 'a' || !/^#_?(ftn|edn|fn)ref/.test(child.attributes['href'] ?? ''))
+    .filter(
+      (child) =>
+        typeof child === 'string' || child.name !== 'a' || !/^#_?(ftn|edn|fn)ref/.test(child.attributes['href'] ?? ''),
+    )
     .map((child) => (typeof child === 'string' ? child : withoutBackLink(child)))
   return { ...element, children }
 }

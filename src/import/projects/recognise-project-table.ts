@@ -43,14 +43,26 @@ export function recogniseProjectTable(blocks: readonly Block[]): ProjectTable | 
 function readRows(table: TableBlock): readonly ProjectRow[] | undefined {
   const titles = (table.rows[0] ?? []).map(textOf)
   const column = (key: keyof ProjectRow): number => titles.findIndex((title) => COLUMNS[key].test(title))
-  const at = { programme: column('programme'), project: column('project'), sponsor: column('sponsor'), manager: column('manager'), status: column('status') }
+  const at = {
+    programme: column('programme'),
+    project: column('project'),
+    sponsor: column('sponsor'),
+    manager: column('manager'),
+    status: column('status'),
+  }
   if (Object.values(at).includes(-1)) return undefined
   const rows: ProjectRow[] = []
   for (const cells of table.rows.slice(table.headerRows)) {
     const cell = (index: number): string => (cells[index] ? textOf(cells[index]) : '')
     const programme = cell(at.programme) || (rows.at(-1)?.programme ?? '')
     if (cell(at.project) === '') continue
-    rows.push({ programme, project: cell(at.project), sponsor: cell(at.sponsor), manager: cell(at.manager), status: cell(at.status) })
+    rows.push({
+      programme,
+      project: cell(at.project),
+      sponsor: cell(at.sponsor),
+      manager: cell(at.manager),
+      status: cell(at.status),
+    })
   }
   return rows
 }

@@ -9,7 +9,11 @@ export interface EntrySource {
 
 /** The file of a project that the site does not know yet. */
 export function newProjectFile(update: ProjectUpdate, source: EntrySource): string {
-  return writeFrontMatter({ title: update.title, order: String(update.order ?? 1), history: [entryFields(update, source)] })
+  return writeFrontMatter({
+    title: update.title,
+    order: String(update.order ?? 1),
+    history: [entryFields(update, source)],
+  })
 }
 
 /**
@@ -30,9 +34,12 @@ export function addHistoryEntry(file: string, update: ProjectUpdate, source: Ent
   return [...lines.slice(0, end), ...entry, ...lines.slice(end)].join(newline)
 }
 
-function entryFields(update: ProjectUpdate, { date, report }: EntrySource): { readonly [field: string]: FrontMatterValue | undefined } {
+function entryFields(
+  update: ProjectUpdate,
+  { date, report }: EntrySource,
+): { readonly [field: string]: FrontMatterValue | undefined } {
   const when = (key: keyof ProjectUpdate['standing']): string | undefined =>
-    (update.changed.includes(key) && update.standing[key] !== '' ? update.standing[key] : undefined)
+    update.changed.includes(key) && update.standing[key] !== '' ? update.standing[key] : undefined
   return {
     date,
     // The status is always said, so that the entry can be read by itself.

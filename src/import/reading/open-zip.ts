@@ -41,7 +41,9 @@ function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   return new Promise((resolve, reject) => {
     const entries = new Map<string, Entry>()
     let whole = 0
-    zip.on('error', (cause: Error) => reject(/path|filename|characters/.test(cause.message) ? unsafe(cause) : broken(cause)))
+    zip.on('error', (cause: Error) =>
+      reject(/path|filename|characters/.test(cause.message) ? unsafe(cause) : broken(cause)),
+    )
     zip.on('end', () => resolve(entries))
     zip.on('entry', (entry: Entry) => {
       whole += entry.uncompressedSize
@@ -71,21 +73,35 @@ function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
 }
 
 function broken(cause: unknown): Refusal {
-  return new Refusal('broken', 'The file is damaged or cut short: it cannot be unpacked',
-    'Open it in Word, let Word repair it, save it again, and import that', cause)
+  return new Refusal(
+    'broken',
+    'The file is damaged or cut short: it cannot be unpacked',
+    'Open it in Word, let Word repair it, save it again, and import that',
+    cause,
+  )
 }
 
 function unsafe(cause: unknown): Refusal {
-  return new Refusal('unsafe-path', 'The file holds a part whose name would be written outside its own folder',
-    'Word never makes such a file: ask who sent it, and do not open it', cause)
+  return new Refusal(
+    'unsafe-path',
+    'The file holds a part whose name would be written outside its own folder',
+    'Word never makes such a file: ask who sent it, and do not open it',
+    cause,
+  )
 }
 
 function encrypted(): Refusal {
-  return new Refusal('encrypted', 'The file is protected with a password',
-    'Open it in Word, remove the password (File, Info, Protect Document), save it, and import that')
+  return new Refusal(
+    'encrypted',
+    'The file is protected with a password',
+    'Open it in Word, remove the password (File, Info, Protect Document), save it, and import that',
+  )
 }
 
 function tooLarge(): Refusal {
-  return new Refusal('too-large', 'The file unpacks to far more than a report could hold',
-    'Open it in Word, compress its pictures, save it again; or ask who sent it')
+  return new Refusal(
+    'too-large',
+    'The file unpacks to far more than a report could hold',
+    'Open it in Word, compress its pictures, save it again; or ask who sent it',
+  )
 }

@@ -25,14 +25,21 @@ export function parseXml(text: string, part: string): XmlElement {
     )
   })
   parser.on('error', (error) => {
-    throw new Refusal('broken', `The file is damaged: ${part} is not well-formed XML`,
-      'Open it in Word, let Word repair it, and save it again', error)
+    throw new Refusal(
+      'broken',
+      `The file is damaged: ${part} is not well-formed XML`,
+      'Open it in Word, let Word repair it, and save it again',
+      error,
+    )
   })
   parser.on('opentag', (tag) => {
     elements += 1
     if (open.length > DEEPEST || elements > MOST_ELEMENTS) {
-      throw new Refusal('too-deep', `The file is nested more deeply than any report could be (in ${part})`,
-        'Open it in Word and save it again, or copy its text into a new document')
+      throw new Refusal(
+        'too-deep',
+        `The file is nested more deeply than any report could be (in ${part})`,
+        'Open it in Word and save it again, or copy its text into a new document',
+      )
     }
     const attributes: Record<string, string> = {}
     for (const attribute of Object.values(tag.attributes)) {

@@ -23,24 +23,36 @@ export function dropRunningLines(text: string): WithoutRunningLines {
     if (at > 0) kept.push('')
     const edges = edgesOf(page)
     for (const [index, line] of page.entries()) {
-      const isPageNumber = PAGE_NUMBER.test(line.trim()) || (pages.length > 1 && edges.includes(index) && /^\d{1,4}$/.test(line.trim()))
+      const isPageNumber =
+        PAGE_NUMBER.test(line.trim()) || (pages.length > 1 && edges.includes(index) && /^\d{1,4}$/.test(line.trim()))
       if (isPageNumber || (edges.includes(index) && running.has(withoutFigures(line)))) drop(line)
       else kept.push(line)
     }
   }
   const dropped = [...gone].map(([line, times]) => ({
-    what: PAGE_NUMBER.test(line) || /^\d+$/.test(line) ? `Page number "${line}"` : `Running header or footer "${shorten(line)}"`,
+    what:
+      PAGE_NUMBER.test(line) || /^\d+$/.test(line)
+        ? `Page number "${line}"`
+        : `Running header or footer "${shorten(line)}"`,
     why: 'it is printed on every page, not part of the report',
     words: countWords(line) * times,
   }))
-  return { lines: kept, dropped, skipped: [...gone].flatMap(([line, times]) => Array.from({ length: times }, () => line)).join('\n') }
+  return {
+    lines: kept,
+    dropped,
+    skipped: [...gone].flatMap(([line, times]) => Array.from({ length: times }, () => line)).join('\n'),
+  }
 }
 
 /** Lines that stand at the edge of at least two pages, and of at least half of them, their figures apart. */
 function repeatedEdges(pages: readonly (readonly string[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const page of pages) {
-    const own = new Set(edgesOf(page).map((index) => withoutFigures(page[index] ?? '')).filter((line) => /\p{L}/u.test(line)))
+    const own = new Set(
+      edgesOf(page)
+        .map((index) => withoutFigures(page[index] ?? ''))
+        .filter((line) => /\p{L}/u.test(line)),
+    )
     for (const line of own) counts.set(line, (counts.get(line) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, times]) => times >= 2 && times * 2 >= pages.length).map(([line]) => line))

@@ -10,15 +10,31 @@ import type { WordReading } from './word-reading.ts'
 /** What Word's own lists for `LISTNUM` look like, level by level: the format and the text around it. */
 const BUILT_IN: Readonly<Record<string, readonly (readonly [format: string, text: string])[]>> = {
   numberdefault: [
-    ['decimal', '%1)'], ['lowerLetter', '%2)'], ['lowerRoman', '%3)'], ['decimal', '(%4)'], ['lowerLetter', '(%5)'],
-    ['lowerRoman', '(%6)'], ['decimal', '%7.'], ['lowerLetter', '%8.'], ['lowerRoman', '%9.'],
+    ['decimal', '%1)'],
+    ['lowerLetter', '%2)'],
+    ['lowerRoman', '%3)'],
+    ['decimal', '(%4)'],
+    ['lowerLetter', '(%5)'],
+    ['lowerRoman', '(%6)'],
+    ['decimal', '%7.'],
+    ['lowerLetter', '%8.'],
+    ['lowerRoman', '%9.'],
   ],
   outlinedefault: [
-    ['upperRoman', '%1.'], ['upperLetter', '%2.'], ['decimal', '%3.'], ['lowerLetter', '%4)'], ['decimal', '(%5)'],
-    ['lowerLetter', '(%6)'], ['lowerRoman', '(%7)'], ['lowerLetter', '(%8)'], ['lowerRoman', '(%9)'],
+    ['upperRoman', '%1.'],
+    ['upperLetter', '%2.'],
+    ['decimal', '%3.'],
+    ['lowerLetter', '%4)'],
+    ['decimal', '(%5)'],
+    ['lowerLetter', '(%6)'],
+    ['lowerRoman', '(%7)'],
+    ['lowerLetter', '(%8)'],
+    ['lowerRoman', '(%9)'],
   ],
-  legaldefault: Array.from({ length: 9 }, (_, at) =>
-    ['decimal', `${Array.from({ length: at + 1 }, (__, level) => `%${level + 1}`).join('.')}.`] as const),
+  legaldefault: Array.from(
+    { length: 9 },
+    (_, at) => ['decimal', `${Array.from({ length: at + 1 }, (__, level) => `%${level + 1}`).join('.')}.`] as const,
+  ),
 }
 
 /**
@@ -27,13 +43,20 @@ const BUILT_IN: Readonly<Record<string, readonly (readonly [format: string, text
  */
 export function computeField(code: string, reading: WordReading, place: ListPlace | undefined): string | undefined {
   switch (fieldName(code)) {
-    case 'LISTNUM': return listNumber(code, reading, place)
-    case 'AUTONUM': return countBuiltIn('autonum', [['decimal', '%1.']], 0, undefined, reading)
-    case 'AUTONUMLGL': return autoNumberLegal(code, reading)
-    case 'AUTONUMOUT': return countBuiltIn('autonumout', BUILT_IN['outlinedefault'] ?? [], 0, undefined, reading)
-    case 'SEQ': return sequenceNumber(code, reading)
-    case 'SYMBOL': return symbolField(code)
-    default: return undefined
+    case 'LISTNUM':
+      return listNumber(code, reading, place)
+    case 'AUTONUM':
+      return countBuiltIn('autonum', [['decimal', '%1.']], 0, undefined, reading)
+    case 'AUTONUMLGL':
+      return autoNumberLegal(code, reading)
+    case 'AUTONUMOUT':
+      return countBuiltIn('autonumout', BUILT_IN['outlinedefault'] ?? [], 0, undefined, reading)
+    case 'SEQ':
+      return sequenceNumber(code, reading)
+    case 'SYMBOL':
+      return symbolField(code)
+    default:
+      return undefined
   }
 }
 
@@ -42,7 +65,9 @@ function listNumber(code: string, reading: WordReading, place: ListPlace | undef
   const level = (wholeNumber(/\\l\s*"?(\d)/i.exec(code)?.[1]) ?? 1) - 1
   const startAt = wholeNumber(/\\s\s*"?(\d+)/i.exec(code)?.[1])
   const own = name === '' ? place?.list : undefined
-  const list = own ?? (name === '' ? undefined : (reading.numbering.instance(wholeNumber(name) ?? 0) ?? reading.numbering.named(name)))
+  const list =
+    own ??
+    (name === '' ? undefined : (reading.numbering.instance(wholeNumber(name) ?? 0) ?? reading.numbering.named(name)))
   if (!list) {
     const key = name.toLowerCase() || 'numberdefault'
     return countBuiltIn(key, BUILT_IN[key] ?? BUILT_IN['numberdefault'] ?? [], level, startAt, reading)
@@ -51,10 +76,18 @@ function listNumber(code: string, reading: WordReading, place: ListPlace | undef
 }
 
 function countBuiltIn(
-  key: string, shapes: readonly (readonly [format: string, text: string])[], level: number, startAt: number | undefined, reading: WordReading,
+  key: string,
+  shapes: readonly (readonly [format: string, text: string])[],
+  level: number,
+  startAt: number | undefined,
+  reading: WordReading,
 ): string {
-  const levels = new Map(shapes.map(([format, text], at): [number, ListLevel] =>
-    [at, { format, text, start: 1, isLegal: false, isHidden: false }]))
+  const levels = new Map(
+    shapes.map(([format, text], at): [number, ListLevel] => [
+      at,
+      { format, text, start: 1, isLegal: false, isHidden: false },
+    ]),
+  )
   const list: ListInstance = { numId: -1, countKey: `field-${key}`, levels, startOverrides: new Map() }
   return printNumber(list, level, reading.counter.count(list, level, startAt))
 }

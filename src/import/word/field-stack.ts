@@ -40,7 +40,21 @@ export function fieldName(code: string): string {
 
 /** Fields that never print a result of their own, whatever the file holds for one. */
 const SILENT = new Set([
-  'XE', 'TC', 'TA', 'RD', 'PRIVATE', 'ADVANCE', 'ASK', 'SET', 'NEXT', 'NEXTIF', 'SKIPIF', 'COMMENTS-OFF', 'DATABASE', 'BARCODE', 'PRINT',
+  'XE',
+  'TC',
+  'TA',
+  'RD',
+  'PRIVATE',
+  'ADVANCE',
+  'ASK',
+  'SET',
+  'NEXT',
+  'NEXTIF',
+  'SKIPIF',
+  'COMMENTS-OFF',
+  'DATABASE',
+  'BARCODE',
+  'PRINT',
 ])
 
 /** Why the words inside the open fields are not part of the text; undefined where they are. */
@@ -57,5 +71,7 @@ export function whyHidden(fields: readonly Field[]): 'contents' | 'page-number' 
 /** Where the innermost `HYPERLINK` field leads; undefined outside one, or where it leads to a place in the file itself. */
 export function fieldLink(fields: readonly Field[]): string | undefined {
   const code = fields.findLast((field) => fieldName(field.code) === 'HYPERLINK')?.code
-  return code === undefined ? undefined : /^\s*HYPERLINK\s+(?!\\)(?:"([^"]+)"|(\S+))/i.exec(code)?.slice(1).find(Boolean)
+  return code === undefined
+    ? undefined
+    : /^\s*HYPERLINK\s+(?!\\)(?:"([^"]+)"|(\S+))/i.exec(code)?.slice(1).find(Boolean)
 }

@@ -11,14 +11,19 @@ export const UNSTYLED_HEADING = 10
  * heading, the lowest. Undefined for a paragraph: whole sentences stay paragraphs whatever their style is called.
  */
 export function headingLevel(
-  properties: XmlElement | undefined, chain: readonly Style[], inlines: readonly Inline[], mark: Mark | undefined,
+  properties: XmlElement | undefined,
+  chain: readonly Style[],
+  inlines: readonly Inline[],
+  mark: Mark | undefined,
 ): number | undefined {
   if (mark?.kind === 'bullet') return undefined
   const text = tidy(inlineText(inlines))
   const level = styleLevel(chain) ?? outline(properties, chain)
   if (level !== undefined) return isSentence(text) ? undefined : level
   const isTop = mark === undefined || mark.level === 0
-  const isBold = inlines.length > 0 && inlines.every((inline) => inline.kind === 'words' && (inline.bold === true || inline.text.trim() === ''))
+  const isBold =
+    inlines.length > 0 &&
+    inlines.every((inline) => inline.kind === 'words' && (inline.bold === true || inline.text.trim() === ''))
   return isBold && isTop && readsLikeHeading(text) ? UNSTYLED_HEADING : undefined
 }
 

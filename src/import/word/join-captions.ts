@@ -17,5 +17,7 @@ export function joinCaptions(blocks: readonly Block[]): readonly Block[] {
 function isCaption(block: Block | undefined): block is ParagraphBlock {
   if (block?.kind !== 'paragraph' || block.mark) return false
   const text = tidy(inlineText(block.inlines))
-  return /^table\s+[\dA-Z]+(\.\d+)?\s*([:.–-]|\s|$)/i.test(text) && text.split(' ').length <= 30 && !/[a-z]{3}\.$/.test(text)
+  return (
+    /^table\s+[\dA-Z]+(\.\d+)?\s*([:.–-]|\s|$)/i.test(text) && text.split(' ').length <= 30 && !/[a-z]{3}\.$/.test(text)
+  )
 }

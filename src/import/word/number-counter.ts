@@ -24,7 +24,7 @@ export function createNumberCounter(): NumberCounter {
     count(list, level, startAt) {
       const count = counts.get(list.countKey) ?? { values: new Map(), started: new Set() }
       counts.set(list.countKey, count)
-      for (const below of [...count.values.keys()]) {
+      for (const below of Array.from(count.values.keys())) {
         if (below > level && restarts(list.levels.get(below), below, level)) count.values.delete(below)
       }
       const start = startOf(list, level)

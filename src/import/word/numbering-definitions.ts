@@ -1,5 +1,11 @@
 import {
-  childOf, childrenOf, numberOf, toggleOf, valueOf, wholeNumber, type XmlElement,
+  childOf,
+  childrenOf,
+  numberOf,
+  toggleOf,
+  valueOf,
+  wholeNumber,
+  type XmlElement,
 } from '../reading/xml-element.ts'
 import type { Styles } from './styles.ts'
 
@@ -39,14 +45,21 @@ export interface NumberingDefinitions {
 
 /** Reads `numbering.xml`, following the links that list styles make. */
 export function readNumbering(root: XmlElement | undefined, styles: Styles): NumberingDefinitions {
-  const abstracts = new Map(childrenOf(root, 'w:abstractNum').map((element) => [element.attributes['w:abstractNumId'] ?? '', element]))
-  const nums = new Map(childrenOf(root, 'w:num').map((element) => [wholeNumber(element.attributes['w:numId']) ?? 0, element]))
+  const abstracts = new Map(
+    childrenOf(root, 'w:abstractNum').map((element) => [element.attributes['w:abstractNumId'] ?? '', element]),
+  )
+  const nums = new Map(
+    childrenOf(root, 'w:num').map((element) => [wholeNumber(element.attributes['w:numId']) ?? 0, element]),
+  )
   const made = new Map<number, ListInstance | undefined>()
 
   const instance = (numId: number): ListInstance | undefined => {
     if (!made.has(numId)) {
       const num = nums.get(numId)
-      made.set(numId, num && numId !== 0 ? makeInstance(numId, num, resolve(valueOf(num, 'w:abstractNumId') ?? '')) : undefined)
+      made.set(
+        numId,
+        num && numId !== 0 ? makeInstance(numId, num, resolve(valueOf(num, 'w:abstractNumId') ?? '')) : undefined,
+      )
     }
     return made.get(numId)
   }
@@ -66,7 +79,9 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
   return {
     instance,
     named: (name) => {
-      const id = [...abstracts].find(([, element]) => valueOf(element, 'w:name')?.toLowerCase() === name.toLowerCase())?.[0]
+      const id = [...abstracts].find(
+        ([, element]) => valueOf(element, 'w:name')?.toLowerCase() === name.toLowerCase(),
+      )?.[0]
       if (id === undefined) return undefined
       const numId = [...nums].find(([, num]) => valueOf(num, 'w:abstractNumId') === id)?.[0]
       return numId === undefined ? makeInstance(-1, undefined, resolve(id)) : instance(numId)
@@ -74,7 +89,11 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
   }
 }
 
-function makeInstance(numId: number, num: XmlElement | undefined, abstract: { id: string; element: XmlElement | undefined }): ListInstance {
+function makeInstance(
+  numId: number,
+  num: XmlElement | undefined,
+  abstract: { id: string; element: XmlElement | undefined },
+): ListInstance {
   const levels = new Map<number, ListLevel>()
   const startOverrides = new Map<number, number>()
   for (const level of childrenOf(abstract.element, 'w:lvl')) levels.set(levelIndex(level), readLevel(level))

@@ -13,7 +13,9 @@ export interface ListPlace {
  * numbering off. A level comes from the paragraph, from the level that names its style, or from the style.
  */
 export function listPlaceOf(
-  properties: XmlElement | undefined, chain: readonly Style[], definitions: NumberingDefinitions,
+  properties: XmlElement | undefined,
+  chain: readonly Style[],
+  definitions: NumberingDefinitions,
 ): ListPlace | undefined {
   const own = childOf(properties, 'w:numPr')
   const ownId = numberOf(own, 'w:numId')

@@ -1,3 +1,4 @@
+import { chosenAlternative } from './chosen-alternative.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../reading/xml-element.ts'
 
 /**
@@ -6,11 +7,14 @@ import { childOf, elementsOf, textOf, type XmlElement } from '../reading/xml-ele
  */
 export function rawText(element: XmlElement | undefined): string {
   if (!element) return ''
-  return elementsOf(element).map((child) => {
-    if (child.name === 'w:t' || child.name === 'm:t') return textOf(child)
-    if (child.name === 'w:del' || child.name === 'w:moveFrom' || child.name === 'w:delText' || child.name === 'w:rt') return ''
-    if (child.name === 'w:tr' && childOf(childOf(child, 'w:trPr'), 'w:del')) return ''
-    if (child.name === 'mc:Fallback' && childOf(element, 'mc:Choice')) return ''
-    return child.name === 'w:p' ? `${rawText(child)}\n` : rawText(child)
-  }).join('')
+  return elementsOf(element)
+    .map((child) => {
+      if (child.name === 'w:t' || child.name === 'm:t') return textOf(child)
+      if (child.name === 'w:del' || child.name === 'w:moveFrom' || child.name === 'w:delText' || child.name === 'w:rt')
+        return ''
+      if (child.name === 'w:tr' && childOf(childOf(child, 'w:trPr'), 'w:del')) return ''
+      if (child.name === 'mc:AlternateContent') return rawText(chosenAlternative(child))
+      return child.name === 'w:p' ? `${rawText(child)}\n` : rawText(child)
+    })
+    .join('')
 }

@@ -1,6 +1,7 @@
 import type { Block, Inline, Mark } from '../document.ts'
 import { blockText, inlineText } from '../inline-text.ts'
 import { childOf, elementsOf, textOf, toggleOf, valueOf, wholeNumber, type XmlElement } from '../reading/xml-element.ts'
+import { chosenAlternative } from './chosen-alternative.ts'
 import { joinCaptions } from './join-captions.ts'
 import { headingLevel } from './heading-level.ts'
 import { listMark } from './list-marker.ts'
@@ -39,13 +40,16 @@ export function readBlocks(container: XmlElement, reading: WordReading): readonl
 function flattened(container: XmlElement, reading: WordReading): readonly XmlElement[] {
   return elementsOf(container).flatMap((element): readonly XmlElement[] => {
     if (element.name === 'w:p' || element.name === 'w:tbl') return [element]
-    if (element.name === 'w:altChunk') reading.gathered.eye.add('Another file is embedded in this one and was left out: paste its text in')
+    if (element.name === 'w:altChunk')
+      reading.gathered.eye.add('Another file is embedded in this one and was left out: paste its text in')
     if (element.name === 'mc:AlternateContent') {
-      const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback')
+      const chosen = chosenAlternative(element)
       return chosen ? flattened(chosen, reading) : []
     }
     if (element.name === 'w:sdt') return readControl(element, reading)
-    return ['w:customXml', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name) ? flattened(element, reading) : []
+    return ['w:customXml', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name)
+      ? flattened(element, reading)
+      : []
   })
 }
 
@@ -54,18 +58,23 @@ function readControl(control: XmlElement, reading: WordReading): readonly XmlEle
   const properties = childOf(control, 'w:sdtPr')
   const gallery = valueOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery')
   if (!content) return []
-  const why = gallery === 'Table of Contents' ? 'contents' : childOf(properties, 'w:showingPlcHdr') ? 'placeholder' : undefined
+  const why =
+    gallery === 'Table of Contents' ? 'contents' : childOf(properties, 'w:showingPlcHdr') ? 'placeholder' : undefined
   if (why === undefined) return flattened(content, reading)
   reading.gathered.skipped.push({ why, text: flattened(content, reading).map(printedText).join('\n') })
   return []
 }
 
 function printedText(element: XmlElement): string {
-  return elementsOf(element).map((child) => (child.name === 'w:t' ? textOf(child) : child.name === 'w:tab' ? ' ' : printedText(child))).join('')
+  return elementsOf(element)
+    .map((child) => (child.name === 'w:t' ? textOf(child) : child.name === 'w:tab' ? ' ' : printedText(child)))
+    .join('')
 }
 
 function readParagraph(
-  paragraph: XmlElement, reading: WordReading, before: Carried | undefined,
+  paragraph: XmlElement,
+  reading: WordReading,
+  before: Carried | undefined,
 ): { readonly blocks: readonly Block[]; readonly carried?: Carried } {
   const properties = childOf(paragraph, 'w:pPr')
   const chain = reading.styles.chainOf(valueOf(properties, 'w:pStyle'))
@@ -98,7 +107,11 @@ function readParagraph(
 }
 
 function makeBlock(
-  inlines: readonly Inline[], mark: Mark | undefined, properties: XmlElement | undefined, chain: readonly Style[], place: ListPlace | undefined,
+  inlines: readonly Inline[],
+  mark: Mark | undefined,
+  properties: XmlElement | undefined,
+  chain: readonly Style[],
+  place: ListPlace | undefined,
 ): Block {
   const level = headingLevel(properties, chain, inlines, mark)
   const marked = mark ? { mark } : {}
@@ -107,18 +120,25 @@ function makeBlock(
 }
 
 function indentOf(properties: XmlElement | undefined, chain: readonly Style[], place: ListPlace | undefined): number {
-  const left = (holder: XmlElement | undefined): number | undefined => {
-    const attributes = childOf(holder, 'w:ind')?.attributes
-    return wholeNumber(attributes?.['w:left'] ?? attributes?.['w:start'])
-  }
-  return left(properties) ?? place?.list.levels.get(place.level)?.indent ?? nearest(chain, (style) => left(childOf(style.element, 'w:pPr'))) ?? 0
+  return (
+    leftIndent(properties) ??
+    place?.list.levels.get(place.level)?.indent ??
+    nearest(chain, (style) => leftIndent(childOf(style.element, 'w:pPr'))) ??
+    0
+  )
+}
+
+function leftIndent(holder: XmlElement | undefined): number | undefined {
+  const attributes = childOf(holder, 'w:ind')?.attributes
+  return wholeNumber(attributes?.['w:left'] ?? attributes?.['w:start'])
 }
 
 function readTextBox(box: XmlElement, reading: WordReading): readonly Block[] {
   const blocks = readBlocks(box, reading)
   if (blocks.some((block) => blockText(block).trim() !== '')) {
     const first = blocks.find((block) => blockText(block).trim() !== '')
-    const words = first && first.kind !== 'table' && first.kind !== 'insert' ? inlineText(first.inlines).slice(0, 40) : ''
+    const words =
+      first && first.kind !== 'table' && first.kind !== 'insert' ? inlineText(first.inlines).slice(0, 40) : ''
     reading.gathered.eye.add(`The words of a text box stand after the paragraph it was fixed to: "${words}"`)
   }
   return blocks

@@ -8,7 +8,10 @@ import type { WordReading } from './word-reading.ts'
 /** Reads the footnotes and endnotes that the text refers to, in the order in which it does. */
 export async function readNotes(file: WordPackage, reading: WordReading): Promise<readonly Note[]> {
   const read = new Map<string, Note>()
-  for (const [type, letter] of [['footnotes', 'f'], ['endnotes', 'e']] as const) {
+  for (const [type, letter] of [
+    ['footnotes', 'f'],
+    ['endnotes', 'e'],
+  ] as const) {
     for (const part of await file.partsOf(type)) {
       const links = new Map((await file.relationshipsOf(part.name)).map((link) => [link.id, link]))
       for (const note of readPart(part, letter, { ...reading, links })) read.set(note.id, note)
@@ -33,9 +36,15 @@ function oneLine(note: Parameters<typeof readBlocks>[0], reading: WordReading): 
     const space: readonly Inline[] = at === 0 ? [] : [{ kind: 'words', text: ' ' }]
     if (block.kind === 'insert') return []
     if (block.kind !== 'table') {
-      return [...space, ...block.inlines.map((inline): Inline => (inline.kind === 'break' ? { kind: 'words', text: ' ' } : inline))]
+      return [
+        ...space,
+        ...block.inlines.map((inline): Inline => (inline.kind === 'break' ? { kind: 'words', text: ' ' } : inline)),
+      ]
     }
-    const lines = block.rows.flat().filter((cell) => !cell.filled).flatMap((cell) => cell.lines)
+    const lines = block.rows
+      .flat()
+      .filter((cell) => !cell.filled)
+      .flatMap((cell) => cell.lines)
     return [...space, ...lines.flatMap((line): readonly Inline[] => [...line.inlines, { kind: 'words', text: ' ' }])]
   })
 }

@@ -9,7 +9,11 @@ export function readRunText(piece: XmlElement, look: RunLook, gathered: Gathered
     case 'w:t': {
       const stored = textOf(piece)
       const text = withoutPrivateCharacters(stored, look.font)
-      if (text !== stored) gathered.added += [...text].filter((character, at) => character !== [...stored][at]).join('')
+      // Characters of a symbol font are replaced one for one, so that what differs is what was added.
+      if (text !== stored)
+        gathered.added += Array.from(text)
+          .filter((sign, at) => sign !== stored[at])
+          .join('')
       if (look.isStruck && text.trim() !== '') {
         gathered.eye.add('Words that are struck through in Word came in as plain words: should they be there?')
       }
@@ -17,12 +21,18 @@ export function readRunText(piece: XmlElement, look: RunLook, gathered: Gathered
       return text.replace(/[\r\n]+/g, ' ')
     }
     case 'w:tab':
-    case 'w:ptab': return '\t'
-    case 'w:br': return piece.attributes['w:type'] === 'page' || piece.attributes['w:type'] === 'column' ? ' ' : '\n'
-    case 'w:cr': return '\n'
-    case 'w:noBreakHyphen': return '-'
-    case 'w:sym': return readSymbol(piece, gathered)
-    default: return undefined
+    case 'w:ptab':
+      return '\t'
+    case 'w:br':
+      return piece.attributes['w:type'] === 'page' || piece.attributes['w:type'] === 'column' ? ' ' : '\n'
+    case 'w:cr':
+      return '\n'
+    case 'w:noBreakHyphen':
+      return '-'
+    case 'w:sym':
+      return readSymbol(piece, gathered)
+    default:
+      return undefined
   }
 }
 

@@ -16,11 +16,17 @@ export async function readRunningParts(file: WordPackage, reading: WordReading):
   for (const kind of ['header', 'footer'] as const) {
     for (const part of await file.partsOf(kind)) {
       // Read apart from the text, so that a number in a footer does not count in the report's lists.
-      const apart = beginWordReading({ styles: reading.styles, numbering: reading.numbering, links: new Map(), pictures: new Map() })
+      const apart = beginWordReading({
+        styles: reading.styles,
+        numbering: reading.numbering,
+        links: new Map(),
+        pictures: new Map(),
+      })
       const text = tidy(readBlocks(part.root, apart).map(blockText).join('\n').replace(/\n/g, ' '))
       const watermark = watermarks(part.root)
       const whole = tidy(`${text} ${watermark}`)
-      if (whole !== '' && !found.some((other) => other.kind === kind && other.text === whole)) found.push({ kind, text: whole })
+      if (whole !== '' && !found.some((other) => other.kind === kind && other.text === whole))
+        found.push({ kind, text: whole })
     }
   }
   return found
@@ -29,7 +35,9 @@ export async function readRunningParts(file: WordPackage, reading: WordReading):
 /** What the receipt says of them. */
 export function droppedRunningParts(parts: readonly RunningPart[]): readonly Dropped[] {
   return parts.map(({ kind, text }) => ({
-    what: `Running ${kind} "${shorten(text)}"`, why: 'it is printed on every page, not part of the report', words: 0,
+    what: `Running ${kind} "${shorten(text)}"`,
+    why: 'it is printed on every page, not part of the report',
+    words: 0,
   }))
 }
 

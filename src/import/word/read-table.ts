@@ -18,7 +18,8 @@ interface PlacedCell {
 export function readTable(table: XmlElement, reading: WordReading, readCell: ReadCell): readonly Block[] {
   const rows = rowsOf(table).filter((row) => {
     const isDeleted = childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined
-    if (isDeleted) reading.gathered.leftovers.push({ kind: 'deletions', text: shorten(deletedText(row)), where: 'in a table' })
+    if (isDeleted)
+      reading.gathered.leftovers.push({ kind: 'deletions', text: shorten(deletedText(row)), where: 'in a table' })
     return !isDeleted
   })
   const placed = rows.map((row) => placeCells(row, readCell))
@@ -44,7 +45,9 @@ function rowsOf(table: XmlElement): readonly XmlElement[] {
 function through(element: XmlElement, name: string): readonly XmlElement[] {
   return elementsOf(element).flatMap((child) => {
     if (child.name === name) return [child]
-    return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(child.name) ? through(child, name) : []
+    return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(child.name)
+      ? through(child, name)
+      : []
   })
 }
 
@@ -87,7 +90,10 @@ export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
       return isEmpty && !block.mark ? [] : [{ inlines: block.inlines, ...(block.mark ? { mark: block.mark } : {}) }]
     }
     const caption = block.caption ? [{ inlines: block.caption }] : []
-    return [...caption, ...block.rows.flatMap((row) => row.filter((cell) => !cell.filled).flatMap((cell) => cell.lines))]
+    return [
+      ...caption,
+      ...block.rows.flatMap((row) => row.filter((cell) => !cell.filled).flatMap((cell) => cell.lines)),
+    ]
   })
 }
 
@@ -95,4 +101,3 @@ function deletedText(element: XmlElement): string {
   const own = element.children.filter((child) => typeof child === 'string').join('')
   return own + elementsOf(element).map(deletedText).join(' ')
 }
-

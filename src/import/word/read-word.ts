@@ -30,11 +30,7 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
     blocks,
     notes,
     images: gathered.images,
-    leftovers: [
-      ...findMarkings(blocks, running),
-      ...gathered.leftovers,
-      ...(await readComments(file)),
-    ],
+    leftovers: [...findMarkings(blocks, running), ...gathered.leftovers, ...(await readComments(file))],
     dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running)],
     eye: [...gathered.eye],
     raw: {
@@ -45,7 +41,10 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
   }
 }
 
-async function readPictures(file: WordPackage, relationships: readonly Relationship[]): Promise<ReadonlyMap<string, Uint8Array>> {
+async function readPictures(
+  file: WordPackage,
+  relationships: readonly Relationship[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>()
   for (const { type, target, external } of relationships) {
     if (type !== 'image' || external) continue
@@ -60,15 +59,24 @@ async function readComments(file: WordPackage): Promise<readonly Leftover[]> {
   return comments.map((comment) => {
     const author = comment.attributes['w:author'] ?? ''
     const text = descendantsOf(comment, 'w:t').map(textOf).join('')
-    return { kind: 'comments', text: shorten(text), where: author === '' ? 'as a comment' : `as a comment by ${author}` }
+    return {
+      kind: 'comments',
+      text: shorten(text),
+      where: author === '' ? 'as a comment' : `as a comment by ${author}`,
+    }
   })
 }
 
 async function rawNotes(file: WordPackage, order: readonly string[]): Promise<readonly string[]> {
   const texts: string[] = []
-  for (const [type, letter, name] of [['footnotes', 'f', 'w:footnote'], ['endnotes', 'e', 'w:endnote']] as const) {
+  for (const [type, letter, name] of [
+    ['footnotes', 'f', 'w:footnote'],
+    ['endnotes', 'e', 'w:endnote'],
+  ] as const) {
     for (const { root } of await file.partsOf(type)) {
-      const used = childrenOf(root, name).filter(({ attributes }) => order.includes(`${letter}${attributes['w:id'] ?? ''}`))
+      const used = childrenOf(root, name).filter(({ attributes }) =>
+        order.includes(`${letter}${attributes['w:id'] ?? ''}`),
+      )
       texts.push(...used.map(rawText))
     }
   }

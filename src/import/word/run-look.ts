@@ -10,6 +10,9 @@ export interface RunLook {
   readonly font: string | undefined
 }
 
+/** How words are printed that nothing is said of. */
+export const PLAIN_LOOK: RunLook = { bold: false, italic: false, isHidden: false, isStruck: false, font: undefined }
+
 /** Works out how a run is printed: by itself, or else by its character style and its paragraph's style together. */
 export function runLook(properties: XmlElement | undefined, paragraphChain: readonly Style[], styles: Styles): RunLook {
   const chain = styles.characterChainOf(valueOf(properties, 'w:rStyle'))

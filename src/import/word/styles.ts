@@ -33,7 +33,8 @@ export function readStyles(root: XmlElement | undefined): Styles {
   const chainFrom = (style: Style | undefined): readonly Style[] => {
     const chain: Style[] = []
     // A style that is based on itself, however far round, ends the chain.
-    for (let at = style; at && !chain.includes(at); at = byId.get(valueOf(at.element, 'w:basedOn') ?? '')) chain.push(at)
+    for (let at = style; at && !chain.includes(at); at = byId.get(valueOf(at.element, 'w:basedOn') ?? ''))
+      chain.push(at)
     return chain
   }
   return {
@@ -50,8 +51,9 @@ export function styleToggle(chain: readonly Style[], name: string): boolean | un
 
 /** The outline level of a paragraph, from 0, by its own properties or its style's; 9 and above are body text. */
 export function outlineLevel(properties: XmlElement | undefined, chain: readonly Style[]): number | undefined {
-  const level = numberOf(properties, 'w:outlineLvl')
-    ?? nearest(chain, (style) => numberOf(childOf(style.element, 'w:pPr'), 'w:outlineLvl'))
+  const level =
+    numberOf(properties, 'w:outlineLvl') ??
+    nearest(chain, (style) => numberOf(childOf(style.element, 'w:pPr'), 'w:outlineLvl'))
   return level !== undefined && level >= 0 && level < 9 ? level : undefined
 }
 

@@ -36,8 +36,11 @@ export async function openWordPackage(zip: ZipParts): Promise<WordPackage> {
   const main = top.find((relationship) => relationship.type === 'officeDocument')?.target ?? 'word/document.xml'
   const document = await readXml(zip, main)
   if (!document || document.name !== 'w:document') {
-    throw new Refusal('wrong-kind', 'The file is a zip file, but not a Word document',
-      'Save it from Word as "Word Document (.docx)" and import that')
+    throw new Refusal(
+      'wrong-kind',
+      'The file is a zip file, but not a Word document',
+      'Save it from Word as "Word Document (.docx)" and import that',
+    )
   }
   const relationships = await readRelationships(zip, main)
   return {
@@ -45,7 +48,9 @@ export async function openWordPackage(zip: ZipParts): Promise<WordPackage> {
     relationships,
     partsOf: async (type) => {
       const names = relationships.filter((found) => found.type === type && !found.external).map((found) => found.target)
-      const parts = await Promise.all([...new Set(names)].map(async (name) => ({ name, root: await readXml(zip, name) })))
+      const parts = await Promise.all(
+        [...new Set(names)].map(async (name) => ({ name, root: await readXml(zip, name) })),
+      )
       return parts.filter((part): part is NamedPart => part.root !== undefined)
     },
     relationshipsOf: (part) => readRelationships(zip, part),

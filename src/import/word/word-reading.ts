@@ -39,15 +39,20 @@ export interface Gathered {
 export type SkipReason = 'hidden' | 'contents' | 'page-number' | 'placeholder' | 'field' | 'alternative'
 
 /** Begins the reading of a Word file. */
-export function beginWordReading(
-  known: Pick<WordReading, 'styles' | 'numbering' | 'links' | 'pictures'>,
-): WordReading {
+export function beginWordReading(known: Pick<WordReading, 'styles' | 'numbering' | 'links' | 'pictures'>): WordReading {
   return {
     ...known,
     counter: createNumberCounter(),
     fields: createFieldStack(),
     gathered: {
-      images: [], leftovers: [], skipped: [], eye: new Set(), added: '', noteOrder: [], textBoxes: [], sequences: new Map(),
+      images: [],
+      leftovers: [],
+      skipped: [],
+      eye: new Set(),
+      added: '',
+      noteOrder: [],
+      textBoxes: [],
+      sequences: new Map(),
     },
   }
 }

@@ -9,14 +9,18 @@ const STEP = 4
 /** Writes blocks as the body of a report: numbers as they were printed, a blank line between blocks, footnotes at the end. */
 export function writeBody(blocks: readonly Block[], notes: readonly Note[], names: LineNames): string {
   const levels = headingLevels(blocks)
-  const written = nest(blocks).map((nested) => writeBlock(nested, levels, names)).filter((text) => text.trim() !== '')
+  const written = nest(blocks)
+    .map((nested) => writeBlock(nested, levels, names))
+    .filter((text) => text.trim() !== '')
   const footnotes = notes.map((note) => `[^${names.noteLabel(note.id)}]: ${writeLine(note.inlines, names, ' ')}`)
   return [...written, ...footnotes].map((text) => `${text}\n`).join('\n')
 }
 
 /** The heading levels that the blocks use, from 2 down without gaps: the page's own title is the only level 1. */
 function headingLevels(blocks: readonly Block[]): ReadonlyMap<number, number> {
-  const used = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))].toSorted((a, b) => a - b)
+  const used = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))].toSorted(
+    (a, b) => a - b,
+  )
   return new Map(used.map((level, at) => [level, Math.min(at + 2, 6)]))
 }
 
@@ -25,7 +29,10 @@ function writeBlock({ block, depth }: Nested, levels: ReadonlyMap<number, number
   if (block.kind === 'table') return writeTable(block, names)
   if (block.kind === 'heading') return writeHeading(block, levels.get(block.level) ?? 2, names)
   const indent = ' '.repeat(depth * STEP)
-  return writeParagraph(block, names).split('\n').map((line) => indent + line).join('\n')
+  return writeParagraph(block, names)
+    .split('\n')
+    .map((line) => indent + line)
+    .join('\n')
 }
 
 function writeHeading(heading: HeadingBlock, level: number, names: LineNames): string {

@@ -11,12 +11,19 @@ export interface LineNames {
 /** Writes a line as Markdown on one line; `lineBreak` is what a forced new line becomes. */
 export function writeLine(inlines: readonly Inline[], names: LineNames, lineBreak = '\\\n'): string {
   const pieces = merged(inlines)
-  return pieces.map((piece, at) => {
-    if (piece.kind === 'break') return lineBreak
-    if (piece.kind === 'note') return `[^${names.noteLabel(piece.id)}]`
-    if (piece.kind === 'image') return `![${escapeWords(names.imageWords(piece.image))}](${names.imageFile(piece.image)})`
-    return writeWords(piece, edgeOf(pieces[at - 1], -1), edgeOf(pieces[at + 1], 0))
-  }).join('').split('\n').map((line) => line.trim()).join('\n').replace(/^(\\\n)+|(\\\n?)+$/g, (edge) => (edge.includes('\n') || edge === '\\' ? '' : edge))
+  return pieces
+    .map((piece, at) => {
+      if (piece.kind === 'break') return lineBreak
+      if (piece.kind === 'note') return `[^${names.noteLabel(piece.id)}]`
+      if (piece.kind === 'image')
+        return `![${escapeWords(names.imageWords(piece.image))}](${names.imageFile(piece.image)})`
+      return writeWords(piece, edgeOf(pieces[at - 1], -1), edgeOf(pieces[at + 1], 0))
+    })
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/^(\\\n)+|(\\\n?)+$/g, (edge) => (edge.includes('\n') || edge === '\\' ? '' : edge))
 }
 
 /** Neighbours that are printed alike become one; white space becomes one plain space. */
@@ -28,7 +35,9 @@ function merged(inlines: readonly Inline[]): readonly Inline[] {
       pieces.splice(-1, 1, { ...last, text: last.text + inline.text })
     } else pieces.push(inline)
   }
-  return pieces.map((piece) => (piece.kind === 'words' ? { ...piece, text: piece.text.replace(/[\s\u00a0]+/g, ' ') } : piece))
+  return pieces.map((piece) =>
+    piece.kind === 'words' ? { ...piece, text: piece.text.replace(/[\s\u00a0]+/g, ' ') } : piece,
+  )
 }
 
 function isAlike(a: Words, b: Words): boolean {
@@ -42,8 +51,9 @@ function writeWords(words: Words, before: string, after: string): string {
   if (isBareLink) return words.text
   const linked = words.href === undefined ? escapeWords(core) : `[${escapeWords(core)}](${bracketed(words.href)})`
   const mark = `${words.bold ? '**' : ''}${words.italic ? '*' : ''}`
-  const closing = [...mark].toReversed().join('')
-  const isMarkable = mark !== '' && opens(lead === '' ? before : ' ', core.charAt(0)) && opens(tail === '' ? after : ' ', core.slice(-1))
+  const closing = `${words.italic ? '*' : ''}${words.bold ? '**' : ''}`
+  const isMarkable =
+    mark !== '' && opens(lead === '' ? before : ' ', core.charAt(0)) && opens(tail === '' ? after : ' ', core.slice(-1))
   return lead + (isMarkable ? mark + linked + closing : linked) + tail
 }
 

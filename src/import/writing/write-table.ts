@@ -6,9 +6,16 @@ import { writeLine } from './write-line.ts'
 export function writeTable(table: TableBlock, names: LineNames): string {
   const header = table.rows.slice(0, table.headerRows)
   const width = table.rows[0]?.length ?? 0
-  const titles = Array.from({ length: width }, (_, column) => headerCells(header, column).map((cell) => writeCell(cell, names, true)).filter((part) => part !== '').join(' '))
+  const titles = Array.from({ length: width }, (_, column) =>
+    headerCells(header, column)
+      .map((cell) => writeCell(cell, names, true))
+      .filter((part) => part !== '')
+      .join(' '),
+  )
   const body = table.rows.slice(table.headerRows).map((row) => row.map((cell) => writeCell(cell, names, false)))
-  const rows = [titles, Array.from({ length: width }, () => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}/g, ' '))
+  const rows = [titles, Array.from({ length: width }, () => '---'), ...body].map((cells) =>
+    `| ${cells.join(' | ')} |`.replace(/ {2,}/g, ' '),
+  )
   const caption = table.caption ? [`**${writeLine(plain(table.caption), names, ' ')}**`, ''] : []
   return [...caption, ...rows].join('\n')
 }
@@ -28,13 +35,23 @@ function writeCell(cell: Cell, names: LineNames, isHeader: boolean): string {
     const text = writeLine(isHeader ? plain(inlines) : inlines, names, ' ')
     return mark ? `${mark.printed} ${text}` : text
   })
-  return lines.filter((line) => line !== '').reduce((whole, line) =>
-    (whole === '' ? line : `${whole}${/[.;:,!?)]$/.test(whole) || /^[•◦-] |^\(?\w{1,3}[.)] /.test(line) ? ' ' : ' / '}${line}`), '')
+  return lines
+    .filter((line) => line !== '')
+    .reduce(
+      (whole, line) =>
+        whole === ''
+          ? line
+          : `${whole}${/[.;:,!?)]$/.test(whole) || /^[•◦-] |^\(?\w{1,3}[.)] /.test(line) ? ' ' : ' / '}${line}`,
+      '',
+    )
     .replace(/(?<!\\)\|/g, '\\|')
 }
 
 /** Without emphasis: headers and captions have their own. */
 function plain(inlines: Cell['lines'][number]['inlines']): Cell['lines'][number]['inlines'] {
   return inlines.map((inline) =>
-    (inline.kind === 'words' ? { kind: 'words', text: inline.text, ...(inline.href === undefined ? {} : { href: inline.href }) } : inline))
+    inline.kind === 'words'
+      ? { kind: 'words', text: inline.text, ...(inline.href === undefined ? {} : { href: inline.href }) }
+      : inline,
+  )
 }
