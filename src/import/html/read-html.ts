@@ -11,7 +11,8 @@ import { readHtmlLine } from './read-html-line.ts'
 /** Reads an HTML file, such as a committee system's or Word's own export. */
 export function readHtml(bytes: Uint8Array): SourceDocument {
   const root = parseHtml(decodeText(bytes, declaredEncoding(bytes)))
-  const body = find(root, 'main') ?? find(root, 'body') ?? root
+  const main = find(root, 'main')
+  const body = main ?? find(root, 'body') ?? root
   const gathered = beginHtmlReading()
   const blocks = readHtmlBlocks(body, gathered)
   const notes = readNotes(body, gathered)
@@ -26,7 +27,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
       ),
       ...gathered.leftovers,
     ],
-    dropped: gathered.dropped,
+    dropped: [...gathered.dropped, ...(main ? [AROUND] : [])],
     eye: [...gathered.eye],
     raw: {
       text: textInside(body),
@@ -39,6 +40,9 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     },
   }
 }
+
+/** A page that marks its main part says by that what the rest is. */
+const AROUND = { what: 'The web page around the report', why: 'it is not part of the report', words: 0 }
 
 /** What the file says its characters are, looked for where browsers look: near the top. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
