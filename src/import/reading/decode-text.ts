@@ -6,13 +6,22 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   const encoding = fromMark(bytes) ?? declared
   if (encoding && !/^utf-?8$/i.test(encoding)) {
     const decoder = decoderFor(encoding)
+    if (decoder?.encoding === 'windows-1252') return decodeWindows(bytes)
     if (decoder) return withoutMark(decoder.decode(bytes))
   }
   try {
     return withoutMark(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows(bytes)
   }
+}
+
+/** What Windows-1252 has where Latin-1 has control characters. Some versions of Node decode it as if it were Latin-1. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWindows(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80))
 }
 
 function fromMark(bytes: Uint8Array): string | undefined {
