@@ -4,11 +4,12 @@ import { wordsOf } from './words-of-blocks.ts'
 
 /** Numbers that should have come out and did not, each as often as it was printed. */
 export function lostNumbers(expected: readonly string[], found: readonly string[]): readonly string[] {
-  const left = [...found]
+  const left = new Map<string, number>()
+  for (const number of found) left.set(number, (left.get(number) ?? 0) + 1)
   const lost = expected.filter((number) => {
-    const at = left.indexOf(number)
-    if (at !== -1) left.splice(at, 1)
-    return at === -1
+    const times = left.get(number) ?? 0
+    left.set(number, times - 1)
+    return times <= 0
   })
   return lost.length === 0
     ? []

@@ -7,18 +7,20 @@ export function plainMarkdown(markdown: string): string {
     .join('\n')
     .replace(/(?<!\\)!\[[^\]]*\]\([^)\s]*\)/g, ' ')
     .replace(/(?<!\\)\]\((<[^>]*>|[^)\s]*)\)/g, '')
-    .replace(/\[\^\w+\]/g, '')
+    .replace(/(?<!\\)\[\^\w+\]/g, '')
     .replace(/(?<!\\)\*+/g, '')
     .replace(/(?<!\\)\|/g, ' ')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }
 
+/** A printed number is of so many words at most: `Part V`, `Schedule 2 Part 1`. */
+const MOST_WORDS = 4
+
 /** The numbers and bullets that lines of written Markdown begin with, in order, out of those that there should be. */
 export function marksIn(markdown: string, expected: ReadonlySet<string>): readonly string[] {
-  const longest = [...expected].toSorted((a, b) => b.length - a.length)
   return markdown.split('\n').flatMap((line) => {
-    const text = line.trimStart().replace(/^#{1,6} /, '')
-    const found = longest.find((mark) => text === mark || text.startsWith(`${mark} `))
-    return found === undefined ? [] : [found]
+    const words = line.trimStart().replace(/^#{1,6} /, '').split(' ', MOST_WORDS)
+    const starts = words.map((_, at) => words.slice(0, at + 1).join(' '))
+    return starts.findLast((start) => expected.has(start)) ?? []
   })
 }
