@@ -12,6 +12,7 @@ import { groupBy } from '../domain/group-by.ts'
 import { indexRecord, type RecordIndex } from '../domain/index-record.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
+import type { StrategyDocument } from '../domain/strategy.ts'
 import { termAnchor } from '../domain/term-anchor.ts'
 
 /** Words that lead to an address in the site, which is without the base path. */
@@ -55,7 +56,7 @@ export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
         .projectsIn(programme.slug)
         .map((project) => ({ text: project.title, address: projectAddress(project) })),
     })),
-    strategy: record.strategy.map((document) => ({
+    strategy: record.strategy.toSorted(overviewFirst).map((document) => ({
       text: document.view === 'overview' ? document.title : `${document.label}: ${document.title}`,
       address: strategyAddress(document),
     })),
@@ -69,6 +70,11 @@ export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
       ...[...record.pages, record.accessibility].map((page) => ({ text: page.title, address: pageAddress(page) })),
     ],
   }
+}
+
+/** The strategy itself stands before its annexes; they keep the record's order. */
+function overviewFirst(a: StrategyDocument, b: StrategyDocument): number {
+  return Number(b.view === 'overview') - Number(a.view === 'overview')
 }
 
 function yearsOf(index: RecordIndex): BrowseIndex['years'] {

@@ -31,7 +31,7 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
         ...facts,
         address: `${address}#assets`,
         label: name,
-        section: `${ASSET_WORDS[state]}: ${name}`,
+        section: ASSET_WORDS[state],
         text,
         filters: {
           ...facts.filters,

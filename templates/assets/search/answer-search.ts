@@ -51,7 +51,7 @@ export async function answerSearch(
       near: nearWords(word, lexicon),
     })),
     suggestion: suggestSpelling(query, lexicon),
-    alsoSearched: [...new Set(query.covers.filter(({ isSynonym }) => isSynonym).map(({ written }) => written))],
+    alsoSearched: synonymsIn(query),
   }
 }
 
@@ -63,6 +63,14 @@ async function findPlaces(query: Query, engine: SearchEngine): Promise<readonly 
   }
   const best = [...byId.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_PLACES)
   return Promise.all(best.map(({ load }) => load()))
+}
+
+/** Each phrase once, whichever way it is capitalised. */
+function synonymsIn({ covers }: Query): readonly string[] {
+  const written = covers.filter(({ isSynonym }) => isSynonym).map((cover) => cover.written)
+  const isFirst = (one: string, at: number) =>
+    written.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === at
+  return written.filter(isFirst)
 }
 
 /** The words to ask the engine for. Optional words are left out: they stand everywhere and find nothing. */
