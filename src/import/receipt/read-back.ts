@@ -19,7 +19,10 @@ const MOST_WORDS = 4
 /** The numbers and bullets that lines of written Markdown begin with, in order, out of those that there should be. */
 export function marksIn(markdown: string, expected: ReadonlySet<string>): readonly string[] {
   return markdown.split('\n').flatMap((line) => {
-    const words = line.trimStart().replace(/^#{1,6} /, '').split(' ', MOST_WORDS)
+    const words = line
+      .trimStart()
+      .replace(/^#{1,6} /, '')
+      .split(' ', MOST_WORDS)
     const starts = words.map((_, at) => words.slice(0, at + 1).join(' '))
     return starts.findLast((start) => expected.has(start)) ?? []
   })

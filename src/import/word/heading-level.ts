@@ -19,7 +19,7 @@ export function headingLevel(
   if (mark?.kind === 'bullet') return undefined
   const text = tidy(inlineText(inlines))
   const level = styleLevel(chain) ?? outline(properties, chain)
-  if (level !== undefined) return isSentence(text) ? undefined : level
+  if (level !== undefined) return isSentence(text) || isNumberedSentence(text, mark) ? undefined : level
   const isTop = mark === undefined || mark.level === 0
   const isBold =
     inlines.length > 0 &&
@@ -45,6 +45,11 @@ function outline(properties: XmlElement | undefined, chain: readonly Style[]): n
 function isSentence(text: string): boolean {
   const words = text.split(' ').length
   return words > 25 || (words > 12 && /[.;:]$/.test(text)) || (words > 6 && /[a-z]{2}[.;]$/.test(text))
+}
+
+/** `3.1 None.` and `(a) South:` are numbered paragraphs, however short. */
+function isNumberedSentence(text: string, mark: Mark | undefined): boolean {
+  return mark !== undefined && /[.;,:]$/.test(text)
 }
 
 /** Few words, a capital first, and no stop at the end. */

@@ -1,5 +1,20 @@
+const ADDRESS = /(https?:\/\/[^\s<>]+)/
+
 /** Text with a backslash before whatever Markdown would take for mark-up, so that it prints as it stood; no more than that. */
 export function escapeWords(text: string): string {
+  // An address stays as it is, or it would no longer lead where it says.
+  return text
+    .split(ADDRESS)
+    .map((part) => (ADDRESS.test(part) ? escapeAddress(part) : escapePart(part)))
+    .join('')
+}
+
+/** Two asterisks in an address could still be taken for emphasis. */
+function escapeAddress(address: string): string {
+  return address.split('*').length > 2 ? escapePart(address) : address
+}
+
+function escapePart(text: string): string {
   return text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
     .replace(/[*`]/g, '\\$&')

@@ -16,18 +16,25 @@ export function writeBody(blocks: readonly Block[], notes: readonly Note[], name
   return [...written, ...footnotes].map((text) => `${text}\n`).join('\n')
 }
 
-/** The heading levels that the blocks use, from 2 down without gaps: the page's own title is the only level 1. */
-function headingLevels(blocks: readonly Block[]): ReadonlyMap<number, number> {
-  const used = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))].toSorted(
-    (a, b) => a - b,
-  )
-  return new Map(used.map((level, at) => [level, Math.min(at + 2, 6)]))
+/**
+ * The level at which each heading is written: 2 at the top, since the page's own title is the only level 1, and one more
+ * under each heading that stands above it. None is left out, whatever the levels of the file were.
+ */
+function headingLevels(blocks: readonly Block[]): ReadonlyMap<Block, number> {
+  const levels = new Map<Block, number>()
+  let above: readonly number[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue
+    above = [...above.filter((level) => level < block.level), block.level]
+    levels.set(block, Math.min(above.length + 1, 6))
+  }
+  return levels
 }
 
-function writeBlock({ block, depth }: Nested, levels: ReadonlyMap<number, number>, names: LineNames): string {
+function writeBlock({ block, depth }: Nested, levels: ReadonlyMap<Block, number>, names: LineNames): string {
   if (block.kind === 'insert') return `[[${block.name}]]`
   if (block.kind === 'table') return writeTable(block, names)
-  if (block.kind === 'heading') return writeHeading(block, levels.get(block.level) ?? 2, names)
+  if (block.kind === 'heading') return writeHeading(block, levels.get(block) ?? 2, names)
   const indent = ' '.repeat(depth * STEP)
   return writeParagraph(block, names)
     .split('\n')
