@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { makeDocx, paragraph, run } from './fixtures/make-docx.ts'
 import { importedBody } from './fixtures/try-import.ts'
 
+const header = (...cells: readonly string[]): string => `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`
+
 const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`
 const cell = (text: string, merge = ''): string => `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(text)}</w:tc>`
 const TITLE = paragraph('An update', { properties: '<w:outlineLvl w:val="0"/>' })
@@ -31,8 +33,6 @@ test('cells merged across are filled, and missing ones at the edges are empty', 
 })
 
 test('several header rows become one; a header row that is switched off is none', async () => {
-  const header = (...cells: readonly string[]): string =>
-    `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`
   const off = `<w:tr><w:trPr><w:tblHeader w:val="off"/></w:trPr>${cell('Didcot')}${cell('4')}${cell('5')}</w:tr>`
   const rows = [
     header(cell('Site', '<w:vMerge w:val="restart"/>'), cell('Cost', '<w:gridSpan w:val="2"/>')),

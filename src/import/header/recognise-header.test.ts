@@ -5,6 +5,8 @@ import { CONTEXT } from '../fixtures/try-import.ts'
 import { readMeetingDays } from './meeting-days.ts'
 import { splitRoleAndName } from './people.ts'
 
+const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`
+
 /** The front matter that a header's lines make, in a report with a title and a paragraph. */
 async function frontMatter(...lines: readonly string[]): Promise<string> {
   const result = await tryImport(
@@ -115,7 +117,6 @@ test('dates can run over several lines', async () => {
 })
 
 test('a header set out as a table of two columns is read, and the table goes', async () => {
-  const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`
   const rows = [
     ['Report author', 'David Wilde'],
     ['Telephone', '07540 349135'],

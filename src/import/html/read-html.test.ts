@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { importedBody, tryImport } from '../fixtures/try-import.ts'
 
+const item = (marker: string, text: string): string =>
+  `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`
+
 const page = (inner: string): string => `<html><body><h1>An update</h1>${inner}</body></html>`
 
 test.each([
@@ -17,8 +20,6 @@ test.each([
 })
 
 test('numbers that Word’s own HTML types out are read as numbers', async () => {
-  const item = (marker: string, text: string): string =>
-    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`
   expect(
     await importedBody('paper.htm', page(item('17.', 'The strategy') + item('(a)', 'note it') + item('·', 'in full'))),
   ).toBe('17. The strategy\n\n    (a) note it\n\n        • in full\n')

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest'
 import { importedBody, tryImport } from '../fixtures/try-import.ts'
 
+const broken = (start: string): string =>
+  [
+    `${start} The councils previously agreed a strategy in that October, which has`,
+    'a series of projects that formed an implementation programme for both',
+    'of them, and which members have since been told of in several papers',
+  ].join('\n')
+
+const page = (text: string, number: number): string =>
+  `Care home fees – Cabinet report\n\n${text}\n\nPage ${number} of 3`
+
 test('page numbers and lines printed on every page are left out, and said', async () => {
-  const page = (text: string, number: number): string =>
-    `Care home fees – Cabinet report\n\n${text}\n\nPage ${number} of 3`
   const text = `An update\n\n${[page('1. One paragraph that ends.', 1), page('2. Another that ends.', 2), page('3. The last.', 3)].join('\f')}`
   const result = await tryImport('paper.txt', text)
   expect(result.outcome === 'imported' && result.report.markdown).toContain(
@@ -27,12 +35,6 @@ test('a paragraph cut by the end of a page is put together', async () => {
 })
 
 test('lines that were broken to fit the page are put together', async () => {
-  const broken = (start: string): string =>
-    [
-      `${start} The councils previously agreed a strategy in that October, which has`,
-      'a series of projects that formed an implementation programme for both',
-      'of them, and which members have since been told of in several papers',
-    ].join('\n')
   const text = `An update\n\n${['1.', '2.', '3.', '4.'].map((number) => `${broken(number)}\nand at meetings.`).join('\n\n')}\n`
   const body = await importedBody('paper.txt', text)
   expect(body.split('\n\n')).toHaveLength(4)

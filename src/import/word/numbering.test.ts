@@ -3,6 +3,8 @@ import { field, listDefinition, listInstance, makeDocx, paragraph, run, type Doc
 import { blockText } from '../inline-text.ts'
 import { readWord } from './read-word.ts'
 
+const cell = (text: string): string => `<w:tc>${paragraph(text, { list: [1, 0] })}</w:tc>`
+
 const OUTLINE = listDefinition(0, [
   ['decimal', '%1.'],
   ['decimal', '%1.%2'],
@@ -251,7 +253,6 @@ test('a heading with a hidden end runs on into its paragraph under its own numbe
 })
 
 test('numbers inside tables count in reading order with those outside', async () => {
-  const cell = (text: string): string => `<w:tc>${paragraph(text, { list: [1, 0] })}</w:tc>`
   const body =
     paragraph('One', { list: [1, 0] }) +
     `<w:tbl><w:tr>${cell('Two')}${cell('Three')}</w:tr></w:tbl>` +

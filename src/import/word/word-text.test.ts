@@ -2,6 +2,17 @@ import { expect, test } from 'vitest'
 import { field, listDefinition, listInstance, makeDocx, paragraph, run } from '../fixtures/make-docx.ts'
 import { importedBody, tryImport } from '../fixtures/try-import.ts'
 
+const lines = (...texts: readonly string[]): string => texts.map((text) => run(text)).join('<w:r><w:br/></w:r>')
+
+const picture = (described: string): string =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${described}"/><a:blip r:embed="p"/></wp:inline></w:drawing></w:r>`
+
+const note = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+
+const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+
+const link = (id: string, text: string): string => `<w:hyperlink r:id="${id}">${run(text)}</w:hyperlink>`
+
 const TITLE = paragraph('An update', { properties: '<w:outlineLvl w:val="0"/>' })
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
@@ -33,7 +44,6 @@ test('a bold word in a bold style is as the style has it', async () => {
 
 test('links to the web stay links; others keep their words and are told', async () => {
   const relationships = `<Relationship Id="a" Type="${R}/hyperlink" Target="https://www.gov.uk/x_y_z" TargetMode="External"/><Relationship Id="b" Type="${R}/hyperlink" Target="file:///S:/private.docx" TargetMode="External"/>`
-  const link = (id: string, text: string): string => `<w:hyperlink r:id="${id}">${run(text)}</w:hyperlink>`
   const body = paragraph('', { runs: `${link('a', 'guidance')}${run(' and ')}${link('b', 'the file')}${run('.')}` })
   const result = await tryImport('paper.docx', makeDocx({ body: TITLE + body, relationships }))
   expect(result.outcome === 'imported' && result.report.markdown).toContain(
@@ -57,7 +67,6 @@ test('fields give the result that Word last worked out; page numbers and content
 })
 
 test('a contents field that runs over several paragraphs is left out whole', async () => {
-  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
   const body =
     paragraph('', {
       runs: `${mark('begin')}<w:r><w:instrText>TOC \\o</w:instrText></w:r>${mark('separate')}${run('Purpose 1')}`,
@@ -69,7 +78,6 @@ test('a contents field that runs over several paragraphs is left out whole', asy
 })
 
 test('footnotes and endnotes are numbered in the order in which they are met', async () => {
-  const note = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
   const footnotes = `<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>${[5, 2].map((id) => `<w:footnote w:id="${id}">${paragraph(`Note ${id}.`)}</w:footnote>`).join('')}`
   expect(
     await bodyOf(paragraph('', { runs: `${run('One')}${note(5)}${run(' two')}${note(2)}${run('.')}` }), { footnotes }),
@@ -195,8 +203,6 @@ test('the instruction of a form field that was never filled in is left out', asy
 
 test('a picture comes out as a file and asks for words', async () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
-  const picture = (described: string): string =>
-    `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${described}"/><a:blip r:embed="p"/></wp:inline></w:drawing></w:r>`
   const relationships = `<Relationship Id="p" Type="${R}/image" Target="media/image1.png"/>`
   const result = await tryImport(
     'paper.docx',
@@ -218,7 +224,6 @@ test('a picture comes out as a file and asks for words', async () => {
 })
 
 test('forced new lines stay, and numbers typed after them begin paragraphs', async () => {
-  const lines = (...texts: readonly string[]): string => texts.map((text) => run(text)).join('<w:r><w:br/></w:r>')
   expect(await bodyOf(paragraph('', { runs: lines('Abbey House', 'Abingdon') }))).toBe('Abbey House\\\nAbingdon\n')
   expect(await bodyOf(paragraph('', { runs: lines('Cabinet is asked to', '(a) note', '(b) agree') }))).toBe(
     'Cabinet is asked to\n\n(a) note\n\n(b) agree\n',
@@ -294,4 +299,13 @@ test('a whole sentence in a heading style is a paragraph', async () => {
       styles,
     }),
   ).toBe('The councils agreed the strategy in October 2018, with a plan.\n')
+})
+
+test('a file of the strict standard, under other prefixes, in UTF-16, is read like any other', async () => {
+  const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
+  const document = `<?xml version="1.0" encoding="UTF-16"?><x:document xmlns:x="${strict}"><x:body><x:p><x:pPr><x:outlineLvl x:val="0"/></x:pPr><x:r><x:t>An update</x:t></x:r></x:p><x:p><x:r><x:t>Text – of “Vale”.</x:t></x:r></x:p></x:body></x:document>`
+  const bytes = Uint8Array.from([0xff, 0xfe, ...Buffer.from(document, 'utf16le')])
+  expect(await importedBody('paper.docx', makeDocx({ body: '', parts: { 'word/document.xml': bytes } }))).toBe(
+    'Text – of “Vale”.\n',
+  )
 })
