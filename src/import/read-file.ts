@@ -26,7 +26,7 @@ export async function readFile({ name, bytes }: ImportFile): Promise<SourceDocum
   refuseOthers(bytes)
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const top = new TextDecoder('latin1').decode(bytes.slice(0, 2048)).replaceAll('\0', '')
-  if (['html', 'htm', 'mht'].includes(ending) || /<(!doctype html|html|body|meta)\b/i.test(top)) return readHtml(bytes)
+  if (['html', 'htm'].includes(ending) || /<(!doctype html|html|body|meta)\b/i.test(top)) return readHtml(bytes)
   if (ending === 'txt' || ending === 'text') return readText(bytes)
   if (ending === 'docx' || ending === 'docm') {
     throw new Refusal(

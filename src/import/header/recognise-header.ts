@@ -2,7 +2,7 @@ import type { Block } from '../document.ts'
 import { shorten, tidy } from '../inline-text.ts'
 import type { ImportContext } from '../context.ts'
 import { headerLines, type HeaderLine } from './header-lines.ts'
-import { isOtherLabel } from './labels.ts'
+import { isOtherLabel, type LabelKind } from './labels.ts'
 import { meetingsOf, type HeaderMeeting } from './header-meetings.ts'
 import { peopleOf, type HeaderPeople } from './header-people.ts'
 import { splitRoleAndName } from './people.ts'
@@ -28,14 +28,18 @@ export interface RecognisedHeader extends HeaderPeople {
 const SECTION =
   /^(recommendations?|purpose|background|introduction|summary|executive summary|reasons?|corporate objectives)\b/i
 
+/** Labels that only a report's header has. */
+const TELLING: readonly LabelKind[] = ['report-of', 'author', 'member', 'wards', 'to']
+
 /** Recognises a report's header, whatever order and wording it has. Lines that fit no field stay in the body and are told. */
 export function recogniseHeader(blocks: readonly Block[], context: ImportContext): RecognisedHeader {
   const lines = headerLines(blocks)
   const sectionStart = lines.findIndex((line) => line.isHeading && SECTION.test(line.cells[0] ?? ''))
   const head = sectionStart === -1 ? lines : lines.slice(0, sectionStart)
   const fields = readHeaderFields(head, context.councils)
-  // One label may be any sentence with a colon; a header has several.
-  const isHeader = new Set(fields.map(({ label }) => label.kind)).size >= 2
+  // One label may be any sentence with a colon, and a date and a telephone number stand on many papers.
+  const kinds = new Set(fields.map(({ label }) => label.kind))
+  const isHeader = kinds.size >= 2 && TELLING.some((kind) => kinds.has(kind))
   return isHeader ? fromFields(blocks, head, fields, context) : withoutHeader(blocks, head)
 }
 
