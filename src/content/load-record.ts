@@ -9,6 +9,7 @@ import { readFolder } from './files/read-folder.ts'
 import { orderProblems } from './order-problems.ts'
 import { parseDocuments } from './parse/parse-documents.ts'
 import { readDocuments } from './read-documents.ts'
+import { tellOnce } from './tell-once.ts'
 
 /** What reading a record needs from outside. */
 export interface LoadOptions {
@@ -43,7 +44,7 @@ export function recordFromFiles(
   const documents = readDocuments(files)
   const { draft, problems: parsing } = parseDocuments(documents, readProse)
   const record = assembleRecord(draft, today, shownAs)
-  const problems = orderProblems([...documents.problems, ...parsing, ...record.problems])
+  const problems = orderProblems(tellOnce([...documents.problems, ...parsing, ...record.problems]))
   return record.value && !hasErrors(problems) ? { value: record.value, problems } : { problems }
 }
 

@@ -23,7 +23,10 @@ for (const file of readdirSync(FOLDER)) {
 
 function outcome(input: string, numbered: boolean): string {
   const { value, problems } = readProse(input, { file: 'report.md', firstLine: 1, numbered })
-  const known = new Map([['Annex B', '/strategy/annex-b/'], ['Appendix A', '/strategy/']])
+  const known = new Map([
+    ['Annex B', '/strategy/annex-b/'],
+    ['Appendix A', '/strategy/'],
+  ])
   for (const paragraph of value.paragraphs) known.set(`paragraph ${paragraph.label}`, `#${paragraph.anchor}`)
   const context: ProseContext = {
     href: (address) => `/base${address}`,
