@@ -21,7 +21,9 @@ export function proseReader(document: ContentDocument, readProse: ReadProse): Pr
   const read = (text: string, firstLine: number, numbered: boolean): Prose | undefined => {
     const inserts = numbered ? REPORT_INSERTS : []
     const parsed = readProse(text, { file: document.file, firstLine, numbered, inserts })
-    problems.push(...parsed.problems, ...findTemplateCode(text, document.file, firstLine))
+    // The guide shows what such code looks like.
+    const isGuide = document.kind === 'guide' || document.kind === 'problem'
+    problems.push(...parsed.problems, ...(isGuide ? [] : findTemplateCode(text, document.file, firstLine)))
     return parsed.value
   }
   return {
