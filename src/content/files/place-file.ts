@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein'
+import { kebab } from '../../domain/kebab.ts'
 import type { Problem } from '../../domain/problem.ts'
 
 /** The kinds of document that a folder of content can hold. */
@@ -111,15 +112,6 @@ function unexpected(path: string, file: string, why: string, nearest?: string): 
       },
     ],
   }
-}
-
-function kebab(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }
 
 function quote(text: string): string {
