@@ -32,7 +32,7 @@ export async function answerQuestions(
     complaints.push(...given.complaints)
     const values = given.values ?? byItself(question, known, answers) ?? (await asked(question, known, answers, person))
     if (values.length > 0) answers = { ...answers, [question.option]: values }
-    else if (question.isNeeded && given.complaints.length === 0)
+    else if (question.isNeeded && (options[question.option] ?? []).length === 0)
       missing.push(`--${question.option}: ${wanted(question, known, answers)}`)
   }
   return { answers, complaints, missing }

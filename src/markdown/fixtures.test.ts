@@ -12,7 +12,7 @@ import { readProse } from './read-prose.ts'
 const FOLDER = new URL('fixtures/', import.meta.url)
 
 for (const file of readdirSync(FOLDER)) {
-  describe(`${file}`, () => {
+  describe(file, () => {
     for (const { title, line, input, expected } of parseFixtures(readFileSync(new URL(file, FOLDER), 'utf8'))) {
       test(`${title} (line ${line})`, () => {
         expect(outcome(input, file.startsWith('numbered-'))).toBe(expected)

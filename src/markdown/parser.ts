@@ -10,6 +10,7 @@ import { rawHtml } from './rules/raw-html.ts'
 import { sourceLines } from './rules/source-lines.ts'
 import { spokenReferences } from './rules/spoken-references.ts'
 import { tables } from './rules/tables.ts'
+import { typedBullets } from './rules/typed-bullets.ts'
 
 /**
  * Builds the reader of Markdown: CommonMark and tables, with the rules of this folder. Nothing is made prettier than it was
@@ -20,6 +21,7 @@ export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt
   const md = new Library({ html: false, linkify: true, typographer: false })
   md.disable(['code', 'reference'])
   sourceLines(md)
+  typedBullets(md)
   rawHtml(md)
   inserts(md)
   links(md)

@@ -34,6 +34,9 @@ const ONLY: Readonly<Record<string, string>> = {
   sirv: 'publish',
   chokidar: 'publish',
   htmlparser2: 'publish',
+  yauzl: 'import',
+  saxes: 'import',
+  parse5: 'import',
 }
 const TESTS_ONLY = ['vitest', 'playwright-core', 'axe-core', 'html-validate', 'fast-check', '@sparticuz/chromium']
 
