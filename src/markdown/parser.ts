@@ -1,4 +1,5 @@
 import Library, { type MarkdownIt } from 'markdown-it'
+import { examples } from './rules/examples.ts'
 import { headings } from './rules/headings.ts'
 import { images } from './rules/images.ts'
 import { inserts } from './rules/inserts.ts'
@@ -28,6 +29,7 @@ export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt
   headings(md)
   spokenReferences(md)
   tables(md)
+  examples(md)
   if (isNumbered) {
     numberedParagraphs(md)
     paragraphAddresses(md)
