@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { importReport } from './import-report.ts'
-import { CONTEXT } from './fixtures/try-import.ts'
+import { CONTEXT, tryImport } from './fixtures/try-import.ts'
 
 const NAME = 'joint-technology-strategy-update'
 const PUBLISHED = readFileSync(new URL(`../../content/reports/2021/${NAME}.md`, import.meta.url), 'utf8')
@@ -39,4 +39,9 @@ test('paragraph 19, which a page break cut in two, is one paragraph again, and t
   expect(result.outcome === 'imported' && result.receipt.eye[0]).toBe(
     'A paragraph that was cut in two was put together: "19. Having a clear Joint Technology Strategy in place ensur…"',
   )
+})
+
+test('a paper without a recognised header is named for its file, so that many papers of one first line do not collide', async () => {
+  const result = await tryImport('Memorandum 17 (final).txt', 'EXPLANATORY MEMORANDUM TO\n\n1. It takes effect.\n')
+  expect(result.outcome === 'imported' && result.report.id).toBe('2026/memorandum-17-final')
 })

@@ -68,8 +68,7 @@ function makeReport(
   const blocks = findTypedMarks(source.blocks)
   const header = recogniseHeader(blocks, context)
   const date = header.meetings[0]?.date
-  const slug = slugOf(header.title ?? '') || slugOf(file.name.replace(/\.\w+$/, '')) || 'report'
-  const id = `${date?.slice(0, 4) ?? year}/${slug}`
+  const id = `${date?.slice(0, 4) ?? year}/${slugFor(file, date === undefined ? undefined : header.title)}`
   const names = namesFor(source, id)
 
   const recommendation = extractRecommendation(header.rest)
@@ -115,6 +114,11 @@ function makeReport(
       ...(date === undefined ? {} : { date }),
     },
   }
+}
+
+/** A title is a name only under a header that was recognised: `EXPLANATORY MEMORANDUM TO` is the first line of many papers. */
+function slugFor(file: ImportFile, title: string | undefined): string {
+  return slugOf(title ?? '') || slugOf(file.name.replace(/\.\w+$/, '')) || 'report'
 }
 
 /** The heading over a recommendation: front matter's own field stands for it. */

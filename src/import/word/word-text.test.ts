@@ -214,11 +214,11 @@ test('a picture comes out as a file and asks for words', async () => {
   )
   if (result.outcome !== 'imported') throw new Error('not imported')
   expect(result.report.markdown).toContain(
-    '![](/pictures/2026/an-update-1.png)\n\n![A chart](/pictures/2026/an-update-2.png)\n',
+    '![](/pictures/2026/paper-1.png)\n\n![A chart](/pictures/2026/paper-2.png)\n',
   )
   expect(result.report.images.map(({ name }) => name)).toEqual([
-    'pictures/2026/an-update-1.png',
-    'pictures/2026/an-update-2.png',
+    'pictures/2026/paper-1.png',
+    'pictures/2026/paper-2.png',
   ])
   expect(result.receipt.eye).toContain('Picture 1 has no words: write what it shows')
 })
