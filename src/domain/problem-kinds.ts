@@ -89,6 +89,10 @@ export const PROBLEM_KINDS = {
   'unsafe-link': 'A link or image with a kind of address that is not allowed.',
   'relative-link': 'A link or image whose address does not say where it leads from every page.',
   'image-without-words': 'An image without words for people who cannot see it.',
+  'unknown-note': 'A reference to a note that is not there, or has no words.',
+  'unused-note': 'A note that nothing in the text refers to.',
+  'repeated-note': 'A note that is written twice.',
+  'misplaced-note': 'A note in a text that has no place for notes.',
   'table-row': 'A row of a table with more cells than the table has columns.',
 } as const
 

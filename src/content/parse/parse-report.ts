@@ -11,13 +11,16 @@ import { proseReader } from './prose-field.ts'
 export function parseReport(document: ContentDocument, readProse: ReadProse): Parsed<Report> {
   const fields = parseFields(reportSchema, document)
   const prose = proseReader(document, readProse)
-  const body = prose.body({ numbered: true })
-  const recommendation = fields.value && prose.field('recommendation', fields.value.recommendation)
+  const recommendation =
+    fields.value && prose.field('recommendation', fields.value.recommendation, { notes: 'below' })
+  const body = prose.body({ numbered: true, referredFrom: recommendation?.noteReferences ?? [] })
   const contacts = findPrivateContacts(document, [
     ...(fields.value?.authors ?? []),
     ...(fields.value?.cabinetMembers ?? []),
   ])
-  const problems = [...fields.problems, ...prose.problems, ...contacts]
+  // While the recommendation cannot be read, nobody can tell which notes it refers to.
+  const told = prose.problems.filter(({ kind }) => recommendation || kind !== 'unused-note')
+  const problems = [...fields.problems, ...told, ...contacts]
   if (!fields.value || !body || !recommendation) return { problems }
   const [year = '', slug = ''] = document.id.split('/')
   return {
