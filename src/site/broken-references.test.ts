@@ -227,14 +227,23 @@ const CASES: readonly {
 1 problem in 1 file`,
   },
   {
+    name: 'a note in a recommendation is told once',
+    edits: [{ file: REPORT, from: 'That Cabinet agrees the fees.', to: '|\n  That Cabinet agrees.[^1]\n\n  [^1]: As in 2022' }],
+    told: `content/reports/2023/care-home-fees.md:25  misplaced-note
+  Note 1 stands in a text that has no place for notes
+  → Write the note below the front matter, at the end of the text, and only refer to it here
+
+1 problem in 1 file`,
+  },
+  {
     name: 'a recommendation that cannot be read does not make a note unused',
     edits: [
-      { file: REPORT, from: 'title: Care home fees', to: 'titel: Care home fees' },
+      { file: REPORT, from: 'published: 2023-03-06', to: 'published: 2023-02-30' },
       { file: REPORT, from: 'recommended. See', to: 'recommended.\n\n[^1]: As agreed\n\nSee' },
     ],
-    told: `content/reports/2023/care-home-fees.md:2:1  unknown-field
-  Cannot use the field "titel": the record does not know it
-  → Did you mean "title"? Write one of: title, letterhead, report-of, authors, wards-affected, cabinet-members, meetings, published, corrections, withdrawn, appendices, recommendation
+    told: `content/reports/2023/care-home-fees.md:18:12  unreal-date
+  Cannot read the publication day "2023-02-30": there is no such day
+  → Write the day as YYYY-MM-DD, for example 2021-10-29
 
 1 problem in 1 file`,
   },

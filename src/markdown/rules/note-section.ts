@@ -38,10 +38,10 @@ function gatherNotes(state: StateCore): void {
 function resolve(reading: Reading, token: Token, known: Known): void {
   const label = String(token.meta?.['label'])
   const line = token.map?.[0] ?? 0
-  const isBelow = reading.notes.place === 'below'
-  if (isNoteLabel(label) && (isBelow || known.notes.has(noteKey(label)))) {
-    if (isBelow) reading.notes.references.push({ label, line: reading.firstLine + line })
-    const key = noteKey(label)
+  const key = noteKey(label)
+  const isElsewhere = reading.notes.place === 'below' && !known.notes.has(key)
+  if (isNoteLabel(label) && (isElsewhere || known.notes.has(key))) {
+    if (isElsewhere) reading.notes.references.push({ label, line: reading.firstLine + line })
     token.meta = { label, target: noteAnchor(key), anchor: referenceAnchor(key, countTime(known, label)) }
     return
   }
