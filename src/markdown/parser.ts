@@ -1,14 +1,20 @@
 import Library, { type MarkdownIt } from 'markdown-it'
+import { examples } from './rules/examples.ts'
 import { headings } from './rules/headings.ts'
 import { images } from './rules/images.ts'
 import { inserts } from './rules/inserts.ts'
 import { links } from './rules/links.ts'
+import { notePrinting } from './rules/note-printing.ts'
+import { noteReferences } from './rules/note-references.ts'
+import { noteSection } from './rules/note-section.ts'
+import { notes } from './rules/notes.ts'
 import { numberedParagraphs } from './rules/numbered-paragraphs.ts'
 import { paragraphAddresses } from './rules/paragraph-addresses.ts'
 import { rawHtml } from './rules/raw-html.ts'
 import { sourceLines } from './rules/source-lines.ts'
 import { spokenReferences } from './rules/spoken-references.ts'
 import { tables } from './rules/tables.ts'
+import { typedBullets } from './rules/typed-bullets.ts'
 
 /**
  * Builds the reader of Markdown: CommonMark and tables, with the rules of this folder. Nothing is made prettier than it was
@@ -19,13 +25,19 @@ export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt
   const md = new Library({ html: false, linkify: true, typographer: false })
   md.disable(['code', 'reference'])
   sourceLines(md)
+  typedBullets(md)
   rawHtml(md)
   inserts(md)
   links(md)
   images(md)
+  notes(md)
+  noteReferences(md)
+  noteSection(md)
+  notePrinting(md)
   headings(md)
   spokenReferences(md)
   tables(md)
+  examples(md)
   if (isNumbered) {
     numberedParagraphs(md)
     paragraphAddresses(md)

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { listen } from './listen.ts'
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -9,8 +10,6 @@ export interface ServedSite {
   readonly address: string
   close(): Promise<void>
 }
-
-const TRIES = 20
 
 /**
  * Serves a built site to this machine for looking at, under its base path, on the port asked for or the next free one (0: any).
@@ -38,29 +37,6 @@ export async function serveSite(
         server.closeAllConnections()
       }),
   }
-}
-
-/** Tries the port and those after it, as something else may hold it. */
-async function listen(server: Server, port: number): Promise<number> {
-  for (let next = port; ; next += 1) {
-    try {
-      return await listenOn(server, next)
-    } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!isTaken || next >= port + TRIES) throw error
-    }
-  }
-}
-
-function listenOn(server: Server, port: number): Promise<number> {
-  return new Promise((done, fail) => {
-    server.once('error', fail)
-    server.listen(port, '127.0.0.1', () => {
-      server.removeListener('error', fail)
-      const address = server.address()
-      done(typeof address === 'object' && address ? address.port : port)
-    })
-  })
 }
 
 function lead(response: ServerResponse, basePath: string): void {

@@ -25,7 +25,7 @@ export function findSubjects({ glossary, reports }: CouncilRecord): readonly Sub
   )
   const byFirst = groupBy(phrases, ({ words }) => words[0]?.toLowerCase() ?? '')
   const found = glossary.map((): BrowseLink[] => [])
-  for (const report of reports) {
+  for (const report of reports.filter(({ withdrawn }) => !withdrawn)) {
     for (const { anchor, label, text } of report.body.paragraphs) {
       const link = { text: `${report.title}, paragraph ${label}`, address: paragraphAddress(report, anchor) }
       for (const subject of subjectsIn(text, byFirst)) found[subject]?.push(link)

@@ -1,14 +1,20 @@
+import type { Picture } from '../domain/picture.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
-import type { DataFile } from './data/data-files.ts'
 import type { Rendering } from './eleventy-configuration.ts'
 import { nunjucksEnvironment } from './nunjucks-environment.ts'
 import { siteGlobals } from './site-globals.ts'
 import { siteViews } from './views/site-views.ts'
 
+/** A file that goes beside the pages, by its address in the site. */
+export interface SiteFile {
+  readonly address: string
+  readonly content: string | Uint8Array
+}
+
 /** Everything a site is rendered from: what Eleventy prints, and the files that go beside its pages. */
 export interface PreparedRendering extends Rendering {
-  readonly files: readonly DataFile[]
+  readonly files: readonly SiteFile[]
 }
 
 /** Turns the record into views, compiles the assets, and readies the templates. */
@@ -23,8 +29,12 @@ export async function prepareRendering(record: CouncilRecord): Promise<PreparedR
   return {
     environment,
     data: { views: views.pages, feed: views.feed, addresses: addressesOf(views.pages) },
-    files: [...Object.values(assets), ...views.files],
+    files: [...Object.values(assets), ...views.files, ...record.pictures.map(pictureFile)],
   }
+}
+
+function pictureFile({ address, bytes }: Picture): SiteFile {
+  return { address, content: bytes }
 }
 
 function addressesOf(pages: Readonly<Record<string, readonly { readonly address: string }[]>>): readonly string[] {

@@ -10,8 +10,10 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ...Object.fromEntries(ADAPTERS.map((room) => [room, ['domain']])),
   site: ['domain', ...ADAPTERS],
+  // Making new files reads those that are there.
+  drafting: ['domain', 'content'],
   publish: ['domain', ...ADAPTERS, 'site'],
-  scripts: ['domain', ...ADAPTERS, 'site', 'publish'],
+  scripts: ['domain', ...ADAPTERS, 'drafting', 'site', 'publish'],
   '.eleventy.js': ['site'],
   // The script that answers searches in the reader's browser: pure parts of the search room, bundled.
   templates: ['domain', 'search'],
@@ -32,6 +34,9 @@ const ONLY: Readonly<Record<string, string>> = {
   sirv: 'publish',
   chokidar: 'publish',
   htmlparser2: 'publish',
+  yauzl: 'import',
+  saxes: 'import',
+  parse5: 'import',
 }
 const TESTS_ONLY = ['vitest', 'playwright-core', 'axe-core', 'html-validate', 'fast-check', '@sparticuz/chromium']
 

@@ -20,6 +20,7 @@ export const reportSchema = fields({
   corrections: z.exactOptional(
     listOf(fields({ date: day('day of the correction'), text: text('correction') }), 'corrections'),
   ),
+  withdrawn: z.exactOptional(fields({ date: day('day of withdrawal'), reason: text('reason of withdrawal') })),
   appendices: z.exactOptional(listOf(fields({ label: text('label'), document: text('document') }), 'appendices')),
   recommendation: markdownText('recommendation'),
 })
