@@ -10,7 +10,6 @@ import { namePages } from './name-pages.ts'
 const USED = /^(?:pagefind\.js|wasm\.en\.pagefind|index\/.*)$/
 const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/
 const LIST = /^pagefind\.(.*)\.pf_meta$/
-const AT_ONCE = 16
 
 /**
  * Lets the engine index pages, each given as its words, and gives the files by which they are found again; a page's name there
@@ -21,9 +20,8 @@ export async function buildEngineFiles(pages: readonly (readonly string[])[]): P
     const { index, errors } = await createIndex({ forceLanguage: 'en' })
     refuse('start', errors)
     if (!index) throw new Error('The search engine did not start')
-    for (let from = 0; from < pages.length; from += AT_ONCE) {
-      await Promise.all(pages.slice(from, from + AT_ONCE).map((words, at) => addPage(index, from + at, words)))
-    }
+    // One after another: the index then is the same each time it is made.
+    for (const [number, words] of pages.entries()) await addPage(index, number, words)
     const { files, errors: fileErrors } = await index.getFiles()
     refuse('give its files', fileErrors)
     return [...files.filter(({ path }) => USED.test(path)), ...listFiles(files, pages.length)]

@@ -4,7 +4,7 @@ import type { SearchKind } from '../../../src/search/search-entry.ts'
 import { weightOfWords, type Lexicon } from './lexicon.ts'
 import { findStands, type Stand } from './find-stands.ts'
 import type { Hit } from './held-place.ts'
-import { FOR_PHRASE, forLiteral, KINDS, LITERAL, WEIGHTS } from './ranking.ts'
+import { FOR_PHRASE, forLiteral, KINDS, LITERAL, SCATTERED, WEIGHTS } from './ranking.ts'
 import type { Query } from './understand-query.ts'
 
 /** A page that answers, as far as can be told before its text is loaded. */
@@ -122,11 +122,14 @@ function areTogether(stands: readonly (readonly Stand[])[]): boolean {
   )
 }
 
-/** 1 where each word itself is there, and together; 0 where one is found only by another that means the same. */
+/** 1 where the words themselves stand as they were typed, less where merely together; 0 where one is found only by another. */
 function literalness(stands: readonly (readonly Stand[])[]): number {
   const literal = stands.map((at) => at.filter(({ strength }) => strength >= LITERAL))
   if (literal.some(({ length }) => length === 0)) return 0
-  return literal.length === 1 || areTogether(literal) ? 1 : 0
+  if (literal.length === 1) return 1
+  const places = literal.map((at) => new Set(at.map(({ position }) => position)))
+  const isPhrase = literal[0]?.some(({ position }) => runFrom(places, 0, position) === literal.length)
+  return isPhrase ? 1 : areTogether(literal) ? SCATTERED : 0
 }
 
 /** How much of the beginning of the title is what was looked for. */

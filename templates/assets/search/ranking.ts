@@ -23,9 +23,12 @@ export const FOR_PHRASE = 0.6
 
 /** What was typed itself, and not other words for it: a phrase that means the same is found, but not before it. */
 const FOR_LITERAL_WORD = 1.5
-const FOR_LITERAL_PHRASE = 3.5
+const FOR_LITERAL_PHRASE = 5
 /** Below this a word is found by another that means the same. */
 export const LITERAL = 0.8
+
+/** Of that, how much is for words that are all there, but not as they were typed. */
+export const SCATTERED = 0.3
 
 /** What is added where the words typed are all there themselves: more for several, which say more of what is meant than one. */
 export function forLiteral(words: number): number {

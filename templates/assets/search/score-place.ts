@@ -2,7 +2,7 @@ import { searchedFields } from '../../../src/search/search-words.ts'
 import type { HeldPlace } from './held-place.ts'
 import { weightOfWords, type Lexicon } from './lexicon.ts'
 import { matchField, type FieldMatch, type Mark } from './match-field.ts'
-import { FOR_PHRASE, forLiteral, LITERAL, WEIGHTS } from './ranking.ts'
+import { FOR_PHRASE, forLiteral, LITERAL, SCATTERED, WEIGHTS } from './ranking.ts'
 import type { Query } from './understand-query.ts'
 
 /** A place that answers a search, and how well. */
@@ -38,7 +38,7 @@ export function scorePlace(place: HeldPlace, query: Query, lexicon: Lexicon): Sc
     wordsScore(fields, query, lexicon) +
     Math.max(...fields.map(({ weight, match }) => weight * FOR_PHRASE * togetherness(match, query))) +
     Math.max(0, ...called.map(({ weight, match }) => (weight / WEIGHTS.title) * nameScore(match, query, lexicon))) +
-    (isLiteral(strengths, query) ? forLiteral(query.words.length) : 0) +
+    forLiteral(query.words.length) * literalness(fields, strengths, query) +
     FOR_REPEATING * Math.min(MOST_REPEATS, Math.max(0, inText.marks.length - 1)) +
     FOR_SHORTNESS * inText.share
   return { place, score, strengths, marks: inText.marks }
@@ -79,9 +79,11 @@ function nameScore({ strengths, share }: FieldMatch, { words }: Query, lexicon: 
     : FOR_PART_OF_IT * share * tellingShare(strengths, words, lexicon)
 }
 
-/** Whether each word is there itself, and not by another that means the same. */
-function isLiteral(strengths: readonly number[], { words }: Query): boolean {
-  return words.every(({ isOptional }, index) => isOptional || (strengths[index] ?? 0) >= LITERAL)
+/** 1 where the words themselves stand as they were typed, less where scattered; 0 where one is found only by another. */
+function literalness(fields: readonly WeighedField[], strengths: readonly number[], query: Query): number {
+  const isFound = query.words.every(({ isOptional }, index) => isOptional || (strengths[index] ?? 0) >= LITERAL)
+  if (!isFound || query.words.length === 1) return isFound ? 1 : 0
+  return SCATTERED + (1 - SCATTERED) * Math.max(...fields.map(({ match }) => togetherness(match, query)))
 }
 
 /** How much of what was typed is found, where rare words say more: of “CRM project”, “Projects” holds little. */
