@@ -14,7 +14,10 @@ const LISTS = [
   ['/data/', 'Data', 'The data behind the record to download, as CSV and JSON, with its columns explained.'],
 ] as const
 
-/** The site's own pages, the accessibility statement, the lists and the glossary. */
+/**
+ * The site’s own pages, the accessibility statement, the lists and the glossary. The guide for officers is left to its own
+ * index: its examples are made up, and nobody who searches the record should take them for it.
+ */
 export function pageEntries(record: CouncilRecord): readonly SearchEntry[] {
   return [
     ...record.pages.flatMap((page) =>
