@@ -15,7 +15,7 @@ await openDoor(async () => {
   const { pages, reports, entries } = published
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(
-    `Built ${request.outputFolder}: ${pages} pages, ${reports} reports, ${entries} search entries, ${seconds} s`,
+    `Built ${request.outputFolder} in ${seconds} s: pages ${pages}, reports ${reports}, search entries ${entries}`,
   )
   return true
 })

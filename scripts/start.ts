@@ -11,16 +11,19 @@ const PORT = 8080
 
 await openDoor(async () => {
   const { contentFolder, outputFolder } = parseBuildArguments(process.argv.slice(2))
-  const isBuilt = await build()
+  let isBuilt = false
+  const watched = [contentFolder, inProject('templates'), inProject('src')]
+  const rebuilding = await rebuildOnChange(watched, async () => {
+    isBuilt = await build()
+  })
   const made = await readMarker(outputFolder)
   if (!made) {
     console.error('There is no site to show yet. Put this right, then start again.')
+    await rebuilding.close()
     return false
   }
   if (!isBuilt) console.error('Until this is put right, the site is shown as it was last built.')
   const site = await serveSite(outputFolder, { port: PORT, basePath: made.basePath })
-  const watched = [contentFolder, inProject('templates'), inProject('src')]
-  const rebuilding = await rebuildOnChange(watched, async () => void (await build()))
   console.log(`The site is at ${site.address}\nIt is built again as files change. Ctrl-C ends it.`)
   await askedToEnd()
   await Promise.all([rebuilding.close(), site.close()])

@@ -2,10 +2,12 @@ import type { Problem } from '../domain/problem.ts'
 
 /** Puts problems in the order of their files and lines; those of a whole file come first. */
 export function orderProblems(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted((a, b) =>
-    compare(a.place.file, b.place.file)
-    || (a.place.line ?? 0) - (b.place.line ?? 0)
-    || (a.place.column ?? 0) - (b.place.column ?? 0))
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.place.file, b.place.file) ||
+      (a.place.line ?? 0) - (b.place.line ?? 0) ||
+      (a.place.column ?? 0) - (b.place.column ?? 0),
+  )
 }
 
 function compare(a: string, b: string): number {

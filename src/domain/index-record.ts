@@ -55,7 +55,8 @@ function finder<T>(what: string, all: readonly T[], nameOf: (one: T) => string):
   const byName = new Map(all.map((one) => [nameOf(one), one]))
   return (name) => {
     const found = byName.get(name)
-    if (found === undefined) throw new Error(`The record has no ${what} "${name}", which assembling should have refused`)
+    if (found === undefined)
+      throw new Error(`The record has no ${what} "${name}", which assembling should have refused`)
     return found
   }
 }

@@ -1,5 +1,11 @@
 import {
-  meetingAddress, pageAddress, programmeAddress, projectAddress, reportAddress, strategyAddress, yearAddress,
+  meetingAddress,
+  pageAddress,
+  programmeAddress,
+  projectAddress,
+  reportAddress,
+  strategyAddress,
+  yearAddress,
 } from './addresses.ts'
 import type { CouncilRecord } from './record.ts'
 
@@ -11,9 +17,21 @@ export type AddressedRecord = Pick<
 
 /** Addresses that every record has, whatever is in it. */
 const ALWAYS = [
-  '/', '/reports/', '/meetings/', '/projects/', '/search/', '/updates/', '/updates/feed.xml',
-  '/data/', '/data/projects.csv', '/data/projects.json', '/data/reports.json',
-  '/accessibility/', '/404.html', '/sitemap.xml', '/robots.txt',
+  '/',
+  '/reports/',
+  '/meetings/',
+  '/projects/',
+  '/search/',
+  '/updates/',
+  '/updates/feed.xml',
+  '/data/',
+  '/data/projects.csv',
+  '/data/projects.json',
+  '/data/reports.json',
+  '/accessibility/',
+  '/404.html',
+  '/sitemap.xml',
+  '/robots.txt',
 ] as const
 
 /** Every address that the record will publish, without the base path. */

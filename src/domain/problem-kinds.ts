@@ -8,7 +8,8 @@ export const PROBLEM_KINDS = {
   'missing-page': 'A file that every record needs is not there.',
   'nothing-to-publish': 'The record holds no report at all.',
   'unexpected-file': 'A file that the record has no use for, or that stands in the wrong folder.',
-  'bad-file-name': 'A file name with capitals, spaces or other marks, which would make an address that is hard to type.',
+  'bad-file-name':
+    'A file name with capitals, spaces or other marks, which would make an address that is hard to type.',
   'misnamed-file': 'A file whose name does not say what it holds.',
   'link-outside': 'A symbolic link that leads out of the folder of content, or to a folder.',
   'unreadable-file': 'A file that cannot be opened.',

@@ -55,7 +55,11 @@ export function currentEntry(project: Project): HistoryEntry {
  * How the project stood at a report: that report's own entry if it has one, or else the newest of the day or before.
  * Undefined for a project that the record first knows of later.
  */
-export function entryAsAt(project: Project, report: { readonly id: string }, day: CalendarDay): HistoryEntry | undefined {
+export function entryAsAt(
+  project: Project,
+  report: { readonly id: string },
+  day: CalendarDay,
+): HistoryEntry | undefined {
   const own = project.history.findLast((entry) => entry.report === report.id)
   return own ?? project.history.findLast((entry) => compareDays(entry.date, day) <= 0)
 }

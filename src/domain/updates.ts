@@ -34,7 +34,12 @@ export function updatesOf(record: CouncilRecord): readonly Update[] {
   const updates: Update[] = [
     ...record.reports.map((report): Update => ({ kind: 'report', date: publishedOrHeard(report), report })),
     ...record.reports.flatMap((report) =>
-      report.corrections.map((correction): Update => ({ kind: 'correction', date: correction.date, report, correction })),
+      report.corrections.map((correction): Update => ({
+        kind: 'correction',
+        date: correction.date,
+        report,
+        correction,
+      })),
     ),
     ...record.decisions.map((decision): Update => ({ kind: 'decision', date: decidedDay(decision), decision })),
     ...[...firsts.values()].flatMap(recordedTogether),
@@ -45,7 +50,7 @@ export function updatesOf(record: CouncilRecord): readonly Update[] {
       project.events.map((event): Update => ({ kind: 'event', date: event.date, project, event })),
     ),
   ]
-  return updates.sort((a, b) => compareDays(b.date, a.date))
+  return updates.toSorted((a, b) => compareDays(b.date, a.date))
 }
 
 /** The day a report is dated by in lists: when it was published, or where that is not held, when it was first heard. */
@@ -59,7 +64,7 @@ export function lastChanged(report: Report, decisions: readonly Decision[]): Cal
     publishedOrHeard(report),
     ...decisions.map(decidedDay),
     ...report.corrections.map(({ date }) => date),
-  ].sort(compareDays)
+  ].toSorted(compareDays)
   return days.at(-1) ?? publishedOrHeard(report)
 }
 
@@ -81,7 +86,5 @@ function changesOf(project: Project): readonly ProjectChange[] {
 
 function recordedTogether(recorded: readonly ProjectChange[]): readonly Update[] {
   const [first] = recorded
-  return first
-    ? [{ kind: 'projects-recorded', date: first.entry.date, report: first.entry.report, recorded }]
-    : []
+  return first ? [{ kind: 'projects-recorded', date: first.entry.date, report: first.entry.report, recorded }] : []
 }

@@ -10,7 +10,7 @@ test('every page is valid HTML', async () => {
   expect(pages.length).toBeGreaterThan(40)
   const validator = new HtmlValidate(new FileSystemConfigLoader(htmlRules))
   const { results } = await validator.validateMultipleFiles(pages.map((name) => join(folder, name)))
-  const told = results.flatMap(({ filePath = '', messages }) =>
+  const told = results.flatMap(({ filePath, messages }) =>
     messages.map(({ line, ruleId, message }) => `${filePath.slice(folder.length + 1)}:${line} ${ruleId}: ${message}`),
   )
   expect(told).toEqual([])

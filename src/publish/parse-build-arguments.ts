@@ -10,7 +10,7 @@ export interface BuildArguments {
 }
 
 /** The options of a build, and what stands in their place where they are not given. */
-export const BUILD_OPTIONS = {
+const BUILD_OPTIONS = {
   content: { type: 'string', default: 'content' },
   out: { type: 'string', default: '_site' },
   address: { type: 'string' },

@@ -2,13 +2,18 @@ import { watch } from 'chokidar'
 
 const SETTLED_MS = 100
 
+/** Folders that are being watched. */
+export interface Rebuilding {
+  close(): Promise<void>
+}
+
 /**
- * Watches folders and rebuilds after each change, one build at a time: what changes during a build is built after it.
- * `rebuild` tells of its own failures. Resolves when every folder is watched.
+ * Builds, and builds again after each change in the folders, one build at a time. What changes during a build, the first one
+ * included, is built after it. `rebuild` tells of its own failures. Resolves when the first build has ended.
  */
 export async function rebuildOnChange(folders: readonly string[], rebuild: () => Promise<void>): Promise<Rebuilding> {
   let timer: NodeJS.Timeout | undefined
-  let isStale = false
+  let isStale = true
   let isBuilding = false
   const build = async () => {
     if (isBuilding) return
@@ -19,23 +24,18 @@ export async function rebuildOnChange(folders: readonly string[], rebuild: () =>
     }
     isBuilding = false
   }
-  const changed = () => {
+  const watcher = watch([...folders], { ignoreInitial: true }).on('all', () => {
     isStale = true
     // An editor saves in several steps: wait until it has finished.
     clearTimeout(timer)
     timer = setTimeout(() => void build(), SETTLED_MS)
-  }
-  const watcher = watch([...folders], { ignoreInitial: true }).on('all', changed)
+  })
   await new Promise<void>((done) => void watcher.once('ready', done))
+  await build()
   return {
     close: async () => {
       clearTimeout(timer)
       await watcher.close()
     },
   }
-}
-
-/** Folders that are being watched. */
-export interface Rebuilding {
-  close(): Promise<void>
 }

@@ -47,9 +47,9 @@ describe('the first report', () => {
     expect(title).toBe('Joint Technology Strategy update')
     const top = lines.slice(0, lines.indexOf('Purpose of report'))
     const said = top
-      .flatMap((line) => line.split(/(?<=\d) (?=E-mail:)|: | (?=Dates:)/))
+      .flatMap((line) => line.split(/: +| (?=E-mail)/))
       .filter((words) => !/Dates|VALE|CABINET/.test(words))
-    expect(said).toHaveLength(21)
+    expect(said).toContain('andrea.powell@southoxon.gov.uk')
     for (const words of said) expect(plain(head)).toContain(plain(words))
     for (const words of ['Vale Friday 29 October 2021', 'South Thursday 4 November 2021', 'To Cabinet']) {
       expect(plain(head)).toContain(words)

@@ -11,8 +11,9 @@ export function formatForGitHub(problems: readonly Problem[]): string {
 function formatProblem(problem: Problem): string {
   const { kind, severity, place, message, elsewhere } = problem
   const { file, line, column } = place
-  const properties = Object.entries({ file, line, col: line === undefined ? undefined : column, title: kind })
-    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]))
+  const properties = Object.entries({ file, line, col: line === undefined ? undefined : column, title: kind }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]),
+  )
   const words = [
     visibleText(message),
     ...(elsewhere ? [`${elsewhere.words} ${formatPlace(elsewhere.place)}`] : []),

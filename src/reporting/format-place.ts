@@ -3,5 +3,7 @@ import { visibleText } from './visible-text.ts'
 
 /** A place as editors and terminals take it to jump to: `content/reports/2021/care-home-fees.md:4:7`. */
 export function formatPlace({ file, line, column }: Place): string {
-  return [visibleText(file), line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
+  return [visibleText(file), line, line === undefined ? undefined : column]
+    .filter((part) => part !== undefined)
+    .join(':')
 }

@@ -13,12 +13,15 @@ export interface ProblemFormat {
 
 /** Problems in words for a terminal: where, what was written and what is so, what to write instead; and one line at the end. */
 export function formatProblems(problems: readonly Problem[], { colour, files }: ProblemFormat): string {
-  return [...problems.map((problem) => `${formatProblem(problem, colour)}\n`), summariseProblems(problems, files)].join('\n')
+  return [...problems.map((problem) => `${formatProblem(problem, colour)}\n`), summariseProblems(problems, files)].join(
+    '\n',
+  )
 }
 
 function formatProblem(problem: Problem, colour: boolean): string {
   const { kind, severity, place, message, elsewhere } = problem
-  const paint = (style: 'red' | 'yellow' | 'bold', text: string): string => (colour ? styleText(style, text, { validateStream: false }) : text)
+  const paint = (style: 'red' | 'yellow' | 'bold', text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text
   const name = severity === 'error' ? paint('red', kind) : paint('yellow', `${kind} (warning)`)
   return [
     `${paint('bold', formatPlace(place))}  ${name}`,

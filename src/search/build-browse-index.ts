@@ -1,12 +1,19 @@
 import {
-  meetingAddress, pageAddress, paragraphAddress, programmeAddress, projectAddress, reportAddress, strategyAddress,
+  meetingAddress,
+  pageAddress,
+  paragraphAddress,
+  programmeAddress,
+  projectAddress,
+  reportAddress,
+  strategyAddress,
 } from '../domain/addresses.ts'
 import { formatDay, yearOf } from '../domain/calendar-day.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { indexRecord, type RecordIndex } from '../domain/index-record.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
-import { termAnchor } from './term-anchor.ts'
+import type { StrategyDocument } from '../domain/strategy.ts'
+import { termAnchor } from '../domain/term-anchor.ts'
 
 /** Words that lead to an address in the site, which is without the base path. */
 export interface BrowseLink {
@@ -16,13 +23,21 @@ export interface BrowseLink {
 
 /** A report, its headings, and the numbered paragraphs under each. */
 export interface BrowseReport extends BrowseLink {
-  readonly sections: readonly { readonly title: string; readonly address: string; readonly paragraphs: readonly BrowseLink[] }[]
+  readonly sections: readonly {
+    readonly title: string
+    readonly address: string
+    readonly paragraphs: readonly BrowseLink[]
+  }[]
 }
 
 /** Everything in the record to browse, for who has no script or does not know what to search for. */
 export interface BrowseIndex {
   /** Newest first. */
-  readonly years: readonly { readonly year: string; readonly reports: readonly BrowseReport[]; readonly meetings: readonly BrowseLink[] }[]
+  readonly years: readonly {
+    readonly year: string
+    readonly reports: readonly BrowseReport[]
+    readonly meetings: readonly BrowseLink[]
+  }[]
   readonly programmes: readonly (BrowseLink & { readonly projects: readonly BrowseLink[] })[]
   readonly strategy: readonly BrowseLink[]
   readonly terms: readonly BrowseLink[]
@@ -37,9 +52,11 @@ export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
     programmes: record.programmes.map((programme) => ({
       text: programme.title,
       address: programmeAddress(programme),
-      projects: index.projectsIn(programme.slug).map((project) => ({ text: project.title, address: projectAddress(project) })),
+      projects: index
+        .projectsIn(programme.slug)
+        .map((project) => ({ text: project.title, address: projectAddress(project) })),
     })),
-    strategy: record.strategy.map((document) => ({
+    strategy: record.strategy.toSorted(overviewFirst).map((document) => ({
       text: document.view === 'overview' ? document.title : `${document.label}: ${document.title}`,
       address: strategyAddress(document),
     })),
@@ -55,11 +72,16 @@ export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
   }
 }
 
+/** The strategy itself stands before its annexes; they keep the record's order. */
+function overviewFirst(a: StrategyDocument, b: StrategyDocument): number {
+  return Number(b.view === 'overview') - Number(a.view === 'overview')
+}
+
 function yearsOf(index: RecordIndex): BrowseIndex['years'] {
   const { reports, meetings } = index.record
   const reportsByYear = groupBy(reports, ({ year }) => year)
   const meetingsByYear = groupBy(meetings, ({ date }) => yearOf(date))
-  const years = [...new Set([...reportsByYear.keys(), ...meetingsByYear.keys()])].sort((a, b) => b.localeCompare(a))
+  const years = [...new Set([...reportsByYear.keys(), ...meetingsByYear.keys()])].toSorted((a, b) => b.localeCompare(a))
   return years.map((year) => ({
     year,
     reports: (reportsByYear.get(year) ?? []).map(browseReport),
@@ -73,7 +95,11 @@ function yearsOf(index: RecordIndex): BrowseIndex['years'] {
 function browseReport(report: Report): BrowseReport {
   const { headings, paragraphs } = report.body
   const before = paragraphs.filter(({ section }) => section === '')
-  const opening = { title: 'Before the first heading', address: reportAddress(report), paragraphs: before.map(paragraphLink(report)) }
+  const opening = {
+    title: 'Before the first heading',
+    address: reportAddress(report),
+    paragraphs: before.map(paragraphLink(report)),
+  }
   const sections = headings.map(({ text, anchor, line }, at) => {
     const end = headings[at + 1]?.line ?? Number.POSITIVE_INFINITY
     const under = paragraphs.filter((paragraph) => paragraph.line > line && paragraph.line < end)

@@ -10,6 +10,6 @@ export function engineAddress(address: string, nth: number): string {
 }
 
 /** The address in the site of a record of the engine. */
-export function addressOf(engineAddress: string): string {
-  return engineAddress.split(BREAK)[0] ?? ''
+export function addressOf(url: string): string {
+  return url.split(BREAK)[0] ?? ''
 }

@@ -4,7 +4,7 @@ import type { Term } from '../domain/glossary.ts'
 import { makeEntry, sentences } from './make-entry.ts'
 import { passageEntries } from './passage-entries.ts'
 import type { SearchEntry } from './search-entry.ts'
-import { termAnchor } from './term-anchor.ts'
+import { termAnchor } from '../domain/term-anchor.ts'
 
 /** Pages that every site has, which lists are found on. */
 const LISTS = [
@@ -27,7 +27,8 @@ export function pageEntries(record: CouncilRecord): readonly SearchEntry[] {
 }
 
 function accessibilityEntry({ accessibility }: CouncilRecord): SearchEntry {
-  const { title, scope, body, nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement } = accessibility
+  const { title, scope, body, nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement } =
+    accessibility
   const prose = [body, nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement]
   return makeEntry({
     address: pageAddress(accessibility),

@@ -3,9 +3,15 @@ import { makeEntry, type EntryFacts } from './make-entry.ts'
 import type { SearchEntry } from './search-entry.ts'
 
 /** A page of prose: itself with its opening words, then each passage under a heading. */
-export function passageEntries(page: Omit<EntryFacts, 'text' | 'label' | 'section'>, prose: Prose): readonly SearchEntry[] {
+export function passageEntries(
+  page: Omit<EntryFacts, 'text' | 'label' | 'section'>,
+  prose: Prose,
+): readonly SearchEntry[] {
   const { names: _, ...place } = page
-  const opening = prose.passages.filter(({ anchor }) => anchor === '').map(({ text }) => text).join(' ')
+  const opening = prose.passages
+    .filter(({ anchor }) => anchor === '')
+    .map(({ text }) => text)
+    .join(' ')
   const headings = prose.headings.map(({ text }) => `${text}.`).join(' ')
   return [
     makeEntry({ ...page, text: opening || headings || page.pageTitle }),

@@ -31,7 +31,9 @@ export function projectEntry(index: RecordIndex, project: Project): SearchEntry 
     kind: 'project',
     names: [...project.alsoKnownAs, ...printed],
     text: sentences(
-      project.alsoKnownAs.length > 0 ? `${project.title}, also known as ${project.alsoKnownAs.join(', ')}` : project.title,
+      project.alsoKnownAs.length > 0
+        ? `${project.title}, also known as ${project.alsoKnownAs.join(', ')}`
+        : project.title,
       `Project of the ${index.programme(programme).title} programme`,
       project.description.text,
       ...project.history.map(
@@ -72,7 +74,10 @@ function projectFilters(index: RecordIndex, project: Project): NonNullable<Entry
   const reports = [...new Set(project.history.map(({ report }) => report))].map((id) => index.report(id))
   return {
     year: yearOptions([...project.history, ...project.events].map(({ date }) => yearOf(date))),
-    council: councilOptions(index, reports.flatMap(({ meetings }) => meetings.map(({ council }) => council))),
+    council: councilOptions(
+      index,
+      reports.flatMap(({ meetings }) => meetings.map(({ council }) => council)),
+    ),
     programme: [{ value: programme, name: index.programme(programme).title }],
     status: [{ value: status, name: index.status(status).name }],
   }

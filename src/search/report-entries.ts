@@ -16,7 +16,9 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
     inReport({ address, names: namesOf(report), text: headerOf(index, report) }),
     ...(report.recommendation.isEmpty
       ? []
-      : [inReport({ address: `${address}#recommendation`, label: 'Recommendation', text: report.recommendation.text })]),
+      : [
+          inReport({ address: `${address}#recommendation`, label: 'Recommendation', text: report.recommendation.text }),
+        ]),
     ...report.body.paragraphs.map(({ anchor, label, section, text }) =>
       inReport({ address: paragraphAddress(report, anchor), label: `Paragraph ${label}`, section, text }),
     ),
@@ -64,7 +66,11 @@ function filtersOf(index: RecordIndex, report: Report): NonNullable<EntryFacts['
 function namesOf(report: Report): readonly string[] {
   return [
     `${report.title} ${report.year}`,
-    ...[...report.authors, ...report.cabinetMembers].flatMap(({ name, telephone = '', email = '' }) => [name, telephone, email]),
+    ...[...report.authors, ...report.cabinetMembers].flatMap(({ name, telephone = '', email = '' }) => [
+      name,
+      telephone,
+      email,
+    ]),
     report.reportOf.name,
     report.reportOf.role,
   ].filter((name) => name !== '')

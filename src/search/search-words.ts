@@ -46,12 +46,12 @@ function countWords(entries: readonly SearchEntry[]): SearchWords['words'] {
   for (const entry of entries) {
     for (const word of searchedWords(entry)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** Years newest first; everything else in the order in which the record has it. */
 function optionsOf(entries: readonly SearchEntry[], facet: FacetName): readonly FacetOption[] {
   const options = new Map(entries.flatMap(({ filters }) => filters[facet]).map((option) => [option.value, option]))
   const inOrder = [...options.values()]
-  return facet === 'year' ? inOrder.sort((a, b) => b.value.localeCompare(a.value)) : inOrder
+  return facet === 'year' ? inOrder.toSorted((a, b) => b.value.localeCompare(a.value)) : inOrder
 }

@@ -18,7 +18,10 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
     kind: 'strategy',
     filters: {
       year: yearOptions([report.year]),
-      council: councilOptions(index, report.meetings.map(({ council }) => council)),
+      council: councilOptions(
+        index,
+        report.meetings.map(({ council }) => council),
+      ),
     },
   }
   return [
@@ -28,9 +31,12 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
         ...facts,
         address: `${address}#assets`,
         label: name,
-        section: `${ASSET_WORDS[state]}: ${name}`,
+        section: ASSET_WORDS[state],
         text,
-        filters: { ...facts.filters, ...(programme !== undefined && { programme: programmeOptions(index, programme) }) },
+        filters: {
+          ...facts.filters,
+          ...(programme !== undefined && { programme: programmeOptions(index, programme) }),
+        },
       }),
     ),
     ...document.timeline.map(({ date, text, source }) =>

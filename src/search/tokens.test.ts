@@ -17,10 +17,13 @@ test.each(['£4,300,000', '4,300,000', '4300000'])('reads %s as the same sum', (
   expect(forms(text)).toEqual([['4300000']])
 })
 
-test.each(['07540 349135', '07540349135', '07540 349 135', '07540-349135'])('reads one telephone number in %s', (text) => {
-  expect(forms(text)[0]?.[0]).toBe('07540349135')
-  expect(forms(text)).toHaveLength(1)
-})
+test.each(['07540 349135', '07540349135', '07540 349 135', '07540-349135'])(
+  'reads one telephone number in %s',
+  (text) => {
+    expect(forms(text)[0]?.[0]).toBe('07540349135')
+    expect(forms(text)).toHaveLength(1)
+  },
+)
 
 test('keeps the years of 2021/22 and the digits of a date apart', () => {
   expect(forms('2021/22, 2021-10-29').map(([first]) => first)).toEqual(['2021', '22', '2021', '10', '29'])
@@ -30,7 +33,12 @@ test('finds a hyphenated word written as one', () => {
   expect(forms('back in-house')).toEqual([['back'], ['in', 'inhouse'], ['house']])
 })
 
-test.each([['councils’', 'councils'], ["Vale's", 'vale'], ['Café', 'cafe'], ['Unit4', 'unit4']])('compares %s as %s', (written, plain) => {
+test.each([
+  ['councils’', 'councils'],
+  ["Vale's", 'vale'],
+  ['Café', 'cafe'],
+  ['Unit4', 'unit4'],
+])('compares %s as %s', (written, plain) => {
   expect(plainWord(tokenise(written)[0]?.forms[0] ?? '')).toBe(plain)
 })
 

@@ -38,7 +38,12 @@ export function tokenise(text: string): readonly Token[] {
 
 /** Writes a word as words are compared: small letters, no accents, no possessive. */
 export function plainWord(word: string): string {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]s$/u, '').replace(/['’]/gu, '')
+  const plain = word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s$/u, '')
+    .replace(/['’]/gu, '')
   return plain || word.toLowerCase()
 }
 

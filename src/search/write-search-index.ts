@@ -15,7 +15,8 @@ export interface WrittenIndex {
 /** Fragments are bundled into at most so many files, so that a search loads few of them. */
 const MOST_FRAGMENTS = 64
 /** The engine's own interfaces and highlighter, and its module for other languages, are not used here. */
-const USED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.en\.pagefind|(?:fragment|index|filter)\/.*)$/
+const USED =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.en\.pagefind|(?:fragment|index|filter)\/.*)$/
 
 /**
  * Writes the search index to `pagefind/` in the site's folder: the engine's files, and `record-words.json` for the search
@@ -76,7 +77,8 @@ function metaOf(entry: SearchEntry): Record<string, string> {
 function countIndexed(files: readonly { readonly path: string; readonly content: Uint8Array }[]): number {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json')
   if (!entry) throw new Error('The search engine gave no pagefind-entry.json')
-  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as { // The engine's own file, checked below.
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
+    // The engine's own file, checked below.
     readonly languages: Readonly<Record<string, { readonly page_count: number }>>
   }
   return Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0)

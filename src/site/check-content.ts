@@ -14,10 +14,16 @@ export interface CheckRequest {
 }
 
 /** Reads every file, writes none, and tells every problem. `ok` is false where one of them would stop a build. */
-export async function checkContent({ contentFolder, format, colour, today }: CheckRequest): Promise<{ readonly ok: boolean; readonly text: string }> {
+export async function checkContent({
+  contentFolder,
+  format,
+  colour,
+  today,
+}: CheckRequest): Promise<{ readonly ok: boolean; readonly text: string }> {
   const { problems, files } = await loadSiteRecord(contentFolder, today)
-  const text = format === 'terminal'
-    ? formatProblems(problems, { colour, files })
-    : [formatForGitHub(problems), summariseProblems(problems, files)].filter(Boolean).join('\n')
+  const text =
+    format === 'terminal'
+      ? formatProblems(problems, { colour, files })
+      : [formatForGitHub(problems), summariseProblems(problems, files)].filter(Boolean).join('\n')
   return { ok: !hasErrors(problems), text }
 }

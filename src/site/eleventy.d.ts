@@ -1,13 +1,15 @@
 /** Eleventy ships no types: this is the little of it that we call. */
 declare module '@11ty/eleventy' {
-  export default class Eleventy {
+  import type { EleventyConfiguration } from './eleventy-configuration.ts'
+
+  export class Eleventy {
     constructor(
       input: string | undefined,
       output: string,
       options: {
         readonly configPath?: string
         readonly quietMode?: boolean
-        readonly config?: (configuration: import('./eleventy-configuration.ts').EleventyConfiguration) => void
+        readonly config?: (configuration: EleventyConfiguration) => void
       },
     )
     disableLogger(): void

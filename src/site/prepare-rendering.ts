@@ -31,5 +31,5 @@ function addressesOf(pages: Readonly<Record<string, readonly { readonly address:
   return Object.values(pages)
     .flatMap((views) => views.map(({ address }) => address))
     .filter((address) => address !== '/404.html')
-    .sort()
+    .toSorted()
 }

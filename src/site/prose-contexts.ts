@@ -56,7 +56,10 @@ function paragraphAnchors(report: Report): ReadonlySet<string> {
 
 /** `paragraph 17(a)` is at `para-17-a`, `paragraph 1.2` at `para-1-2`. */
 function anchorFor(reference: string): string {
-  const parts = reference.toLowerCase().replace(/^paragraph /, 'para ').match(/[a-z0-9]+/g)
+  const parts = reference
+    .toLowerCase()
+    .replace(/^paragraph /, 'para ')
+    .match(/[a-z0-9]+/g)
   return (parts ?? []).join('-')
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import Eleventy from '@11ty/eleventy'
+import { Eleventy } from '@11ty/eleventy'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { DataFile } from './data/data-files.ts'
 import { configureEleventy, type EleventyConfiguration } from './eleventy-configuration.ts'

@@ -5,7 +5,8 @@ import type { SiteAssets } from './assets/site-assets.ts'
  * What every page may do without help from its host: nothing but the site itself. `wasm-unsafe-eval` lets the search
  * engine's WebAssembly run, and nothing else.
  */
-const CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'self'; object-src 'none'"
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'self'; object-src 'none'"
 
 /** What every template knows: the site's names, its navigation, its assets, and how to write an address. */
 export function siteGlobals(record: CouncilRecord, assets: SiteAssets, href: (address: string) => string) {

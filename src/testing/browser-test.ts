@@ -53,10 +53,7 @@ function newPage(browser: Browser, reading: Reading): Promise<Page> {
   })
 }
 
-/** A search says how many results it has to those who cannot see them. */
+/** A search tells how many results it has in words, for those who cannot see them. */
 async function isAnswered(page: Page): Promise<void> {
-  await page
-    .locator('[role=status]', { hasText: /result|found|nothing|no /i })
-    .first()
-    .waitFor({ state: 'attached' })
+  await page.locator('[role=status]', { hasText: /\S/ }).waitFor({ state: 'attached' })
 }

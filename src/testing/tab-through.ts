@@ -28,7 +28,12 @@ export async function tabThrough(page: Page): Promise<Way> {
     if (!stop) return { stops, missed: await page.evaluate(() => window.missed()) }
     stops.push(stop)
   }
-  throw new Error(`The focus has not left the page after ${MOST} stops: ${stops.slice(-4).map(({ name }) => name)}`)
+  throw new Error(
+    `The focus has not left the page after ${MOST} stops: ${stops
+      .slice(-4)
+      .map(({ name }) => name)
+      .join(', ')}`,
+  )
 }
 
 declare global {

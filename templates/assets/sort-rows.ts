@@ -5,10 +5,10 @@ export function sortRows(
   isDescending: boolean,
 ): readonly HTMLTableRowElement[] {
   if (column < 0) return rows
-  const sorted = [...rows].sort((a, b) =>
+  const sorted = rows.toSorted((a, b) =>
     keyOf(a, column).localeCompare(keyOf(b, column), 'en-GB', { numeric: true, sensitivity: 'base' }),
   )
-  return isDescending ? sorted.reverse() : sorted
+  return isDescending ? sorted.toReversed() : sorted
 }
 
 /** What a cell is sorted by: the order its template gives it, such as a day as `2021-10-29`, or else its words. */

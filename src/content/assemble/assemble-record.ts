@@ -25,7 +25,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkAddresses(draft),
     ...checkReports(draft.reports, names),
     ...checkDecisions(draft.decisions, names),
-    ...draft.meetings.flatMap((meeting) => meeting.source ? checkMeeting(meeting, names, meeting.source) : []),
+    ...draft.meetings.flatMap((meeting) => (meeting.source ? checkMeeting(meeting, names, meeting.source) : [])),
     ...checkProjects(draft.projects, names),
     ...checkProgrammes(draft, names),
     ...checkStrategy(draft.strategy, names),
@@ -48,12 +48,17 @@ function inOrder(draft: Draft): Omit<CouncilRecord, 'settings' | 'accessibility'
       .map((report) => ({ ...report, meetings: report.meetings.toSorted((a, b) => compareDays(a.date, b.date)) }))
       .toSorted((a, b) => compareText(b.meetings[0]?.date ?? '', a.meetings[0]?.date ?? '') || compareText(a.id, b.id)),
     meetings: gatherMeetings(draft),
-    decisions: draft.decisions.toSorted((a, b) => compareDays(b.date, a.date) || compareText(a.source.file, b.source.file)),
+    decisions: draft.decisions.toSorted(
+      (a, b) => compareDays(b.date, a.date) || compareText(a.source.file, b.source.file),
+    ),
     programmes,
     projects: draft.projects
       .map((project) => ({ ...project, events: project.events.toSorted((a, b) => compareDays(a.date, b.date)) }))
       .toSorted((a, b) => programmeOf(a) - programmeOf(b) || a.order - b.order || compareText(a.title, b.title)),
-    strategy: draft.strategy.map((document) => ({ ...document, timeline: document.timeline.toSorted((a, b) => compareDays(a.date, b.date)) })),
+    strategy: draft.strategy.map((document) => ({
+      ...document,
+      timeline: document.timeline.toSorted((a, b) => compareDays(a.date, b.date)),
+    })),
     pages: draft.pages,
     glossary: draft.glossary,
   }

@@ -5,26 +5,46 @@ import type { Draft } from '../parse/parse-documents.ts'
 
 const EMPTY = { reports: [], meetings: [], programmes: [], projects: [], strategy: [], pages: [], glossary: [] }
 // Folders of the site that pages of its own would stand in the way of, and what every record has.
-const TAKEN = new Set([...listAddresses(EMPTY), '/programmes/', '/strategy/', '/glossary/', '/assets/', '/pagefind/', '/404/'])
+const TAKEN = new Set([
+  ...listAddresses(EMPTY),
+  '/programmes/',
+  '/strategy/',
+  '/glossary/',
+  '/assets/',
+  '/pagefind/',
+  '/404/',
+])
 
 /** Looks whether every page has an address of its own. */
 export function checkAddresses({ reports, strategy, pages }: Draft): readonly Problem[] {
   return [
-    ...clashes(reports.map((report) => ({ address: reportAddress(report), file: report.source.file })), 'report-address-clash', 'report'),
+    ...clashes(
+      reports.map((report) => ({ address: reportAddress(report), file: report.source.file })),
+      'report-address-clash',
+      'report',
+    ),
     ...clashes(
       // A repeated overview has been told as a repeated view.
-      strategy.filter(({ view }) => view !== 'overview').map((document) => ({ address: strategyAddress(document), file: document.source.file })),
+      strategy
+        .filter(({ view }) => view !== 'overview')
+        .map((document) => ({ address: strategyAddress(document), file: document.source.file })),
       'address-clash',
       'document',
     ),
-    ...clashes(pages.map((page) => ({ address: pageAddress(page), file: page.source.file })), 'address-clash', 'page'),
-    ...pages.filter((page) => TAKEN.has(pageAddress(page))).map((page): Problem => ({
-      kind: 'address-clash',
-      severity: 'error',
-      place: { file: page.source.file },
-      message: `Cannot publish the page at "${pageAddress(page)}": the site has that address already`,
-      advice: 'Rename the file',
-    })),
+    ...clashes(
+      pages.map((page) => ({ address: pageAddress(page), file: page.source.file })),
+      'address-clash',
+      'page',
+    ),
+    ...pages
+      .filter((page) => TAKEN.has(pageAddress(page)))
+      .map((page): Problem => ({
+        kind: 'address-clash',
+        severity: 'error',
+        place: { file: page.source.file },
+        message: `Cannot publish the page at "${pageAddress(page)}": the site has that address already`,
+        advice: 'Rename the file',
+      })),
   ]
 }
 
@@ -40,13 +60,15 @@ function clashes(
       first.set(address, file)
       return []
     }
-    return [{
-      kind,
-      severity: 'error',
-      place: { file },
-      message: `Cannot publish the ${label} at "${address}": another ${label} has that address`,
-      advice: 'Rename one of the two files',
-      elsewhere: { words: 'first used in', place: { file: earlier } },
-    }]
+    return [
+      {
+        kind,
+        severity: 'error',
+        place: { file },
+        message: `Cannot publish the ${label} at "${address}": another ${label} has that address`,
+        advice: 'Rename one of the two files',
+        elsewhere: { words: 'first used in', place: { file: earlier } },
+      },
+    ]
   })
 }

@@ -16,7 +16,13 @@ export function checkDecisions(decisions: readonly Decision[], names: KnownNames
     const earlier = first.get(key)
     if (!earlier) first.set(key, decision)
     return [
-      ...checkReference({ kind: 'unknown-report', label: 'report', written: report, place: source.placeOf('report'), known: names.reports }),
+      ...checkReference({
+        kind: 'unknown-report',
+        label: 'report',
+        written: report,
+        place: source.placeOf('report'),
+        known: names.reports,
+      }),
       ...checkMeeting(decision, names, source),
       ...unknownMeeting(decision, names),
       ...(earlier ? [repeated(decision, earlier)] : []),
@@ -36,14 +42,16 @@ function unknownMeeting(decision: Decision, names: KnownNames): readonly Problem
   const meetings = goesTo.map(meetingId)
   if (meetings.includes(meetingId(decision))) return []
   const nearest = nearestOf(meetingId(decision), meetings)
-  return [{
-    kind: 'unknown-meeting',
-    severity: 'error',
-    place: source.placeOf('date'),
-    message: `Cannot find the meeting "${meetingId(decision)}": the report "${report}" does not go to it`,
-    advice: `Correct the date, council or body, or add the meeting to the report, which has: ${meetings.join(', ')}`,
-    ...(nearest === undefined ? {} : { nearest }),
-  }]
+  return [
+    {
+      kind: 'unknown-meeting',
+      severity: 'error',
+      place: source.placeOf('date'),
+      message: `Cannot find the meeting "${meetingId(decision)}": the report "${report}" does not go to it`,
+      advice: `Correct the date, council or body, or add the meeting to the report, which has: ${meetings.join(', ')}`,
+      ...(nearest === undefined ? {} : { nearest }),
+    },
+  ]
 }
 
 function repeated(decision: Decision, earlier: Decision): Problem {
@@ -60,12 +68,14 @@ function repeated(decision: Decision, earlier: Decision): Problem {
 function beforeTheMeeting(decision: Decision, field: 'published' | 'effective', label: string): readonly Problem[] {
   const day = decision[field]
   if (!isHeld(day) || day >= decision.date) return []
-  return [{
-    kind: 'dates-disagree',
-    severity: 'error',
-    place: decision.source.placeOf(field),
-    message: `Cannot use the ${label} "${day}": the meeting was later, on ${formatDay(decision.date)}`,
-    advice: 'Correct one of the two days, or write "not held"',
-    elsewhere: { words: 'the meeting date stands in', place: decision.source.placeOf('date') },
-  }]
+  return [
+    {
+      kind: 'dates-disagree',
+      severity: 'error',
+      place: decision.source.placeOf(field),
+      message: `Cannot use the ${label} "${day}": the meeting was later, on ${formatDay(decision.date)}`,
+      advice: 'Correct one of the two days, or write "not held"',
+      elsewhere: { words: 'the meeting date stands in', place: decision.source.placeOf('date') },
+    },
+  ]
 }

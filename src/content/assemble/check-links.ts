@@ -1,4 +1,11 @@
-import { pageAddress, programmeAddress, projectAddress, reportAddress, strategyAddress, yearAddress } from '../../domain/addresses.ts'
+import {
+  pageAddress,
+  programmeAddress,
+  projectAddress,
+  reportAddress,
+  strategyAddress,
+  yearAddress,
+} from '../../domain/addresses.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -26,31 +33,45 @@ export function checkLinks(draft: Draft): readonly Problem[] {
     const [path = ''] = beforeHash.split('?')
     if (path !== '' && !addresses.has(path)) {
       if (path.startsWith('/meetings/') && !meetingsAreSure) return []
-      return [broken(href, 'the record has no such page', place, nearestOf(path, [...addresses]))]
+      return [brokenLink(href, 'the record has no such page', place, nearestOf(path, [...addresses]))]
     }
     const target = path === '' ? own : path
     const there = target === undefined ? undefined : anchors.get(target)
     if (anchor === '' || !there || there.has(decoded(anchor))) return []
     // A paragraph's number is near to every other, and means none of them.
     const nearest = anchor.startsWith('para-') ? undefined : nearestOf(decoded(anchor), [...there])
-    return [broken(href, 'the page has no place of that name', place, nearest === undefined ? undefined : `${beforeHash}#${nearest}`)]
+    return [
+      brokenLink(
+        href,
+        'the page has no place of that name',
+        place,
+        nearest === undefined ? undefined : `${beforeHash}#${nearest}`,
+      ),
+    ]
   }
 
   return [
     ...listTexts(draft).flatMap(({ prose, file, address }) =>
-      prose.links.flatMap(({ href, line }) => check(href, address, { file, line }))),
-    ...draft.strategy.flatMap((document) => document.timeline.flatMap(({ link }, index) =>
-      link === undefined ? [] : check(link, strategyAddress(document), document.source.placeOf(`timeline.${index}.link`)))),
+      prose.links.flatMap(({ href, line }) => check(href, address, { file, line })),
+    ),
+    ...draft.strategy.flatMap((document) =>
+      document.timeline.flatMap(({ link }, index) =>
+        link === undefined
+          ? []
+          : check(link, strategyAddress(document), document.source.placeOf(`timeline.${index}.link`)),
+      ),
+    ),
   ]
 }
 
-function broken(href: string, why: string, place: Place, nearest: string | undefined): Problem {
+function brokenLink(href: string, why: string, place: Place, nearest: string | undefined): Problem {
   return {
     kind: 'broken-link',
     severity: 'error',
     place,
     message: `Cannot follow the link "${href}": ${why}`,
-    advice: 'Write the address as it stands in the browser, from the first slash after the host, for example /projects/',
+    advice:
+      'Write the address as it stands in the browser, from the first slash after the host, for example /projects/',
     ...(nearest === undefined ? {} : { nearest }),
   }
 }

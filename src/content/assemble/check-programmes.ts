@@ -9,16 +9,20 @@ import { repeatedOrder } from './repeated-order.ts'
 export function checkProgrammes({ programmes, projects, broken }: Draft, names: KnownNames): readonly Problem[] {
   const used = new Set(projects.flatMap((project) => project.history.map((entry) => entry.programme)))
   // A project that could not be read, or that misspells its programme, may be the one.
-  const isSure = !broken.some((place) => place.kind === 'project') && [...used].every((programme) => names.programmes.includes(programme))
+  const isSure =
+    !broken.some((place) => place.kind === 'project') &&
+    [...used].every((programme) => names.programmes.includes(programme))
   return [
     ...programmes.flatMap((programme) => [
-      ...programme.printedAs.flatMap(({ report }, index) => checkReference({
-        kind: 'unknown-report',
-        label: 'report',
-        written: report,
-        place: programme.source.placeOf(`printed-as.${index}.report`),
-        known: names.reports,
-      })),
+      ...programme.printedAs.flatMap(({ report }, index) =>
+        checkReference({
+          kind: 'unknown-report',
+          label: 'report',
+          written: report,
+          place: programme.source.placeOf(`printed-as.${index}.report`),
+          known: names.reports,
+        }),
+      ),
       ...(isSure && !used.has(programme.slug) ? [empty(programme)] : []),
     ]),
     ...repeatedOrder(programmes, () => '', 'programme'),

@@ -18,12 +18,25 @@ function checkHistory({ history, source }: Project, names: KnownNames): readonly
     const before = history[position - 1]
     const at = `history.${entry.index}.`
     return [
-      ...(entry.status === before?.status ? [] : checkReference({
-        kind: 'unknown-status', label: 'status', written: entry.status, place: source.placeOf(`${at}status`), known: names.statuses, why: 'council.yaml has none of that id',
-      })),
-      ...(entry.programme === before?.programme ? [] : checkReference({
-        kind: 'unknown-programme', label: 'programme', written: entry.programme, place: source.placeOf(`${at}programme`), known: names.programmes,
-      })),
+      ...(entry.status === before?.status
+        ? []
+        : checkReference({
+            kind: 'unknown-status',
+            label: 'status',
+            written: entry.status,
+            place: source.placeOf(`${at}status`),
+            known: names.statuses,
+            why: 'council.yaml has none of that id',
+          })),
+      ...(entry.programme === before?.programme
+        ? []
+        : checkReference({
+            kind: 'unknown-programme',
+            label: 'programme',
+            written: entry.programme,
+            place: source.placeOf(`${at}programme`),
+            known: names.programmes,
+          })),
       ...checkParagraph(entry, names, source, { report: `${at}report`, paragraph: `${at}paragraph` }),
     ]
   })

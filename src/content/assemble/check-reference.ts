@@ -23,14 +23,16 @@ const LISTED = 12
 export function checkReference({ kind, label, written, place, known, why }: Reference): readonly Problem[] {
   if (known === undefined || known.includes(written)) return []
   const nearest = nearestOf(written, known)
-  return [{
-    kind,
-    severity: 'error',
-    place,
-    message: `Cannot find the ${label} "${written}": ${why ?? 'there is none of that name'}`,
-    advice: known.length === 0 ? `Take it out, or add a ${label} first` : `Write one of: ${listed(known)}`,
-    ...(nearest === undefined ? {} : { nearest }),
-  }]
+  return [
+    {
+      kind,
+      severity: 'error',
+      place,
+      message: `Cannot find the ${label} "${written}": ${why ?? 'there is none of that name'}`,
+      advice: known.length === 0 ? `Take it out, or add a ${label} first` : `Write one of: ${listed(known)}`,
+      ...(nearest === undefined ? {} : { nearest }),
+    },
+  ]
 }
 
 /** Looks whether a report, and the paragraph of it that is named, are there. */
@@ -42,7 +44,13 @@ export function checkParagraph(
 ): readonly Problem[] {
   const labels = names.report(written.report)?.body.paragraphs.map(({ label }) => label)
   return [
-    ...checkReference({ kind: 'unknown-report', label: 'report', written: written.report, place: source.placeOf(fields.report), known: names.reports }),
+    ...checkReference({
+      kind: 'unknown-report',
+      label: 'report',
+      written: written.report,
+      place: source.placeOf(fields.report),
+      known: names.reports,
+    }),
     ...checkReference({
       kind: 'unknown-paragraph',
       label: 'paragraph',
@@ -55,10 +63,29 @@ export function checkParagraph(
 }
 
 /** Looks whether the council and the body of a meeting are there. */
-export function checkMeeting(written: { readonly council: string; readonly body: string }, names: KnownNames, source: Source, prefix = ''): readonly Problem[] {
+export function checkMeeting(
+  written: { readonly council: string; readonly body: string },
+  names: KnownNames,
+  source: Source,
+  prefix = '',
+): readonly Problem[] {
   return [
-    ...checkReference({ kind: 'unknown-council', label: 'council', written: written.council, place: source.placeOf(`${prefix}council`), known: names.councils, why: 'council.yaml has none of that id' }),
-    ...checkReference({ kind: 'unknown-body', label: 'body', written: written.body, place: source.placeOf(`${prefix}body`), known: names.bodies, why: 'council.yaml has none of that id' }),
+    ...checkReference({
+      kind: 'unknown-council',
+      label: 'council',
+      written: written.council,
+      place: source.placeOf(`${prefix}council`),
+      known: names.councils,
+      why: 'council.yaml has none of that id',
+    }),
+    ...checkReference({
+      kind: 'unknown-body',
+      label: 'body',
+      written: written.body,
+      place: source.placeOf(`${prefix}body`),
+      known: names.bodies,
+      why: 'council.yaml has none of that id',
+    }),
   ]
 }
 

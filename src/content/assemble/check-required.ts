@@ -11,7 +11,9 @@ export function checkRequired(draft: Draft, shownAs: string): readonly Problem[]
     problems.push(missing(`${shownAs}/council.yaml`, 'it says what the site is and which councils publish here'))
   }
   if (!isThere('accessibility', draft.accessibility)) {
-    problems.push(missing(`${shownAs}/pages/accessibility.md`, 'the law asks every such site for an accessibility statement'))
+    problems.push(
+      missing(`${shownAs}/pages/accessibility.md`, 'the law asks every such site for an accessibility statement'),
+    )
   }
   if (!isThere('report', draft.reports)) {
     problems.push({

@@ -10,21 +10,50 @@ export function checkStrategy(documents: readonly StrategyDocument[], names: Kno
 
 function checkDocument({ report, assets, timeline, source }: StrategyDocument, names: KnownNames): readonly Problem[] {
   return [
-    ...checkReference({ kind: 'unknown-report', label: 'report', written: report, place: source.placeOf('report'), known: names.reports }),
+    ...checkReference({
+      kind: 'unknown-report',
+      label: 'report',
+      written: report,
+      place: source.placeOf('report'),
+      known: names.reports,
+    }),
     ...assets.flatMap(({ paragraph, programme, project }, index) => [
       // The report itself has been looked for once.
-      ...checkParagraph({ report, paragraph }, names, source, { report: 'report', paragraph: `assets.${index}.paragraph` })
-        .filter(({ kind }) => kind === 'unknown-paragraph'),
-      ...(programme === undefined ? [] : checkReference({
-        kind: 'unknown-programme', label: 'programme', written: programme, place: source.placeOf(`assets.${index}.programme`), known: names.programmes,
-      })),
-      ...(project === undefined ? [] : checkReference({
-        kind: 'unknown-project', label: 'project', written: project, place: source.placeOf(`assets.${index}.project`), known: names.projects,
-      })),
+      ...checkParagraph({ report, paragraph }, names, source, {
+        report: 'report',
+        paragraph: `assets.${index}.paragraph`,
+      }).filter(({ kind }) => kind === 'unknown-paragraph'),
+      ...(programme === undefined
+        ? []
+        : checkReference({
+            kind: 'unknown-programme',
+            label: 'programme',
+            written: programme,
+            place: source.placeOf(`assets.${index}.programme`),
+            known: names.programmes,
+          })),
+      ...(project === undefined
+        ? []
+        : checkReference({
+            kind: 'unknown-project',
+            label: 'project',
+            written: project,
+            place: source.placeOf(`assets.${index}.project`),
+            known: names.projects,
+          })),
     ]),
-    ...timeline.flatMap(({ council }, index) => council === undefined ? [] : checkReference({
-      kind: 'unknown-council', label: 'council', written: council, place: source.placeOf(`timeline.${index}.council`), known: names.councils, why: 'council.yaml has none of that id',
-    })),
+    ...timeline.flatMap(({ council }, index) =>
+      council === undefined
+        ? []
+        : checkReference({
+            kind: 'unknown-council',
+            label: 'council',
+            written: council,
+            place: source.placeOf(`timeline.${index}.council`),
+            known: names.councils,
+            why: 'council.yaml has none of that id',
+          }),
+    ),
   ]
 }
 
@@ -32,13 +61,15 @@ function repeatedViews(documents: readonly StrategyDocument[]): readonly Problem
   return documents.flatMap(({ view, source }, index): readonly Problem[] => {
     const earlier = documents.slice(0, index).find((document) => document.view === view)
     if (!earlier) return []
-    return [{
-      kind: 'repeated-view',
-      severity: 'error',
-      place: source.placeOf('view'),
-      message: `Cannot use the view "${view}": another document of the strategy shows it`,
-      advice: 'Give each document a view of its own',
-      elsewhere: { words: 'first used in', place: earlier.source.placeOf('view') },
-    }]
+    return [
+      {
+        kind: 'repeated-view',
+        severity: 'error',
+        place: source.placeOf('view'),
+        message: `Cannot use the view "${view}": another document of the strategy shows it`,
+        advice: 'Give each document a view of its own',
+        elsewhere: { words: 'first used in', place: earlier.source.placeOf('view') },
+      },
+    ]
   })
 }

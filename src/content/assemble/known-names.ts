@@ -22,7 +22,8 @@ export interface KnownNames {
 export function knownNames(draft: Draft): KnownNames {
   const [settings] = draft.settings
   const reports = new Map(draft.reports.map((report) => [report.id, report]))
-  const broken = (kind: DocumentKind): readonly string[] => draft.broken.filter((place) => place.kind === kind).map(({ id }) => id)
+  const broken = (kind: DocumentKind): readonly string[] =>
+    draft.broken.filter((place) => place.kind === kind).map(({ id }) => id)
   return {
     councils: settings && ids(settings.councils),
     bodies: settings && ids(settings.bodies),

@@ -1,4 +1,10 @@
-import { pageAddress, programmeAddress, projectAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
+import {
+  pageAddress,
+  programmeAddress,
+  projectAddress,
+  reportAddress,
+  strategyAddress,
+} from '../../domain/addresses.ts'
 import { isHeld } from '../../domain/held.ts'
 import type { Prose } from '../../domain/prose.ts'
 import type { Draft } from '../parse/parse-documents.ts'
@@ -11,23 +17,39 @@ export interface RecordText {
 }
 
 /** Every text that authors can put links into. */
-export function listTexts({ reports, decisions, projects, programmes, strategy, pages, accessibility }: Draft): readonly RecordText[] {
-  const text = (prose: Prose, file: string, address?: string): RecordText =>
-    ({ prose, file, ...(address === undefined ? {} : { address }) })
+export function listTexts({
+  reports,
+  decisions,
+  projects,
+  programmes,
+  strategy,
+  pages,
+  accessibility,
+}: Draft): readonly RecordText[] {
   return [
     ...reports.flatMap((report) => [
       text(report.recommendation, report.source.file, reportAddress(report)),
       text(report.body, report.source.file, reportAddress(report)),
     ]),
-    ...decisions.flatMap(({ resolution, source }) => isHeld(resolution) ? [text(resolution, source.file)] : []),
+    ...decisions.flatMap(({ resolution, source }) => (isHeld(resolution) ? [text(resolution, source.file)] : [])),
     ...projects.map((project) => text(project.description, project.source.file, projectAddress(project))),
     ...programmes.map((programme) => text(programme.plan, programme.source.file, programmeAddress(programme))),
     ...strategy.map((document) => text(document.body, document.source.file, strategyAddress(document))),
     ...pages.map((page) => text(page.body, page.source.file, pageAddress(page))),
     ...accessibility.flatMap((statement) =>
       [
-        statement.body, statement.nonCompliance, statement.disproportionateBurden, statement.outOfScope,
-        statement.tested, statement.feedback, statement.enforcement,
-      ].map((prose) => text(prose, statement.source.file, pageAddress(statement)))),
+        statement.body,
+        statement.nonCompliance,
+        statement.disproportionateBurden,
+        statement.outOfScope,
+        statement.tested,
+        statement.feedback,
+        statement.enforcement,
+      ].map((prose) => text(prose, statement.source.file, pageAddress(statement))),
+    ),
   ]
+}
+
+function text(prose: Prose, file: string, address?: string): RecordText {
+  return { prose, file, ...(address === undefined ? {} : { address }) }
 }

@@ -8,7 +8,11 @@ interface Ordered {
 }
 
 /** Warns where two in one group have the same place in its order: their titles then decide, which nobody chose. */
-export function repeatedOrder<T extends Ordered>(all: readonly T[], groupOf: (one: T) => string, label: string): readonly Problem[] {
+export function repeatedOrder<T extends Ordered>(
+  all: readonly T[],
+  groupOf: (one: T) => string,
+  label: string,
+): readonly Problem[] {
   const first = new Map<string, T>()
   return all.flatMap((one): readonly Problem[] => {
     const key = `${one.order} ${groupOf(one)}`
@@ -17,13 +21,15 @@ export function repeatedOrder<T extends Ordered>(all: readonly T[], groupOf: (on
       first.set(key, one)
       return []
     }
-    return [{
-      kind: 'repeated-order',
-      severity: 'warning',
-      place: one.source.placeOf('order'),
-      message: `The order "${one.order}" is also that of another ${label}, "${earlier.title}"`,
-      advice: 'Give each an order of its own, counting from 1',
-      elsewhere: { words: 'first used in', place: earlier.source.placeOf('order') },
-    }]
+    return [
+      {
+        kind: 'repeated-order',
+        severity: 'warning',
+        place: one.source.placeOf('order'),
+        message: `The order "${one.order}" is also that of another ${label}, "${earlier.title}"`,
+        advice: 'Give each an order of its own, counting from 1',
+        elsewhere: { words: 'first used in', place: earlier.source.placeOf('order') },
+      },
+    ]
   })
 }

@@ -20,29 +20,35 @@ function oddLetters(file: string, line: string, number: number): readonly Proble
   const control = CONTROL.exec(`${line}\n`)
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    return [{
-      kind: 'control-character',
-      severity: 'error',
-      place: { file, line: number, column: control.index + 1 },
-      message: `Cannot read the line: it holds an invisible control character (U+${code})`,
-      advice: 'Delete the character, or type the line again',
-    }]
+    return [
+      {
+        kind: 'control-character',
+        severity: 'error',
+        place: { file, line: number, column: control.index + 1 },
+        message: `Cannot read the line: it holds an invisible control character (U+${code})`,
+        advice: 'Delete the character, or type the line again',
+      },
+    ]
   }
   const lost = line.indexOf('\uFFFD')
   if (lost === -1) return []
-  return [{
-    kind: 'lost-letter',
-    severity: 'warning',
-    place: { file, line: number, column: lost + 1 },
-    message: 'A letter was lost here before the file was saved: "\uFFFD" stands in its place',
-    advice: 'Type the letter again',
-  }]
+  return [
+    {
+      kind: 'lost-letter',
+      severity: 'warning',
+      place: { file, line: number, column: lost + 1 },
+      message: 'A letter was lost here before the file was saved: "\uFFFD" stands in its place',
+      advice: 'Type the letter again',
+    },
+  ]
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const { line, number } = firstBadLine(bytes)
-  const column = line.findIndex((byte, index) => byte >= 0x80 && decode(line.subarray(0, index)) !== undefined && !beginsLetter(line, index))
+  const column = line.findIndex(
+    (byte, index) => byte >= 0x80 && decode(line.subarray(0, index)) !== undefined && !beginsLetter(line, index),
+  )
   const byte = line[column] ?? 0
   const letter = WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte)
   return {
@@ -67,7 +73,9 @@ function firstBadLine(bytes: Uint8Array): { readonly line: Uint8Array; readonly 
 }
 
 function beginsLetter(line: Uint8Array, index: number): boolean {
-  return [2, 3, 4].some((length) => index + length <= line.length && decode(line.subarray(index, index + length)) !== undefined)
+  return [2, 3, 4].some(
+    (length) => index + length <= line.length && decode(line.subarray(index, index + length)) !== undefined,
+  )
 }
 
 function decode(bytes: Uint8Array): string | undefined {

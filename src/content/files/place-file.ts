@@ -3,8 +3,16 @@ import type { Problem } from '../../domain/problem.ts'
 
 /** The kinds of document that a folder of content can hold. */
 export type DocumentKind =
-  | 'settings' | 'glossary' | 'report' | 'project' | 'programme' | 'strategy'
-  | 'meeting' | 'decision' | 'page' | 'accessibility'
+  | 'settings'
+  | 'glossary'
+  | 'report'
+  | 'project'
+  | 'programme'
+  | 'strategy'
+  | 'meeting'
+  | 'decision'
+  | 'page'
+  | 'accessibility'
 
 /** What a file is, told from its path alone. */
 export interface FilePlace {
@@ -25,14 +33,19 @@ const FOLDER_NAMES = ['reports', ...Object.keys(FOLDERS), 'guide']
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Tells what a file is. `place` is absent for a file that is no part of the record, with or without a problem. */
-export function placeFile(path: string, file: string): { readonly place?: FilePlace; readonly problems: readonly Problem[] } {
+export function placeFile(
+  path: string,
+  file: string,
+): { readonly place?: FilePlace; readonly problems: readonly Problem[] } {
   if (path === 'council.yaml') return { place: { kind: 'settings', id: 'council' }, problems: [] }
   if (path === 'glossary.yaml') return { place: { kind: 'glossary', id: 'glossary' }, problems: [] }
   const parts = path.split('/')
   const [folder = '', ...within] = parts
   const name = parts.at(-1) ?? ''
-  if (parts.length === 1) return unexpected(path, file, `a file at the top is ${quote('council.yaml')} or ${quote('glossary.yaml')}`)
-  if (!FOLDER_NAMES.includes(folder)) return unexpected(path, file, `there is no folder ${quote(`${folder}/`)}`, `${closest(folder, FOLDER_NAMES)}/`)
+  if (parts.length === 1)
+    return unexpected(path, file, `a file at the top is ${quote('council.yaml')} or ${quote('glossary.yaml')}`)
+  if (!FOLDER_NAMES.includes(folder))
+    return unexpected(path, file, `there is no folder ${quote(`${folder}/`)}`, `${closest(folder, FOLDER_NAMES)}/`)
   if (!name.endsWith('.md')) return unexpected(path, file, 'only files that end in .md are read here')
   // The guide is for officers, not for the record; it is read elsewhere or not at all.
   if (folder === 'guide') return { problems: [] }
@@ -45,7 +58,8 @@ export function placeFile(path: string, file: string): { readonly place?: FilePl
     return named({ kind: 'report', id: `${year}/${kebab(slug)}` }, slug, file)
   }
   if (within.length !== 1) return unexpected(path, file, `${quote(`${folder}/`)} has no folders in it`)
-  const kind = folder === 'pages' && slug === 'accessibility' ? 'accessibility' : FOLDERS[folder as keyof typeof FOLDERS]
+  const kind =
+    folder === 'pages' && slug === 'accessibility' ? 'accessibility' : FOLDERS[folder as keyof typeof FOLDERS]
   return named({ kind, id: kebab(slug) }, slug, file)
 }
 
@@ -54,31 +68,40 @@ function named(place: FilePlace, slug: string, file: string): ReturnType<typeof 
   if (KEBAB.test(slug)) return { place, problems: [] }
   return {
     place,
-    problems: [{
-      kind: 'bad-file-name',
-      severity: 'error',
-      place: { file },
-      message: `Cannot use the file name ${quote(`${slug}.md`)}: it becomes an address, which has only lower-case letters, digits and hyphens`,
-      advice: `Rename the file to ${kebab(slug) || 'a-short-title'}.md`,
-    }],
+    problems: [
+      {
+        kind: 'bad-file-name',
+        severity: 'error',
+        place: { file },
+        message: `Cannot use the file name ${quote(`${slug}.md`)}: it becomes an address, which has only lower-case letters, digits and hyphens`,
+        advice: `Rename the file to ${kebab(slug) || 'a-short-title'}.md`,
+      },
+    ],
   }
 }
 
 function unexpected(path: string, file: string, why: string, nearest?: string): ReturnType<typeof placeFile> {
   return {
-    problems: [{
-      kind: 'unexpected-file',
-      severity: 'error',
-      place: { file },
-      message: `Cannot use the file ${quote(path)}: ${why}`,
-      advice: 'Move it to where it belongs, or take it out of the folder',
-      ...(nearest === undefined ? {} : { nearest }),
-    }],
+    problems: [
+      {
+        kind: 'unexpected-file',
+        severity: 'error',
+        place: { file },
+        message: `Cannot use the file ${quote(path)}: ${why}`,
+        advice: 'Move it to where it belongs, or take it out of the folder',
+        ...(nearest === undefined ? {} : { nearest }),
+      },
+    ],
   }
 }
 
 function kebab(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }
 
 function quote(text: string): string {

@@ -27,7 +27,7 @@ async function listPaths(top: string, within: string): Promise<readonly string[]
         return entry.isDirectory() ? listPaths(top, path) : [path]
       }),
   )
-  return paths.flat().sort()
+  return paths.flat().toSorted()
 }
 
 async function readOne(top: string, path: string, file: string): Promise<ContentFile | Problem> {
@@ -35,7 +35,8 @@ async function readOne(top: string, path: string, file: string): Promise<Content
   try {
     const leadsTo = await realpath(full)
     const found = await stat(full)
-    if ((await lstat(full)).isSymbolicLink() && (!leadsTo.startsWith(top + sep) || found.isDirectory())) return linkOutside(file)
+    if ((await lstat(full)).isSymbolicLink() && (!leadsTo.startsWith(top + sep) || found.isDirectory()))
+      return linkOutside(file)
     if (!found.isFile()) return unreadable(file, 'it is not an ordinary file')
     return { path, file, bytes: await readFile(full) }
   } catch (error) {

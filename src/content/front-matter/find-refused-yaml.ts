@@ -16,7 +16,8 @@ export function findRefusedYaml({ text, file, document, lines }: LocatedYaml): r
       if (isAlias(node)) return refuse(start)
       // Aliases can multiply without end, and tags can name types; neither says anything that a plain value does not.
       const property = hasProperties ? startOfProperty(text, start) : undefined
-      if (property !== undefined && (('anchor' in node && node.anchor !== undefined) || isTagged(node, text, property))) refuse(property)
+      if (property !== undefined && (('anchor' in node && node.anchor !== undefined) || isTagged(node, text, property)))
+        refuse(property)
       if (isMap(node)) problems.push(...oddKeys(node.items, start, { file, lines }))
       const lost = isScalar(node) ? lostComment(text, node) : undefined
       if (lost !== undefined) problems.push(lostProblem(restOfLine(text, start), placeAt({ file, lines }, lost)))
@@ -39,18 +40,24 @@ function startOfProperty(text: string, start: number): number | undefined {
 }
 
 /** Fields without a name that is text, and the one name that JavaScript keeps for itself, would be lost later without a word. */
-function oddKeys(items: readonly { readonly key: unknown }[], start: number, at: Pick<LocatedYaml, 'file' | 'lines'>): readonly Problem[] {
+function oddKeys(
+  items: readonly { readonly key: unknown }[],
+  start: number,
+  at: Pick<LocatedYaml, 'file' | 'lines'>,
+): readonly Problem[] {
   return items.flatMap(({ key }): readonly Problem[] => {
     const isPlain = isScalar(key) && key.value !== '' && key.value !== '__proto__'
     if (isPlain || isAlias(key)) return []
     const offset = isScalar(key) ? key.range?.[0] : undefined
-    return [{
-      kind: 'unknown-field',
-      severity: 'error',
-      place: placeAt(at, offset ?? start),
-      message: `Cannot use the field "${isScalar(key) ? String(key.value) : '?'}": no field has such a name`,
-      advice: 'Write the name of a field before the colon',
-    }]
+    return [
+      {
+        kind: 'unknown-field',
+        severity: 'error',
+        place: placeAt(at, offset ?? start),
+        message: `Cannot use the field "${isScalar(key) ? String(key.value) : '?'}": no field has such a name`,
+        advice: 'Write the name of a field before the colon',
+      },
+    ]
   })
 }
 

@@ -13,7 +13,7 @@ const CARRIED = ['status', 'programme', 'sponsor', 'manager'] as const
 export function carryForward(written: readonly WrittenEntry[], source: Source): Parsed<readonly HistoryEntry[]> {
   const problems: Problem[] = []
   const history: HistoryEntry[] = []
-  const inOrder = written.map((entry, index) => ({ ...entry, index })).sort((a, b) => compareDays(a.date, b.date))
+  const inOrder = written.map((entry, index) => ({ ...entry, index })).toSorted((a, b) => compareDays(a.date, b.date))
   for (const entry of inOrder) {
     const { status, programme, sponsor, manager } = { ...history.at(-1), ...entry }
     if (status !== undefined && programme !== undefined && sponsor !== undefined && manager !== undefined) {
@@ -21,13 +21,15 @@ export function carryForward(written: readonly WrittenEntry[], source: Source): 
       continue
     }
     const absent = CARRIED.filter((field) => entry[field] === undefined)
-    problems.push(...absent.map((field): Problem => ({
-      kind: 'missing-field',
-      severity: 'error',
-      place: source.placeOf(`history.${entry.index}.${field}`),
-      message: `The field "${field}" is missing from the oldest entry of the history`,
-      advice: `Write "${field}:" in the entry of ${entry.date}; only later entries may leave it out`,
-    })))
+    problems.push(
+      ...absent.map((field): Problem => ({
+        kind: 'missing-field',
+        severity: 'error',
+        place: source.placeOf(`history.${entry.index}.${field}`),
+        message: `The field "${field}" is missing from the oldest entry of the history`,
+        advice: `Write "${field}:" in the entry of ${entry.date}; only later entries may leave it out`,
+      })),
+    )
     // Later entries would only repeat the same complaint.
     return { problems }
   }

@@ -22,9 +22,13 @@ export function findPrivateContacts(document: ContentDocument, contacts: readonl
         place: { file: document.file, line: document.bodyLine + index, column: match.index + 1 },
         message: `The text holds ${match[0].includes('@') ? 'the e-mail address' : 'the telephone number'} "${match[0]}", which may be private`,
         advice: 'Take it out of the text; contacts who may be named stand under authors and cabinet-members',
-      })))
+      })),
+  )
 }
 
 function plain(contact: string): string {
-  return contact.toLowerCase().replace(/^\+44(\(0\))?/, '0').replace(/[\s()-]/g, '')
+  return contact
+    .toLowerCase()
+    .replace(/^\+44(\(0\))?/, '0')
+    .replace(/[\s()-]/g, '')
 }

@@ -18,13 +18,32 @@ export function parseAccessibility(document: ContentDocument, readProse: ReadPro
   const feedback = value && prose.field('feedback', value.feedback)
   const enforcement = value && prose.field('enforcement', value.enforcement)
   const met = [...problems, ...prose.problems]
-  if (!value || !body || !nonCompliance || !disproportionateBurden || !outOfScope || !tested || !feedback || !enforcement) {
+  if (
+    !value ||
+    !body ||
+    !nonCompliance ||
+    !disproportionateBurden ||
+    !outOfScope ||
+    !tested ||
+    !feedback ||
+    !enforcement
+  ) {
     return { problems: met }
   }
   const { title, scope, conformance, prepared, reviewed } = value
   const heads = { nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement }
   return {
-    value: { slug: document.id, title, scope, conformance, ...heads, prepared, reviewed, body, source: document.source },
+    value: {
+      slug: document.id,
+      title,
+      scope,
+      conformance,
+      ...heads,
+      prepared,
+      reviewed,
+      body,
+      source: document.source,
+    },
     problems: met,
   }
 }

@@ -39,17 +39,25 @@ export interface Draft {
 }
 
 /** Reads every document by the schema of its kind. */
-export function parseDocuments({ documents, broken }: Documents, readProse: ReadProse): { readonly draft: Draft; readonly problems: readonly Problem[] } {
+export function parseDocuments(
+  { documents, broken }: Documents,
+  readProse: ReadProse,
+): { readonly draft: Draft; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const failed: FilePlace[] = [...broken]
-  const all = <T>(kind: DocumentKind, parse: (document: ContentDocument, readProse: ReadProse) => Parsed<T>): readonly T[] =>
-    documents.filter((document) => document.kind === kind).flatMap((document): readonly T[] => {
-      const parsed = parse(document, readProse)
-      problems.push(...parsed.problems)
-      if (parsed.value !== undefined) return [parsed.value]
-      failed.push(document)
-      return []
-    })
+  const all = <T>(
+    kind: DocumentKind,
+    parse: (document: ContentDocument, readProse: ReadProse) => Parsed<T>,
+  ): readonly T[] =>
+    documents
+      .filter((document) => document.kind === kind)
+      .flatMap((document): readonly T[] => {
+        const parsed = parse(document, readProse)
+        problems.push(...parsed.problems)
+        if (parsed.value !== undefined) return [parsed.value]
+        failed.push(document)
+        return []
+      })
   const draft = {
     settings: all('settings', parseSettings),
     reports: all('report', parseReport),

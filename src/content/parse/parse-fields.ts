@@ -7,15 +7,23 @@ import { fieldProblemOf } from '../schemas/field-problem.ts'
 type Issue = z.core.$ZodIssue
 
 /** Reads the fields of a document by their schema, and says of each that is wrong where it stands and what to write. */
-export function parseFields<T>(schema: z.ZodType<T>, document: { readonly data: FieldValue; readonly source: FieldSource }): Parsed<T> {
+export function parseFields<T>(
+  schema: z.ZodType<T>,
+  document: { readonly data: FieldValue; readonly source: FieldSource },
+): Parsed<T> {
   const data = document.data === '' ? {} : document.data
   const { data: value, error } = schema.safeParse(data)
   if (!error) return { value, problems: [] }
   const issues = error.issues.flatMap(unfold)
   const problems = issues.map((issue) => ({ issue, problem: problemOf(issue, data, document.source) }))
   // A misspelt field is one problem, not an unknown one and a missing one.
-  const misspelt = new Set(problems.flatMap(({ issue, problem }) =>
-    problem.kind === 'unknown-field' && problem.nearest !== undefined ? [[...issue.path.slice(0, -1), problem.nearest].join('.')] : []))
+  const misspelt = new Set(
+    problems.flatMap(({ issue, problem }) =>
+      problem.kind === 'unknown-field' && problem.nearest !== undefined
+        ? [[...issue.path.slice(0, -1), problem.nearest].join('.')]
+        : [],
+    ),
+  )
   return {
     problems: problems
       .filter(({ issue, problem }) => problem.kind !== 'missing-field' || !misspelt.has(issue.path.join('.')))
@@ -26,11 +34,13 @@ export function parseFields<T>(schema: z.ZodType<T>, document: { readonly data: 
 /** Of a field that may also say "not held", the other reading is the one to explain. */
 function unfold(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
-  return (issue.errors.at(-1) ?? []).flatMap((inner) => unfold({
-    ...inner,
-    path: [...issue.path, ...inner.path],
-    message: `${inner.message}, or the words "not held"`,
-  }))
+  return (issue.errors.at(-1) ?? []).flatMap((inner) =>
+    unfold({
+      ...inner,
+      path: [...issue.path, ...inner.path],
+      message: `${inner.message}, or the words "not held"`,
+    }),
+  )
 }
 
 function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem {
@@ -40,7 +50,14 @@ function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem
   if (found?.kind === 'unknown-field') return unknownField(name, found.advice.split(', '), source.placeOfKey(path))
   if (found) {
     const { kind, message, advice, nearest } = found
-    return { kind, severity: 'error', place: source.placeOf(path), message, advice, ...(nearest === undefined ? {} : { nearest }) }
+    return {
+      kind,
+      severity: 'error',
+      place: source.placeOf(path),
+      message,
+      advice,
+      ...(nearest === undefined ? {} : { nearest }),
+    }
   }
   if (issue.code !== 'invalid_type') throw new Error(`A schema found something that it has no words for: ${issue.code}`)
   const written = valueAt(data, issue.path)
@@ -72,7 +89,11 @@ function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem
   }
 }
 
-const EXPECTED: Readonly<Record<string, string>> = { string: 'text is', array: 'a list is', object: 'fields of its own are' }
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'text is',
+  array: 'a list is',
+  object: 'fields of its own are',
+}
 
 function describe(written: FieldValue): string {
   if (typeof written === 'string') return `the text "${written}" stands`
@@ -80,7 +101,8 @@ function describe(written: FieldValue): string {
 }
 
 function howToAdd(name: string, expected: string, what: string): string {
-  if (name === '') return `Write ${what}, each ${expected === 'array' ? 'on a line that begins with a hyphen' : 'as name: value'}`
+  if (name === '')
+    return `Write ${what}, each ${expected === 'array' ? 'on a line that begins with a hyphen' : 'as name: value'}`
   if (expected === 'array') return `Write "${name}:" and under it ${what}, each on a line that begins with a hyphen`
   if (expected === 'object') return `Write "${name}:" and under it ${what}, each as name: value`
   return `Write "${name}:" and after it ${what}`

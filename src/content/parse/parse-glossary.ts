@@ -11,7 +11,15 @@ const alphabet = new Intl.Collator('en-GB')
 export function parseGlossary(document: ContentDocument): Parsed<readonly Term[]> {
   const { value, problems } = parseFields(glossarySchema, document)
   if (!value) return { problems }
-  const repeated = repeatedIds(value.map(({ term }) => term), (index) => `${index}.term`, document.source)
-  const terms = value.map((term, index): Term => ({ searchedAs: [], ...term, place: document.source.placeOf(`${index}.term`) }))
+  const repeated = repeatedIds(
+    value.map(({ term }) => term),
+    (index) => `${index}.term`,
+    document.source,
+  )
+  const terms = value.map((term, index): Term => ({
+    searchedAs: [],
+    ...term,
+    place: document.source.placeOf(`${index}.term`),
+  }))
   return { value: terms.toSorted((a, b) => alphabet.compare(a.term, b.term)), problems: [...problems, ...repeated] }
 }

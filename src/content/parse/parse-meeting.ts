@@ -16,11 +16,13 @@ export function parseMeeting(document: ContentDocument): Parsed<Meeting> {
 
 function misnamed(meeting: Meeting, { id, file }: ContentDocument): readonly Problem[] {
   if (meeting.id === id) return []
-  return [{
-    kind: 'misnamed-file',
-    severity: 'error',
-    place: { file },
-    message: `Cannot use the file name "${id}.md": its fields say "${meeting.id}"`,
-    advice: `Rename the file to ${meeting.id}.md, or correct its date, council or body`,
-  }]
+  return [
+    {
+      kind: 'misnamed-file',
+      severity: 'error',
+      place: { file },
+      message: `Cannot use the file name "${id}.md": its fields say "${meeting.id}"`,
+      advice: `Rename the file to ${meeting.id}.md, or correct its date, council or body`,
+    },
+  ]
 }

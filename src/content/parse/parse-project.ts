@@ -35,13 +35,15 @@ function repeatedEntries(history: readonly HistoryEntry[], { source }: ContentDo
   return history.flatMap((entry, position): readonly Problem[] => {
     const first = history.slice(0, position).find(({ date, report }) => date === entry.date && report === entry.report)
     if (!first) return []
-    return [{
-      kind: 'repeated-entry',
-      severity: 'error',
-      place: source.placeOf(`history.${entry.index}.date`),
-      message: `Cannot use the entry of ${entry.date} from the report "${entry.report}": the history has one of that day and report`,
-      advice: 'Make one entry of the two',
-      elsewhere: { words: 'first given in', place: source.placeOf(`history.${first.index}.date`) },
-    }]
+    return [
+      {
+        kind: 'repeated-entry',
+        severity: 'error',
+        place: source.placeOf(`history.${entry.index}.date`),
+        message: `Cannot use the entry of ${entry.date} from the report "${entry.report}": the history has one of that day and report`,
+        advice: 'Make one entry of the two',
+        elsewhere: { words: 'first given in', place: source.placeOf(`history.${first.index}.date`) },
+      },
+    ]
   })
 }

@@ -13,7 +13,10 @@ export function parseReport(document: ContentDocument, readProse: ReadProse): Pa
   const prose = proseReader(document, readProse)
   const body = prose.body({ numbered: true })
   const recommendation = fields.value && prose.field('recommendation', fields.value.recommendation)
-  const contacts = findPrivateContacts(document, [...fields.value?.authors ?? [], ...fields.value?.cabinetMembers ?? []])
+  const contacts = findPrivateContacts(document, [
+    ...(fields.value?.authors ?? []),
+    ...(fields.value?.cabinetMembers ?? []),
+  ])
   const problems = [...fields.problems, ...prose.problems, ...contacts]
   if (!fields.value || !body || !recommendation) return { problems }
   const [year = '', slug = ''] = document.id.split('/')

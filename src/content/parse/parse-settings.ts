@@ -10,6 +10,11 @@ export function parseSettings(document: ContentDocument): Parsed<Settings> {
   const { value, problems } = parseFields(settingsSchema, document)
   if (!value) return { problems }
   const repeated = (['councils', 'bodies', 'statuses'] as const).flatMap((list) =>
-    repeatedIds(value[list].map(({ id }) => id), (index) => `${list}.${index}.id`, document.source))
+    repeatedIds(
+      value[list].map(({ id }) => id),
+      (index) => `${list}.${index}.id`,
+      document.source,
+    ),
+  )
   return { value, problems: [...problems, ...repeated] }
 }

@@ -5,11 +5,13 @@ import type { ContentDocument } from '../read-documents.ts'
 export function unexpectedText({ body, bodyLine, file }: ContentDocument): readonly Problem[] {
   const above = body.split('\n').findIndex((line) => line.trim() !== '')
   if (above === -1) return []
-  return [{
-    kind: 'unexpected-text',
-    severity: 'error',
-    place: { file, line: bodyLine + above },
-    message: 'Cannot show the text under the front matter: this kind of file has only fields',
-    advice: 'Put what it says into a field, or take it out',
-  }]
+  return [
+    {
+      kind: 'unexpected-text',
+      severity: 'error',
+      place: { file, line: bodyLine + above },
+      message: 'Cannot show the text under the front matter: this kind of file has only fields',
+      advice: 'Put what it says into a field, or take it out',
+    },
+  ]
 }

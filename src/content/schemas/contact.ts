@@ -26,9 +26,13 @@ function telephone(): z.ZodType<string> {
 }
 
 function email(): z.ZodType<string> {
-  return written('e-mail address').transform((value, context) => z.email().safeParse(value).success ? value : refuse(context, {
-    kind: 'bad-email',
-    message: `Cannot read the e-mail address "${value}": it is not a whole address`,
-    advice: 'Write it as name@example.gov.uk',
-  }))
+  return written('e-mail address').transform((value, context) =>
+    z.email().safeParse(value).success
+      ? value
+      : refuse(context, {
+          kind: 'bad-email',
+          message: `Cannot read the e-mail address "${value}": it is not a whole address`,
+          advice: 'Write it as name@example.gov.uk',
+        }),
+  )
 }

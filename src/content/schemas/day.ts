@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { isCalendarDay, parseCalendarDay, type CalendarDay } from '../../domain/calendar-day.ts'
 import { refuse } from './field-problem.ts'
 import { written } from './text.ts'

@@ -14,11 +14,13 @@ export function fields<Shape extends z.core.$ZodLooseShape>(
   const known = Object.keys(shape)
   // zod's own strict objects report unknown fields without the known ones, from which the nearest is found.
   const unknown = z.any().transform((_written, context) => refuse(context, unknownField(known)))
-  return z
-    .object(shape, { error: 'its own fields' })
-    .catchall(unknown)
-    // The cast only renames what zod has checked, in the same way as the type does.
-    .transform((read) => camelFields(read) as CamelFields<z.output<z.ZodObject<Shape>>>)
+  return (
+    z
+      .object(shape, { error: 'its own fields' })
+      .catchall(unknown)
+      // The cast only renames what zod has checked, in the same way as the type does.
+      .transform((read) => camelFields(read) as CamelFields<z.output<z.ZodObject<Shape>>>)
+  )
 }
 
 /** The field's own name is known only from its path, so the words are finished where the path is: here are the known names. */
@@ -28,6 +30,9 @@ function unknownField(known: readonly string[]): Parameters<typeof refuse>[1] {
 
 function camelFields(read: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(read).map(([name, value]) => [name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase()), value]),
+    Object.entries(read).map(([name, value]) => [
+      name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
   )
 }

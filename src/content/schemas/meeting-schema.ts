@@ -15,9 +15,13 @@ export const meetingSchema = fields({
 })
 
 function timeOfDay(): z.ZodType<string> {
-  return written('time').transform((value, context) => /^([01]?\d|2[0-3])\.[0-5]\d$/.test(value) ? value : refuse(context, {
-    kind: 'bad-time',
-    message: `Cannot read the time "${value}": it is not written as HH.MM`,
-    advice: 'Write the time by the 24-hour clock, for example 18.00',
-  }))
+  return written('time').transform((value, context) =>
+    /^([01]?\d|2[0-3])\.[0-5]\d$/.test(value)
+      ? value
+      : refuse(context, {
+          kind: 'bad-time',
+          message: `Cannot read the time "${value}": it is not written as HH.MM`,
+          advice: 'Write the time by the 24-hour clock, for example 18.00',
+        }),
+  )
 }

@@ -17,7 +17,9 @@ export const reportSchema = fields({
   'cabinet-members': listOf(fields({ council: text('council'), ...contactFields }), 'Cabinet members'),
   meetings: listOf(fields(meetingFields), 'meetings'),
   published: held(day('publication day')),
-  corrections: z.exactOptional(listOf(fields({ date: day('day of the correction'), text: text('correction') }), 'corrections')),
+  corrections: z.exactOptional(
+    listOf(fields({ date: day('day of the correction'), text: text('correction') }), 'corrections'),
+  ),
   appendices: z.exactOptional(listOf(fields({ label: text('label'), document: text('document') }), 'appendices')),
   recommendation: markdownText('recommendation'),
 })

@@ -36,25 +36,37 @@ export const settingsSchema = fields({
 /** The site's own address: scheme and host, and no slash at the end, because every address is put after it. */
 function siteAddress(): z.ZodType<string> {
   return written('site address').transform((value, context) =>
-    /^https?:\/\/[^/\s?#@]+$/.test(value) && URL.canParse(value) ? value : refuse(context, {
-      kind: 'bad-address',
-      message: `Cannot use the site address "${value}": it is not a scheme and a host alone`,
-      advice: 'Write it without a slash at its end, for example https://papers.example.gov.uk; a folder goes into base-path',
-    }))
+    /^https?:\/\/[^/\s?#@]+$/.test(value) && URL.canParse(value)
+      ? value
+      : refuse(context, {
+          kind: 'bad-address',
+          message: `Cannot use the site address "${value}": it is not a scheme and a host alone`,
+          advice:
+            'Write it without a slash at its end, for example https://papers.example.gov.uk; a folder goes into base-path',
+        }),
+  )
 }
 
 function basePath(): z.ZodType<string> {
-  return written('base path').transform((value, context) => /^\/((?!\.+\/)[\w.~-]+\/)*$/.test(value) ? value : refuse(context, {
-    kind: 'bad-base-path',
-    message: `Cannot use the base path "${value}": it does not begin and end with a slash`,
-    advice: 'Write / where the site has a host of its own, or for example /reports-site/',
-  }))
+  return written('base path').transform((value, context) =>
+    /^\/((?!\.+\/)[\w.~-]+\/)*$/.test(value)
+      ? value
+      : refuse(context, {
+          kind: 'bad-base-path',
+          message: `Cannot use the base path "${value}": it does not begin and end with a slash`,
+          advice: 'Write / where the site has a host of its own, or for example /reports-site/',
+        }),
+  )
 }
 
 function webAddress(): z.ZodType<string> {
-  return written('web address').transform((value, context) => /^https?:\/\//.test(value) && URL.canParse(value) ? value : refuse(context, {
-    kind: 'bad-address',
-    message: `Cannot use the web address "${value}": it is not written in full`,
-    advice: 'Write it from https:// on',
-  }))
+  return written('web address').transform((value, context) =>
+    /^https?:\/\//.test(value) && URL.canParse(value)
+      ? value
+      : refuse(context, {
+          kind: 'bad-address',
+          message: `Cannot use the web address "${value}": it is not written in full`,
+          advice: 'Write it from https:// on',
+        }),
+  )
 }

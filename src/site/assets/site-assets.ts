@@ -20,7 +20,11 @@ export async function siteAssets(): Promise<SiteAssets> {
     bundleScript(),
     readFile(join(TEMPLATES_FOLDER, 'assets/icon.svg'), 'utf8'),
   ])
-  return { styles: hashed('site', 'css', styles), script: hashed('site', 'js', script), icon: hashed('icon', 'svg', icon) }
+  return {
+    styles: hashed('site', 'css', styles),
+    script: hashed('site', 'js', script),
+    icon: hashed('icon', 'svg', icon),
+  }
 }
 
 function hashed(name: string, ending: string, content: string): DataFile {

@@ -48,7 +48,9 @@ function factsOf(decision: Decision): readonly DecisionFact[] {
 }
 
 function namesNotHeld(decision: Decision): string {
-  const facts = factsOf(decision).filter(({ fact }) => !isHeld(fact)).map(({ inSentence }) => inSentence)
+  const facts = factsOf(decision)
+    .filter(({ fact }) => !isHeld(fact))
+    .map(({ inSentence }) => inSentence)
   return (isHeld(decision.resolution) ? facts : ['the wording of the resolution', ...facts]).join(', ')
 }
 

@@ -1,3 +1,4 @@
+import { termAnchor } from '../../domain/term-anchor.ts'
 import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
 
@@ -10,7 +11,7 @@ export function glossaryView(context: ViewContext) {
       description: 'The abbreviations and terms in the record, and what they stand for.',
     }),
     terms: context.index.record.glossary.map(({ term, standsFor, meaning, searchedAs }) => ({
-      anchor: `term-${term.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+      anchor: termAnchor(term),
       term,
       standsFor,
       meaning,

@@ -51,7 +51,9 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
     decisions: decisions.map((decision) => decisionView(context, decision)),
     awaiting: context.index
       .reportsTo(meeting.id)
-      .filter((report) => !decisions.some((decision) => decision.report === report.id && meetingId(decision) === meeting.id))
+      .filter(
+        (report) => !decisions.some((decision) => decision.report === report.id && meetingId(decision) === meeting.id),
+      )
       .map(({ title }) => title),
   }
 }

@@ -16,7 +16,7 @@ export interface ProgressView {
 
 /** Makes the view of some projects' progress. */
 export function progressView(context: ViewContext, projects: readonly Project[]): ProgressView {
-  const furthestFirst = [...countByStatus(projects, context.index.record.settings.statuses)].reverse()
+  const furthestFirst = countByStatus(projects, context.index.record.settings.statuses).toReversed()
   const met = furthestFirst.filter(({ count }) => count > 0)
   return {
     total: projects.length,

@@ -30,7 +30,7 @@ export function projectView(context: ViewContext, project: Project) {
     manager: current.manager,
     programme: { title: programme.title, href: context.href(programmeAddress(programme)) },
     descriptionHtml: project.description.isEmpty ? undefined : project.description.toHtml(plainProse(context)),
-    history: [...project.history].reverse().map((entry) => ({
+    history: project.history.toReversed().map((entry) => ({
       day: formatDay(entry.date),
       isoDay: entry.date,
       status: context.status(entry.status),

@@ -30,5 +30,5 @@ export function projectsView(context: ViewContext) {
 }
 
 function namesIn(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en-GB'))
+  return [...new Set(names)].toSorted((a, b) => a.localeCompare(b, 'en-GB'))
 }

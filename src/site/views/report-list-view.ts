@@ -21,7 +21,7 @@ export function reportSummary(context: ViewContext, report: Report) {
       return {
         meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}`,
         day: formatDay(meeting.date),
-        words: decision ? OUTCOMES[decision.outcome] : 'No decision recorded yet',
+        words: decision ? (decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]) : 'No decision recorded yet',
       }
     }),
   }
@@ -60,5 +60,5 @@ export function yearViews(context: ViewContext) {
 }
 
 function yearsOf(context: ViewContext): readonly (readonly [string, readonly Report[]])[] {
-  return [...groupBy(context.index.record.reports, ({ year }) => year)].sort(([a], [b]) => b.localeCompare(a))
+  return [...groupBy(context.index.record.reports, ({ year }) => year)].toSorted(([a], [b]) => b.localeCompare(a))
 }

@@ -21,7 +21,10 @@ export function reportView(context: ViewContext, report: Report) {
     ...pageView(
       context,
       { address: reportAddress(report), title: report.title, description: describe(context, report) },
-      [['Reports', '/reports/'], [report.year, yearAddress(report.year)]],
+      [
+        ['Reports', '/reports/'],
+        [report.year, yearAddress(report.year)],
+      ],
     ),
     letterhead: report.letterhead,
     reportOf: report.reportOf,
@@ -76,7 +79,9 @@ function describe(context: ViewContext, report: Report): string {
 
 function meetingsInWords({ index }: ViewContext, report: Report): string {
   return report.meetings
-    .map(({ council, body, date }) => `${index.council(council).shortName} ${index.body(body).name}, ${formatDay(date)}`)
+    .map(
+      ({ council, body, date }) => `${index.council(council).shortName} ${index.body(body).name}, ${formatDay(date)}`,
+    )
     .join('; ')
 }
 

@@ -2,6 +2,7 @@ import { indexRecord } from '../../domain/index-record.ts'
 import { citationsByReport } from '../../domain/citations.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
+import { buildBrowseIndex } from '../../search/build-browse-index.ts'
 import { dataFiles } from '../data/data-files.ts'
 import type { ViewContext } from '../view-context.ts'
 import { dataView } from './data-view.ts'
@@ -63,9 +64,14 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
 }
 
 function searchView(context: ViewContext) {
-  return pageView(context, { address: '/search/', title: 'Search', description: 'Search the whole record, or browse it.' })
+  const page = { address: '/search/', title: 'Search', description: 'Search the whole record, or browse it.' }
+  return { ...pageView(context, page), browse: buildBrowseIndex(context.index.record) }
 }
 
 function missingView(context: ViewContext) {
-  return pageView(context, { address: '/404.html', title: 'Page not found', description: 'There is no page at this address.' })
+  return pageView(context, {
+    address: '/404.html',
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+  })
 }

@@ -37,8 +37,8 @@ export function strategyView(context: ViewContext, document: StrategyDocument) {
 }
 
 function overviewFirst(documents: readonly StrategyDocument[]): readonly StrategyDocument[] {
-  const rank = ({ view }: StrategyDocument) => (view === 'overview' ? 0 : 1)
-  return [...documents].sort((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en-GB'))
+  const byLabel = documents.toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'))
+  return [...byLabel.filter(({ view }) => view === 'overview'), ...byLabel.filter(({ view }) => view !== 'overview')]
 }
 
 function drawn(context: ViewContext, document: StrategyDocument) {
@@ -55,8 +55,8 @@ function drawn(context: ViewContext, document: StrategyDocument) {
 }
 
 function timelineOf(context: ViewContext, document: StrategyDocument) {
-  return [...document.timeline]
-    .sort((a, b) => compareDays(a.date, b.date))
+  return document.timeline
+    .toSorted((a, b) => compareDays(a.date, b.date))
     .map(({ date, council, text, source, link }) => ({
       day: formatDay(date),
       isoDay: date,

@@ -46,9 +46,12 @@ export async function answerSearch(
     groups: groupPlaces(narrowPlaces(shown, chosen), query),
     counts: countFacets(shown, chosen),
     unnarrowed: groups.length,
-    unknown: unknownWords(query).map(({ typed: written, word }) => ({ typed: written, near: nearWords(word, lexicon) })),
+    unknown: unknownWords(query).map(({ typed: written, word }) => ({
+      typed: written,
+      near: nearWords(word, lexicon),
+    })),
     suggestion: suggestSpelling(query, lexicon),
-    alsoSearched: [...new Set(query.covers.filter(({ isSynonym }) => isSynonym).map(({ written }) => written))],
+    alsoSearched: synonymsIn(query),
   }
 }
 
@@ -58,8 +61,16 @@ async function findPlaces(query: Query, engine: SearchEngine): Promise<readonly 
   for (const { id, score, load } of offers.flat()) {
     byId.set(id, { score: score + (byId.get(id)?.score ?? 0), load })
   }
-  const best = [...byId.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PLACES)
+  const best = [...byId.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_PLACES)
   return Promise.all(best.map(({ load }) => load()))
+}
+
+/** Each phrase once, whichever way it is capitalised. */
+function synonymsIn({ covers }: Query): readonly string[] {
+  const written = covers.filter(({ isSynonym }) => isSynonym).map((cover) => cover.written)
+  const isFirst = (one: string, at: number) =>
+    written.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === at
+  return written.filter(isFirst)
 }
 
 /** The words to ask the engine for. Optional words are left out: they stand everywhere and find nothing. */

@@ -11,11 +11,17 @@ export function countWords({ typed, groups }: Pick<Answer, 'typed' | 'groups'>):
 
 /** What a screen reader says of an answer: the count, and the spelling that may have been meant. */
 export function announcementOf(answer: Answer): string {
-  return answer.suggestion === undefined ? countWords(answer) : `${countWords(answer)}. Did you mean ${answer.suggestion}?`
+  return answer.suggestion === undefined
+    ? countWords(answer)
+    : `${countWords(answer)}. Did you mean ${answer.suggestion}?`
 }
 
 /** What a reader should know of how the answer came about; nothing is left out in silence. */
-export function notesOf({ groups, unknown, alsoSearched }: Pick<Answer, 'groups' | 'unknown' | 'alsoSearched'>): readonly string[] {
+export function notesOf({
+  groups,
+  unknown,
+  alsoSearched,
+}: Pick<Answer, 'groups' | 'unknown' | 'alsoSearched'>): readonly string[] {
   if (groups.length === 0) return []
   const isComplete = groups.some((group) => group.isComplete)
   return [
@@ -48,5 +54,7 @@ export function shownQuery(typed: string): string {
 
 function notInRecord(unknown: Answer['unknown']): string {
   const quoted = unknown.map(({ typed }) => `“${shownQuery(typed)}”`)
-  return quoted.length === 1 ? `${quoted[0]} is nowhere in the record.` : `${quoted.join(', ')} are nowhere in the record.`
+  return quoted.length === 1
+    ? `${quoted[0]} is nowhere in the record.`
+    : `${quoted.join(', ')} are nowhere in the record.`
 }

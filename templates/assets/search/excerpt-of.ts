@@ -30,10 +30,16 @@ export function excerptOf(text: string, marks: readonly Mark[]): readonly Segmen
 
 function sentencesOf(text: string): readonly [Stretch, ...Stretch[]] {
   const breaks = [...text.matchAll(SENTENCE_END)]
-  const [first, ...others] = [{ end: 0, next: 0 }, ...breaks.map(({ index, 0: gap }) => ({ end: index, next: index + gap.length }))]
+  const [first, ...others] = [
+    { end: 0, next: 0 },
+    ...breaks.map(({ index, 0: gap }) => ({ end: index, next: index + gap.length })),
+  ]
   const starts = [first?.next ?? 0, ...others.map(({ next }) => next)]
   const ends = [...others.map(({ end }) => end), text.length]
-  const [opening = { start: 0, end: text.length }, ...rest] = starts.map((start, at) => ({ start, end: ends[at] ?? text.length }))
+  const [opening = { start: 0, end: text.length }, ...rest] = starts.map((start, at) => ({
+    start,
+    end: ends[at] ?? text.length,
+  }))
   return [opening, ...rest]
 }
 
@@ -45,7 +51,10 @@ function wordsIn(sentence: Stretch, marks: readonly Mark[]): number {
 /** A very long sentence is cut at words, around the first that was found. */
 function shorten(text: string, sentence: Stretch, marks: readonly Mark[]): Stretch {
   if (sentence.end - sentence.start <= LONGEST) return sentence
-  const firstFound = Math.min(sentence.end, ...marks.filter((mark) => isInside(mark, sentence)).map((mark) => mark.start))
+  const firstFound = Math.min(
+    sentence.end,
+    ...marks.filter((mark) => isInside(mark, sentence)).map((mark) => mark.start),
+  )
   const isFound = firstFound < sentence.end
   const wanted = isFound ? Math.max(sentence.start, firstFound - BEFORE_FIRST_FOUND) : sentence.start
   const space = text.indexOf(' ', wanted)
@@ -66,10 +75,12 @@ function cut(text: string, { start, end }: Stretch, marks: readonly Stretch[]): 
 
 /** Marks that touch or overlap become one. */
 function joined(marks: readonly Mark[]): readonly Stretch[] {
-  const sorted = [...marks].sort((a, b) => a.start - b.start)
+  const sorted = marks.toSorted((a, b) => a.start - b.start)
   return sorted.reduce<readonly Stretch[]>((all, { start, end }) => {
     const last = all.at(-1)
-    return last && start <= last.end ? [...all.slice(0, -1), { start: last.start, end: Math.max(last.end, end) }] : [...all, { start, end }]
+    return last && start <= last.end
+      ? [...all.slice(0, -1), { start: last.start, end: Math.max(last.end, end) }]
+      : [...all, { start, end }]
   }, [])
 }
 

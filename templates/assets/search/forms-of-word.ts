@@ -24,6 +24,6 @@ export function formsOfWord(word: string, lexicon: Lexicon): WordForms {
 function beginningWith(word: string, lexicon: Lexicon): WordForms {
   if (word.length < SHORTEST_BEGINNING) return new Map()
   const longer = [...lexicon.counts.keys()].filter((form) => form.startsWith(word))
-  const shortestFirst = longer.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+  const shortestFirst = longer.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
   return new Map(shortestFirst.slice(0, MOST_FORMS).map((form) => [form, BEGINS_WITH_IT]))
 }

@@ -31,15 +31,17 @@ const MOST_OTHERS = 5
  * hold more than half of the words.
  */
 export function groupPlaces(places: readonly ScoredPlace[], query: Query): readonly ResultGroup[] {
-  const groups = [...groupBy(places, ({ place }) => place.page)].flatMap(([page, onPage]) => groupOf(page, onPage, query))
+  const groups = [...groupBy(places, ({ place }) => place.page)].flatMap(([page, onPage]) =>
+    groupOf(page, onPage, query),
+  )
   const complete = groups.filter(({ isComplete }) => isComplete)
-  return [...(complete.length > 0 ? complete : groups)].sort(byScoreThenNewest)
+  return (complete.length > 0 ? complete : groups).toSorted(byScoreThenNewest)
 }
 
 function groupOf(page: string, places: readonly ScoredPlace[], query: Query): readonly ResultGroup[] {
   const needed = query.words.map((_, index) => index).filter((index) => query.words[index]?.isOptional === false)
   const covered = needed.filter((index) => places.some(({ strengths }) => (strengths[index] ?? 0) > 0))
-  const sorted = [...places].sort((a, b) => b.score - a.score)
+  const sorted = places.toSorted((a, b) => b.score - a.score)
   const [best, ...others] = sorted
   if (!best || covered.length * 2 <= needed.length) return []
   const score = best.score * KINDS[best.place.kind] + FOR_EACH_OTHER * Math.min(MOST_OTHERS, others.length)
@@ -49,7 +51,8 @@ function groupOf(page: string, places: readonly ScoredPlace[], query: Query): re
 /** A page without anchors is one place, however many entries it has. */
 function distinctPlaces(best: ScoredPlace, others: readonly ScoredPlace[]): readonly ScoredPlace[] {
   const all = [best, ...others]
-  const isFirstOf = (one: ScoredPlace, at: number) => all.findIndex(({ place }) => place.address === one.place.address) === at
+  const isFirstOf = (one: ScoredPlace, at: number) =>
+    all.findIndex(({ place }) => place.address === one.place.address) === at
   return all.filter(isFirstOf).slice(1)
 }
 
@@ -58,5 +61,5 @@ function byScoreThenNewest(a: ResultGroup, b: ResultGroup): number {
 }
 
 function newest({ best }: ResultGroup): string {
-  return [...best.place.filters.year].sort().at(-1) ?? ''
+  return best.place.filters.year.toSorted().at(-1) ?? ''
 }

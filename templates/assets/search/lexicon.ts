@@ -19,7 +19,11 @@ export interface Phrase {
 }
 
 /** Makes the lexicon, once for each visit to the search page. */
-export function makeLexicon({ words, entries, synonyms }: Pick<SearchWords, 'words' | 'entries' | 'synonyms'>): Lexicon {
+export function makeLexicon({
+  words,
+  entries,
+  synonyms,
+}: Pick<SearchWords, 'words' | 'entries' | 'synonyms'>): Lexicon {
   const byStem = new Map<string, string[]>()
   for (const [word] of words) {
     const stem = stemOf(word)

@@ -57,7 +57,10 @@ function strengthOf(token: Token | undefined, forms: WordForms): number {
 /** How many words of the search follow each other here, from this one on. */
 function runFrom(tokens: readonly Token[], at: number, { words }: Query, index: number): number {
   let length = 1
-  while (index + length < words.length && strengthOf(tokens[at + length], words[index + length]?.forms ?? new Map()) > 0) {
+  while (
+    index + length < words.length &&
+    strengthOf(tokens[at + length], words[index + length]?.forms ?? new Map()) > 0
+  ) {
     length += 1
   }
   return length

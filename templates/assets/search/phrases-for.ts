@@ -25,7 +25,12 @@ export function phrasesFor(words: readonly string[], lexicon: Lexicon): readonly
   ]
 }
 
-function coversFor(typed: Phrase, group: readonly Phrase[], stems: readonly string[], lexicon: Lexicon): readonly Cover[] {
+function coversFor(
+  typed: Phrase,
+  group: readonly Phrase[],
+  stems: readonly string[],
+  lexicon: Lexicon,
+): readonly Cover[] {
   return placesOf(typed, stems).flatMap((from) =>
     group.flatMap((other): readonly Cover[] => {
       const phrase = other.words.map((word) => formsInRecord(word, lexicon))
@@ -39,7 +44,9 @@ function coversFor(typed: Phrase, group: readonly Phrase[], stems: readonly stri
 /** Where the phrase stands in the search. */
 function placesOf({ words }: Phrase, stems: readonly string[]): readonly number[] {
   if (words.length === 0) return []
-  return stems.map((_, from) => from).filter((from) => words.every((word, offset) => stemOf(word) === stems[from + offset]))
+  return stems
+    .map((_, from) => from)
+    .filter((from) => words.every((word, offset) => stemOf(word) === stems[from + offset]))
 }
 
 function joinedWords(words: readonly string[], lexicon: Lexicon): readonly Cover[] {

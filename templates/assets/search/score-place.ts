@@ -54,9 +54,14 @@ interface WeighedField {
  */
 function wordsScore(fields: readonly WeighedField[], { words }: Query, lexicon: Lexicon): number {
   const rarities = words.map(({ forms }) => weightOfWords(lexicon, forms.keys()))
-  const meanOf = (strengths: readonly number[]) => sumOf(strengths.map((one, index) => one * (rarities[index] ?? 0))) / sumOf(rarities)
+  const meanOf = (strengths: readonly number[]) =>
+    sumOf(strengths.map((one, index) => one * (rarities[index] ?? 0))) / sumOf(rarities)
   const weights = fields.map(({ weight, match }) => 1 + (weight - 1) * meanOf(match.strengths) ** 2)
-  return meanOf(words.map((_, index) => Math.max(...fields.map(({ match }, at) => (weights[at] ?? 1) * (match.strengths[index] ?? 0)))))
+  return meanOf(
+    words.map((_, index) =>
+      Math.max(...fields.map(({ match }, at) => (weights[at] ?? 1) * (match.strengths[index] ?? 0))),
+    ),
+  )
 }
 
 /** From 0, where the words stand apart, to 1, where they stand together as they were typed. */

@@ -19,7 +19,8 @@ export interface SearchParts {
   readonly input: HTMLInputElement
   readonly announcement: HTMLElement
   readonly answer: HTMLElement
-  readonly narrowing: HTMLElement
+  readonly narrowing: HTMLDetailsElement
+  readonly choices: HTMLElement
   readonly results: HTMLElement
   readonly help: HTMLElement
   readonly withoutScript: HTMLElement
@@ -36,14 +37,19 @@ export function findSearchParts(document: Document): SearchParts | undefined {
   }
   const form = part('form')
   const input = part('input')
-  if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement)) throw new Error('The search page lacks its form')
+  const narrowing = part('narrowing')
+  if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement)) {
+    throw new TypeError('The search page lacks its form')
+  }
+  if (!(narrowing instanceof HTMLDetailsElement)) throw new TypeError('The search page lacks what opens its choices')
   return {
     root,
     form,
     input,
     announcement: part('announcement'),
     answer: part('answer'),
-    narrowing: part('narrowing'),
+    narrowing,
+    choices: part('choices'),
     results: part('results'),
     help: part('help'),
     withoutScript: part('without-script'),

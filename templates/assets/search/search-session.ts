@@ -36,7 +36,7 @@ export function startSession(document: Document, parts: SearchParts): SearchSess
   }
   const showAnswer = (loaded: LoadedSearch, answer: Answer, chosen: Chosen) => {
     parts.results.replaceChildren(...showResults(pageWith(document, base, loaded), answer))
-    narrowing ??= showNarrowing(parts.narrowing, loaded.facets)
+    narrowing ??= showNarrowing(parts.choices, loaded.facets)
     narrowing.update(answer.counts, chosen)
     parts.narrowing.hidden = answer.unnarrowed === 0
     parts.help.hidden = answer.groups.length > 0

@@ -33,7 +33,13 @@ export function showNarrowing(place: HTMLElement, facets: SearchWords['facets'])
       const ticked = groups.flatMap(({ choices }) => choices.filter(({ box }) => box.checked))
       const valuesOf = (name: FacetName) => ticked.filter(({ facet }) => facet === name).map(({ value }) => value)
       const [kind, year, council, programme, status] = FACET_NAMES.map(valuesOf)
-      return { kind: kind ?? [], year: year ?? [], council: council ?? [], programme: programme ?? [], status: status ?? [] }
+      return {
+        kind: kind ?? [],
+        year: year ?? [],
+        council: council ?? [],
+        programme: programme ?? [],
+        status: status ?? [],
+      }
     },
   }
 }
@@ -47,7 +53,10 @@ function makeGroup(document: Document, { name, options }: SearchWords['facets'][
     return { facet: name, value: option.value, box, count, line }
   })
   const legend = make('legend', { class: 'search-narrow__legend' }, FACETS[name])
-  return { group: make('fieldset', { class: 'search-narrow__group' }, legend, ...choices.map(({ line }) => line)), choices }
+  return {
+    group: make('fieldset', { class: 'search-narrow__group' }, legend, ...choices.map(({ line }) => line)),
+    choices,
+  }
 }
 
 function updateChoice({ facet, value, box, count, line }: Choice, counts: FacetCounts, chosen: Chosen): void {

@@ -19,7 +19,11 @@ export function showResults(page: SearchPage, answer: Answer): readonly HTMLElem
 
 function resultList(page: SearchPage, { groups }: Answer): readonly HTMLElement[] {
   const make = elementMaker(page.document)
-  const list = make('ol', { class: 'search-results__list' }, ...groups.slice(0, SHOWN_AT_ONCE).map((group) => showResult(page, group)))
+  const list = make(
+    'ol',
+    { class: 'search-results__list' },
+    ...groups.slice(0, SHOWN_AT_ONCE).map((group) => showResult(page, group)),
+  )
   const more = groups.slice(SHOWN_AT_ONCE)
   if (more.length === 0) return [list]
   const button = make('button', { type: 'button', class: 'button search-results__more' }, `Show ${more.length} more`)
@@ -40,12 +44,14 @@ function suggestionLine(page: SearchPage, suggestion: string): HTMLElement {
 function tried(page: SearchPage, answer: Answer): readonly HTMLElement[] {
   const make = elementMaker(page.document)
   const line = (...content: readonly Content[]) => make('p', {}, ...content)
-  const near = answer.unknown.flatMap((word) => word.near)
+  const near = answer.unknown
+    .flatMap((word) => word.near)
+    .filter((word) => !answer.suggestion?.split(' ').includes(word))
   const shorter = shorterSearches(answer)
   return [
     ...reasonsOf(answer).map((reason) => line(reason)),
     ...(answer.unnarrowed > 0 ? [line(searchLink(page, answer.typed, 'Show the results without narrowing'))] : []),
-    ...(near.length > 0 ? [line('Words like it that are: ', ...commaLinks(page, near))] : []),
+    ...(near.length > 0 ? [line('Words in the record that are like it: ', ...commaLinks(page, near))] : []),
     ...(shorter.length > 0 ? [line('Search only for ', ...commaLinks(page, shorter))] : []),
   ]
 }

@@ -5,6 +5,8 @@ import { startSession } from './search-session.ts'
 
 /** A pause in typing that is long enough to search in. */
 const PAUSE_MS = 150
+/** Where there is room beside the results for what narrows them. */
+const WIDE = '(width >= 60rem)'
 
 /** Makes the search page answer on the reader's own device. Does nothing on every other page. */
 export function startSearch(document: Document): void {
@@ -59,6 +61,7 @@ function runSearch(document: Document, view: Window, parts: SearchParts): void {
   })
   view.addEventListener('popstate', open)
   parts.withoutScript.hidden = true
+  narrowing.open = view.matchMedia(WIDE).matches
   open()
 }
 

@@ -21,7 +21,7 @@ export function nearWords(word: string, lexicon: Lexicon): readonly string[] {
     .filter(([held]) => held.length >= SHORTEST_WORD && Math.abs(held.length - word.length) <= most && !/\d/.test(held))
     .map(([held, count]) => ({ held, count, far: stepsBetween(word, held) }))
     .filter(({ held, far }) => far <= most && (far === 1 || held[0] === word[0]))
-    .sort((a, b) => a.far - b.far || b.count - a.count || (a.held < b.held ? -1 : 1))
+    .toSorted((a, b) => a.far - b.far || b.count - a.count || (a.held < b.held ? -1 : 1))
     .slice(0, MOST_NEAR)
     .map(({ held }) => held)
 }
@@ -33,7 +33,8 @@ function stepsBetween(typed: string, held: string): number {
 }
 
 function isSwapped(typed: string, held: string): boolean {
-  const first = [...typed].findIndex((letter, index) => letter !== held[index])
+  let first = 0
+  while (first < typed.length && typed[first] === held[first]) first += 1
   const swapped = typed.slice(0, first) + (typed[first + 1] ?? '') + (typed[first] ?? '') + typed.slice(first + 2)
-  return first >= 0 && swapped === held
+  return swapped === held
 }

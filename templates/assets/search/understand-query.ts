@@ -30,7 +30,9 @@ export interface Query {
 /** A reader types few words; of a pasted page the first so many are searched for. */
 const MOST_WORDS = 16
 const OPTIONAL = new Set(
-  'a about an and are as at be been by did do does for from has have how i in is it its me my not of on or our that the their there this to was we were what when where which who why will with you'.split(' '),
+  'a about an and are as at be been by did do does for from has have how i in is it its me my not of on or our that the their there this to was we were what when where which who why will with you'.split(
+    ' ',
+  ),
 )
 
 /** Reads what was typed against the record's own words. */
@@ -42,10 +44,22 @@ export function understandQuery(typed: string, lexicon: Lexicon): Query {
     forms: formsOfWord(word.word, lexicon),
     isOptional: !areAllOptional && OPTIONAL.has(word.word),
   }))
-  const covers = phrasesFor(words.map(({ word }) => word), lexicon)
-  const held = words.map(({ forms }, index) => forms.size > 0 || covers.some(({ from, to }) => index >= from && index < to))
-  const brokenChunks = new Set(words.filter(({ isOptional }, index) => !isOptional && !held[index]).map(({ chunk }) => chunk))
-  return { words, covers, held, known: words.map(({ chunk }, index) => held[index] === true && !brokenChunks.has(chunk)) }
+  const covers = phrasesFor(
+    words.map(({ word }) => word),
+    lexicon,
+  )
+  const held = words.map(
+    ({ forms }, index) => forms.size > 0 || covers.some(({ from, to }) => index >= from && index < to),
+  )
+  const brokenChunks = new Set(
+    words.filter(({ isOptional }, index) => !isOptional && !held[index]).map(({ chunk }) => chunk),
+  )
+  return {
+    words,
+    covers,
+    held,
+    known: words.map(({ chunk }, index) => held[index] === true && !brokenChunks.has(chunk)),
+  }
 }
 
 /** The typed words that the record does not hold. */
@@ -68,14 +82,16 @@ export function isAnswerable({ words, known }: Query): boolean {
 }
 
 function wordsOf(typed: string, lexicon: Lexicon): readonly Pick<QueryWord, 'word' | 'typed' | 'chunk'>[] {
-  const words = tokenise(typed).slice(0, MOST_WORDS).flatMap(({ forms, start, end }) => {
-    const chunk = typed.slice(0, start).split(/\s+/).length
-    return splitWord(forms[0], lexicon).map((word, _, all) => ({
-      word,
-      typed: all.length > 1 ? word : typed.slice(start, end),
-      chunk,
-    }))
-  })
+  const words = tokenise(typed)
+    .slice(0, MOST_WORDS)
+    .flatMap(({ forms, start, end }) => {
+      const chunk = typed.slice(0, start).split(/\s+/).length
+      return splitWord(forms[0], lexicon).map((word, _, all) => ({
+        word,
+        typed: all.length > 1 ? word : typed.slice(start, end),
+        chunk,
+      }))
+    })
   return words.filter(({ word }, index) => words.findIndex((other) => other.word === word) === index)
 }
 

@@ -1,0 +1,73 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
+import { fingerprintOf } from '../testing/fingerprint-of.ts'
+import { writeMadeUpCouncil } from '../testing/write-made-up-council.ts'
+import { buildSite, type BuildOutcome } from './build-site.ts'
+
+const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
+
+let top = ''
+beforeEach(async () => {
+  top = await mkdtemp(join(tmpdir(), 'build-'))
+  await writeMadeUpCouncil(join(top, 'content'))
+})
+afterEach(() => rm(top, { recursive: true }))
+
+test('a made-up council has a site of its own, with its own bodies, programmes and statuses, and no strategy', async () => {
+  const { problems, published } = await build()
+  expect(problems).toEqual([])
+  expect(published).toMatchObject({ reports: 2, basePath: '/' })
+  expect(await read('reports/2025/homes-and-streets/index.html')).toContain('id="para-2-1"')
+  expect(await read('projects/index.html')).toContain('On site')
+  expect(await read('meetings/2024-03-12-northmoor-executive/index.html')).toContain('Approved as amended')
+  expect(await read('index.html')).toContain('Northmoor papers')
+  expect(await read('index.html')).not.toContain('/strategy/')
+})
+
+test('two builds of the same content are the same, byte for byte', async () => {
+  await build()
+  const first = await fingerprintOf(join(top, '_site'))
+  await build()
+  expect(await fingerprintOf(join(top, '_site'))).toEqual(first)
+})
+
+test('a problem in the content leaves the site as it was, byte for byte, and nothing beside it', async () => {
+  await build()
+  const before = await fingerprintOf(top, 'content')
+  const report = join(top, 'content', 'reports', '2025', 'homes-and-streets.md')
+  await writeFile(report, (await readFile(report, 'utf8')).replace('date: 2025-06-10', 'date: 2025-02-30'))
+  const { problems, published } = await build()
+  expect(published).toBeUndefined()
+  expect(problems.map(({ kind }) => kind)).toContain('unreal-date')
+  expect(await fingerprintOf(top, 'content')).toEqual(before)
+})
+
+test('every address in a page begins with the base path that was asked for', async () => {
+  const { published } = await build('/papers/northmoor/')
+  expect(published?.basePath).toBe('/papers/northmoor/')
+  const home = await read('index.html')
+  const rooted = [...home.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map((match) => match[1])
+  expect(rooted.length).toBeGreaterThan(10)
+  expect(rooted.filter((address) => !address?.startsWith('/papers/northmoor/'))).toEqual([])
+})
+
+test('a folder that no build made is refused before anything is read', async () => {
+  await cp(join(top, 'content'), join(top, '_site'), { recursive: true })
+  await expect(build()).rejects.toThrow('was not made by a build')
+})
+
+function build(basePath?: string): Promise<BuildOutcome> {
+  return buildSite({
+    contentFolder: join(top, 'content'),
+    outputFolder: join(top, '_site'),
+    today: TODAY,
+    ...(basePath !== undefined && { basePath }),
+  })
+}
+
+function read(path: string): Promise<string> {
+  return readFile(join(top, '_site', path), 'utf8')
+}

@@ -1,0 +1,23 @@
+import { expect } from 'vitest'
+import { test } from '../testing/browser-test.ts'
+import { KINDS_OF_PAGE } from '../testing/kinds-of-page.ts'
+import { sidewaysOf } from '../testing/sideways-of.ts'
+
+/** 1280 by 1024 pixels at 400% are 320 by 256. */
+const WINDOWS = [
+  { width: 320, height: 800 },
+  { width: 320, height: 256 },
+  { width: 1280, height: 900 },
+] as const
+
+for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
+  test(`nothing scrolls sideways or is cut off on ${kind}: on a phone, at 400% zoom, wide`, async ({ open }) => {
+    const page = await open(address)
+    const found: Record<string, string[]> = {}
+    for (const size of WINDOWS) {
+      await page.setViewportSize(size)
+      found[`${size.width} by ${size.height}`] = await sidewaysOf(page)
+    }
+    expect(found).toEqual({ '320 by 800': [], '320 by 256': [], '1280 by 900': [] })
+  })
+}

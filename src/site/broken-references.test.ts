@@ -1,0 +1,214 @@
+import { expect, test } from 'vitest'
+import type { Edit } from '../testing/edit-files.ts'
+import { tellProblems } from '../testing/tell-problems.ts'
+
+const REPORT = 'reports/2023/care-home-fees.md'
+const DECISION = 'decisions/care-home-fees.md'
+const PROJECT = 'projects/new-ledger.md'
+const STRATEGY = 'strategy/fee-map.md'
+const ABOUT = 'pages/about.md'
+const COUNCIL = 'council.yaml'
+
+const CASES: readonly {
+  readonly name: string
+  readonly edits: readonly Edit[]
+  readonly day?: string
+  readonly told: string
+}[] = [
+  {
+    name: 'a misspelt council is told once, with the nearest',
+    edits: [{ file: REPORT, from: 'council: ambleford\n    body', to: 'council: amblefrod\n    body' }],
+    told: `content/reports/2023/care-home-fees.md:15:14  unknown-council
+  Cannot find the council "amblefrod": council.yaml has none of that id
+  → Did you mean "ambleford"? Write one of: ambleford
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a misspelt body is told with the nearest',
+    edits: [{ file: DECISION, from: 'body: cabinet', to: 'body: cabinett' }],
+    told: `content/decisions/care-home-fees.md:4:7  unknown-body
+  Cannot find the body "cabinett": council.yaml has none of that id
+  → Did you mean "cabinet"? Write one of: cabinet
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a misspelt status is told with the nearest',
+    edits: [{ file: PROJECT, from: 'status: planned', to: 'status: plannd' }],
+    told: `content/projects/new-ledger.md:6:13  unknown-status
+  Cannot find the status "plannd": council.yaml has none of that id
+  → Did you mean "planned"? Write one of: planned, finished
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a misspelt programme is told once, with the nearest',
+    edits: [{ file: PROJECT, from: 'programme: homes', to: 'programme: home' }],
+    told: `content/projects/new-ledger.md:7:16  unknown-programme
+  Cannot find the programme "home": there is none of that name
+  → Did you mean "homes"? Write one of: homes
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a misspelt report is told with the nearest',
+    edits: [{ file: DECISION, from: '2023/care-home-fees', to: '2023/care-home-fee' }],
+    told: `content/decisions/care-home-fees.md:2:9  unknown-report
+  Cannot find the report "2023/care-home-fee": there is none of that name
+  → Did you mean "2023/care-home-fees"? Write one of: 2023/care-home-fees
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a paragraph that the report does not have is told with those it has',
+    edits: [{ file: PROJECT, from: 'paragraph: 2', to: 'paragraph: 9' }],
+    told: `content/projects/new-ledger.md:11:16  unknown-paragraph
+  Cannot find the paragraph "9": the report "2023/care-home-fees" has paragraphs 1 to 3
+  → Write one of: 1, 2, 3
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a misspelt project is told with the nearest',
+    edits: [{ file: STRATEGY, from: 'project: new-ledger', to: 'project: new-leger' }],
+    told: `content/strategy/fee-map.md:12:14  unknown-project
+  Cannot find the project "new-leger": there is none of that name
+  → Did you mean "new-ledger"? Write one of: new-ledger
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a misspelt appendix is told with the nearest',
+    edits: [{ file: REPORT, from: 'document: fee-map', to: 'document: fees-map' }],
+    told: `content/reports/2023/care-home-fees.md:21:15  unknown-document
+  Cannot find the strategy document "fees-map": there is none of that name
+  → Did you mean "fee-map"? Write one of: fee-map
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a decision at a meeting that the report does not go to is turned away',
+    edits: [{ file: DECISION, from: 'date: 2023-03-14', to: 'date: 2023-03-15' }],
+    told: `content/decisions/care-home-fees.md:5:7  unknown-meeting
+  Cannot find the meeting "2023-03-15-ambleford-cabinet": the report "2023/care-home-fees" does not go to it
+  → Did you mean "2023-03-14-ambleford-cabinet"? Correct the date, council or body, or add the meeting to the report, which has: 2023-03-14-ambleford-cabinet
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a link to a page that is not there is told with the nearest',
+    edits: [{ file: ABOUT, from: '/reports/2023/care-home-fees/#para-1', to: '/reports/2023/care-home-fee/' }],
+    told: `content/pages/about.md:7  broken-link
+  Cannot follow the link "/reports/2023/care-home-fee/": the record has no such page
+  → Did you mean "/reports/2023/care-home-fees/"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a link to a paragraph that is not there is told',
+    edits: [{ file: ABOUT, from: '#para-1', to: '#para-99' }],
+    told: `content/pages/about.md:7  broken-link
+  Cannot follow the link "/reports/2023/care-home-fees/#para-99": the page has no place of that name
+  → Write the address as it stands in the browser, from the first slash after the host, for example /projects/
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a link to a heading that is not there is told with the nearest',
+    edits: [
+      {
+        file: ABOUT,
+        from: 'The [first report](/reports/2023/care-home-fees/#para-1)',
+        to: 'See [above](#what-is-hold)',
+      },
+    ],
+    told: `content/pages/about.md:7  broken-link
+  Cannot follow the link "#what-is-hold": the page has no place of that name
+  → Did you mean "#what-is-held"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a link without its last slash is told with the right one',
+    edits: [{ file: REPORT, from: '(/projects/)', to: '(/projects)' }],
+    told: `content/reports/2023/care-home-fees.md:35  broken-link
+  Cannot follow the link "/projects": the record has no such page
+  → Did you mean "/projects/"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a link in a decision is looked at too',
+    edits: [{ file: DECISION, from: 'That the fees be agreed.', to: 'See [the plan](/plan/).' }],
+    told: `content/decisions/care-home-fees.md:8  broken-link
+  Cannot follow the link "/plan/": the record has no such page
+  → Write the address as it stands in the browser, from the first slash after the host, for example /projects/
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a link of a timeline is looked at too',
+    edits: [
+      {
+        file: STRATEGY,
+        from: '/meetings/2023-03-14-ambleford-cabinet/',
+        to: '/meetings/2023-03-15-ambleford-cabinet/',
+      },
+    ],
+    told: `content/strategy/fee-map.md:18:11  broken-link
+  Cannot follow the link "/meetings/2023-03-15-ambleford-cabinet/": the record has no such page
+  → Did you mean "/meetings/2023-03-14-ambleford-cabinet/"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'an insert that is misspelt is told with the nearest',
+    edits: [{ file: REPORT, from: '[[project-table]]', to: '[[project-tabel]]' }],
+    told: `content/reports/2023/care-home-fees.md:31  unknown-insert
+  Cannot insert "project-tabel": there is no such thing to insert
+  → Did you mean "project-table"? Write [[project-table]]
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'an insert on a page that cannot make it is turned away',
+    edits: [{ file: ABOUT, from: 'The [', to: '[[project-table]]\n\nThe [' }],
+    told: `content/pages/about.md:7  unknown-insert
+  Cannot insert "project-table": there is no such thing to insert
+  → Write the text itself
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a file that cannot be read does not make all that refers to it wrong',
+    edits: [{ file: REPORT, from: 'title: Care home fees', to: 'title: Care: home fees' }],
+    told: `content/reports/2023/care-home-fees.md:2:8  unquoted-colon
+  Cannot read the title "Care: home fees": it has a colon in it and is not in quotation marks
+  → Put the value in double quotation marks: title: "Care: home fees"
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a project that cannot be read does not make all that refers to it wrong',
+    edits: [{ file: PROJECT, from: 'order: 1', to: 'order: first' }],
+    told: `content/projects/new-ledger.md:3:8  bad-number
+  Cannot read the order "first": it is not a whole number from 1
+  → Write the order in digits, for example 3
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'settings that cannot be read do not make every council unknown',
+    edits: [{ file: COUNCIL, from: 'stage: done', to: 'stage: finished' }],
+    told: `content/council.yaml:28:12  unknown-stage
+  Cannot use the stage "finished": the record knows none of that name
+  → Write one of: to-come, under-way, done, stopped
+
+1 problem in 1 file`,
+  },
+]
+
+test.each(CASES)('$name', ({ edits, day, told }) => {
+  expect(tellProblems(edits, day)).toBe(told)
+})
