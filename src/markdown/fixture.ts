@@ -13,7 +13,8 @@ export interface Fixture {
 export function parseFixtures(text: string): readonly Fixture[] {
   const lines = text.split('\n')
   const stops = lines.flatMap((line, index) => (line === '.' ? [index] : []))
-  if (stops.length === 0 || stops.length % 3 !== 0) throw new Error('Each example needs three lines with a full stop alone')
+  if (stops.length === 0 || stops.length % 3 !== 0)
+    throw new Error('Each example needs three lines with a full stop alone')
   return Array.from({ length: stops.length / 3 }, (_, index) => {
     const [open = 0, middle = 0, close = 0] = stops.slice(index * 3, index * 3 + 3)
     return {

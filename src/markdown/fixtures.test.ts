@@ -12,7 +12,7 @@ import { readProse } from './read-prose.ts'
 const FOLDER = new URL('fixtures/', import.meta.url)
 
 for (const file of readdirSync(FOLDER)) {
-  describe(`${file}`, () => {
+  describe(file, () => {
     for (const { title, line, input, expected } of parseFixtures(readFileSync(new URL(file, FOLDER), 'utf8'))) {
       test(`${title} (line ${line})`, () => {
         expect(outcome(input, file.startsWith('numbered-'))).toBe(expected)
@@ -23,7 +23,10 @@ for (const file of readdirSync(FOLDER)) {
 
 function outcome(input: string, numbered: boolean): string {
   const { value, problems } = readProse(input, { file: 'report.md', firstLine: 1, numbered })
-  const known = new Map([['Annex B', '/strategy/annex-b/'], ['Appendix A', '/strategy/']])
+  const known = new Map([
+    ['Annex B', '/strategy/annex-b/'],
+    ['Appendix A', '/strategy/'],
+  ])
   for (const paragraph of value.paragraphs) known.set(`paragraph ${paragraph.label}`, `#${paragraph.anchor}`)
   const context: ProseContext = {
     href: (address) => `/base${address}`,

@@ -31,7 +31,14 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
       const label = token.meta?.['label'] as Label
       const line = fileLine(token)
       const anchorOfParagraph = String(token.meta?.['anchor'])
-      const paragraph = { label: label.name, printed: label.printed, anchor: anchorOfParagraph, section, line, words: [] }
+      const paragraph = {
+        label: label.name,
+        printed: label.printed,
+        anchor: anchorOfParagraph,
+        section,
+        line,
+        words: [],
+      }
       paragraphs.push(paragraph)
       open.push(paragraph)
       all.push(label.printed)
@@ -55,7 +62,9 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
     }
   }
   return {
-    headings, links, inserts,
+    headings,
+    links,
+    inserts,
     paragraphs: paragraphs.map(({ words, ...paragraph }) => ({ ...paragraph, text: words.join(' ') })),
     passages: passages.map(({ words, ...passage }) => ({ ...passage, text: words.join(' ') })),
     text: all.join('\n'),

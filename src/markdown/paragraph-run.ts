@@ -2,8 +2,7 @@ import { followsOn, isFirst, type Label } from './paragraph-label.ts'
 
 /** What is wrong with a label where it stands: it was used before, or does not follow the one before it. */
 export type Fault =
-  | { readonly kind: 'repeat'; readonly first: Numbered }
-  | { readonly kind: 'gap'; readonly message: string }
+  { readonly kind: 'repeat'; readonly first: Numbered } | { readonly kind: 'gap'; readonly message: string }
 
 /** A label with the line it stands on, counted from 0. */
 export interface Numbered {
@@ -76,8 +75,15 @@ function runOf(label: Label): string {
 }
 
 function gapMessage(label: Label, before: Label | undefined, last: number, number: number): string {
-  const stem = label.prefix + label.parts.slice(0, -1).map((part) => `${part}.`).join('')
-  const where = before ? `Paragraph ${label.name} follows paragraph ${before.name}` : `Paragraph ${label.name} comes first`
+  const stem =
+    label.prefix +
+    label.parts
+      .slice(0, -1)
+      .map((part) => `${part}.`)
+      .join('')
+  const where = before
+    ? `Paragraph ${label.name} follows paragraph ${before.name}`
+    : `Paragraph ${label.name} comes first`
   if (number <= last) return `${where}: it is out of order`
   const [from, to] = [`${stem}${last + 1}`, `${stem}${number - 1}`]
   if (from === to) return `${where}: ${from} is missing`

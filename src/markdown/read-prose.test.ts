@@ -6,7 +6,11 @@ import { readProse } from './read-prose.ts'
 const REPORT = new URL('../../content/reports/2021/joint-technology-strategy-update.md', import.meta.url)
 const lines = readFileSync(REPORT, 'utf8').split('\n')
 const textStarts = lines.indexOf('---', 1) + 1
-const report = readProse(lines.slice(textStarts).join('\n'), { file: 'report.md', firstLine: textStarts + 1, numbered: true })
+const report = readProse(lines.slice(textStarts).join('\n'), {
+  file: 'report.md',
+  firstLine: textStarts + 1,
+  numbered: true,
+})
 
 const context: ProseContext = { href: (address) => address, referTo: () => undefined, insert: (name) => `<${name}>` }
 const page = { file: 'page.md', firstLine: 1, numbered: false }
@@ -25,8 +29,15 @@ test('every paragraph and heading of the first report knows its line in the file
 
 test('the first report is printed word for word, each number right before its words', () => {
   const html = report.value.toHtml(context).replaceAll(/<project-table>/g, '[[project-table]]')
-  const printed = html.replaceAll('</a><div class="paragraph__text"><p>', ' ').replaceAll(/<[^>]+>/g, '').replaceAll('&amp;', '&')
-  const source = lines.slice(textStarts).map((line) => line.replace(/^## |^- /, '')).join('\n').replaceAll('**', '')
+  const printed = html
+    .replaceAll('</a><div class="paragraph__text"><p>', ' ')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+  const source = lines
+    .slice(textStarts)
+    .map((line) => line.replace(/^## |^- /, ''))
+    .join('\n')
+    .replaceAll('**', '')
   expect(words(printed)).toBe(words(source))
 })
 
@@ -37,14 +48,18 @@ test('a paragraph knows the section it stands in', () => {
 })
 
 test('"Appendix A" in paragraph 7 and "Annex B" in paragraph 10 lead where the page says', () => {
-  const html = report.value.toHtml({ ...context, referTo: (reference) => `/${reference.replace(' ', '-').toLowerCase()}/` })
+  const html = report.value.toHtml({
+    ...context,
+    referTo: (reference) => `/${reference.replace(' ', '-').toLowerCase()}/`,
+  })
   expect(html).toContain('The report attached at <a href="/appendix-a/">Appendix A</a> sets out')
   expect(html).toContain('(Extract from <a href="/annex-b/">Annex B</a>)')
 })
 
 test('one text can be printed on several pages, each with its own addresses', () => {
   const { value } = readProse('[Projects](/projects/) and Annex B', page)
-  const under = (base: string) => value.toHtml({ ...context, href: (address) => base + address, referTo: () => '#annex' })
+  const under = (base: string) =>
+    value.toHtml({ ...context, href: (address) => base + address, referTo: () => '#annex' })
   const first = under('/one')
   expect(under('/two')).toBe('<p><a href="/two/projects/">Projects</a> and <a href="#annex">Annex B</a></p>\n')
   expect(under('/one')).toBe(first)
@@ -70,14 +85,20 @@ test('a page without numbers is one passage for each heading', () => {
 test("a paragraph's words hold its list and table, but not its numbered sub-paragraphs", () => {
   const written = '1. Cabinet is **asked**:\n\n    - now\n\n    | A |\n    |---|\n    | b |\n\n    (a) to note'
   const { value } = readProse(written, { ...page, numbered: true })
-  expect(value.paragraphs.map(({ label, printed, anchor, text, line }) => [label, printed, anchor, text, line])).toEqual([
+  expect(
+    value.paragraphs.map(({ label, printed, anchor, text, line }) => [label, printed, anchor, text, line]),
+  ).toEqual([
     ['1', '1.', 'para-1', 'Cabinet is asked: now A b', 1],
     ['a', '(a)', 'para-1-a', 'to note', 9],
   ])
 })
 
 test('a one-line field has no paragraph around it and knows its links', () => {
-  const { value, problems } = readProse('Ask [David](mailto:a@b.gov.uk) or\n<b>us</b>\n', { ...page, firstLine: 21, inline: true })
+  const { value, problems } = readProse('Ask [David](mailto:a@b.gov.uk) or\n<b>us</b>\n', {
+    ...page,
+    firstLine: 21,
+    inline: true,
+  })
   expect(value.toHtml(context)).toBe('Ask <a href="mailto:a@b.gov.uk">David</a> or\n&lt;b&gt;us&lt;/b&gt;')
   expect(value.links).toEqual([{ href: 'mailto:a@b.gov.uk', line: 21 }])
   expect(problems.map(({ kind, place }) => [kind, place.line])).toEqual([['raw-html', 22]])
@@ -90,20 +111,28 @@ test('a text of blanks is empty', () => {
 
 test('a number used twice is told with both places and what to write instead', () => {
   const { problems } = readProse('1. One\n\n2. Two\n\n2. Another', { file: 'r.md', firstLine: 40, numbered: true })
-  expect(problems).toEqual([{
-    kind: 'paragraph-repeat',
-    severity: 'error',
-    place: { file: 'r.md', line: 44 },
-    message: 'Paragraph 2 is already used',
-    advice: "Give each paragraph its own number; if it is not a paragraph's number, write `2\\.`",
-    elsewhere: { words: 'first used in', place: { file: 'r.md', line: 42 } },
-  }])
+  expect(problems).toEqual([
+    {
+      kind: 'paragraph-repeat',
+      severity: 'error',
+      place: { file: 'r.md', line: 44 },
+      message: 'Paragraph 2 is already used',
+      advice: "Give each paragraph its own number; if it is not a paragraph's number, write `2\\.`",
+      elsewhere: { words: 'first used in', place: { file: 'r.md', line: 42 } },
+    },
+  ])
 })
 
 test('links know their lines, in tables and lists and where an address stands for itself', () => {
-  const { value } = readProse('a@b.gov.uk\nc@d.gov.uk\n\n- [x](/x/)\n\n| A |\n|---|\n| [y](/y/) |', { ...page, firstLine: 10 })
+  const { value } = readProse('a@b.gov.uk\nc@d.gov.uk\n\n- [x](/x/)\n\n| A |\n|---|\n| [y](/y/) |', {
+    ...page,
+    firstLine: 10,
+  })
   expect(value.links.map(({ href, line }) => [href, line])).toEqual([
-    ['mailto:a@b.gov.uk', 10], ['mailto:c@d.gov.uk', 11], ['/x/', 13], ['/y/', 17],
+    ['mailto:a@b.gov.uk', 10],
+    ['mailto:c@d.gov.uk', 11],
+    ['/x/', 13],
+    ['/y/', 17],
   ])
 })
 

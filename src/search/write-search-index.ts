@@ -12,8 +12,8 @@ export interface WrittenIndex {
   readonly reports: number
 }
 
-/** Fragments are bundled into at most so many files, so that a search loads few of them. */
-const MOST_FRAGMENTS = 64
+/** So many entries go into one file, about as many as a search shows of one report, so that it loads few files. */
+const ENTRIES_PER_FILE = 8
 /** The engine's own interfaces and highlighter, and its module for other languages, are not used here. */
 const USED =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.en\.pagefind|(?:fragment|index|filter)\/.*)$/
@@ -24,7 +24,10 @@ const USED =
  */
 export async function writeSearchIndex(entries: readonly SearchEntry[], folder: string): Promise<WrittenIndex> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MOST_FRAGMENTS })
+    const { index, errors } = await createIndex({
+      forceLanguage: 'en',
+      maxFragments: Math.ceil(entries.length / ENTRIES_PER_FILE),
+    })
     refuse('start', errors)
     if (!index) throw new Error('The search engine did not start')
     await addAll(index, entries)

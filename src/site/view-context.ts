@@ -1,7 +1,7 @@
 import type { Citation } from '../domain/citations.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
 import type { StatusView } from './views/status-view.ts'
-import type { ProjectTableView } from './views/project-table.ts'
+import type { ProjectTableView } from './views/project-table-view.ts'
 
 /** What every view is made from: the record, and how the site writes addresses and components. */
 export interface ViewContext {

@@ -19,7 +19,8 @@ export function readFields({ file, document, lines }: LocatedYaml): {
   return { data: valueOf(document.contents, ''), places }
 
   function valueOf(node: unknown, path: string): FieldValue {
-    if (isScalar(node)) return String(node.value ?? '')
+    // The failsafe schema makes text of every scalar.
+    if (isScalar<string | null>(node)) return node.value ?? ''
     if (isSeq(node)) {
       return node.items.map((item, index) => {
         note(join(path, String(index)), item, item)
@@ -30,7 +31,7 @@ export function readFields({ file, document, lines }: LocatedYaml): {
       // Without a prototype, a field called `__proto__` is a field like any other.
       const fields: Record<string, FieldValue> = Object.create(null)
       for (const { key, value } of node.items) {
-        const name = isScalar(key) ? String(key.value ?? '') : ''
+        const name = isScalar<string | null>(key) ? (key.value ?? '') : ''
         note(join(path, name), key, value)
         fields[name] = valueOf(value, join(path, name))
       }

@@ -123,7 +123,7 @@ function unknownField(name: string, known: readonly string[], place: Problem['pl
 /** `meetings.0` is spoken of by the list it is in. */
 function nameOf(path: readonly PropertyKey[]): string {
   const last = path.findLast((part) => typeof part === 'string')
-  return last === undefined ? '' : String(last)
+  return last ?? ''
 }
 
 function valueAt(data: FieldValue, path: readonly PropertyKey[]): FieldValue | undefined {

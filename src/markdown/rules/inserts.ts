@@ -12,7 +12,8 @@ export function inserts(md: MarkdownIt): void {
     const name = tokens[index]?.info ?? ''
     return `${leaveGap(env, (context) => context.insert(name))}\n`
   }
-  md.renderer.rules['unknown_insert'] = (tokens, index) => `<p>${md.utils.escapeHtml(tokens[index]?.content ?? '')}</p>\n`
+  md.renderer.rules['unknown_insert'] = (tokens, index) =>
+    `<p>${md.utils.escapeHtml(tokens[index]?.content ?? '')}</p>\n`
 }
 
 function readInsert(state: StateBlock, start: number, _end: number, silent: boolean): boolean {

@@ -15,10 +15,14 @@ export function numberedParagraphs(md: MarkdownIt): void {
   md.block.ruler.before('list', 'numbered_paragraph', readParagraph, { alt: ['paragraph', 'reference', 'blockquote'] })
   const list = listRule()
   // Digits at the level of numbered paragraphs are ours alone, so that "2018." inside a sentence starts no list.
-  md.block.ruler.at('list', (state, start, end, silent) => {
-    const isOurs = isNumberedLevel(state) && /\d/.test(state.src.charAt(lineStart(state, start)))
-    return !isOurs && list(state, start, end, silent)
-  }, { alt: ['paragraph', 'reference', 'blockquote'] })
+  md.block.ruler.at(
+    'list',
+    (state, start, end, silent) => {
+      const isOurs = isNumberedLevel(state) && /\d/.test(state.src.charAt(lineStart(state, start)))
+      return !isOurs && list(state, start, end, silent)
+    },
+    { alt: ['paragraph', 'reference', 'blockquote'] },
+  )
 }
 
 function readParagraph(state: StateBlock, start: number, end: number, silent: boolean): boolean {
@@ -50,8 +54,12 @@ function readContent(state: StateBlock, reading: Reading, label: Label, start: n
   numbering.parent = { line: start, label }
 
   const before = {
-    blkIndent: state.blkIndent, tight: state.tight, parentType: state.parentType,
-    bMark: state.bMarks[start] ?? 0, tShift: state.tShift[start] ?? 0, sCount: state.sCount[start] ?? 0,
+    blkIndent: state.blkIndent,
+    tight: state.tight,
+    parentType: state.parentType,
+    bMark: state.bMarks[start] ?? 0,
+    tShift: state.tShift[start] ?? 0,
+    sCount: state.sCount[start] ?? 0,
   }
   const indent = contentIndent(state, label, start, end)
   // The line begins after its number for the rules within, whatever the depth of the indent that follows.

@@ -43,8 +43,12 @@ function addressParagraphs(state: StateCore): void {
 function address(label: Label, parent: Open | undefined, run: number, anchors: Anchors): Open {
   const own = slugOf(label.name)
   // 1.1 typed inside paragraph 1 is 1.1, not 1.1.1.
-  const isWhole = !parent || (label.style === 'number' && label.parts.length > parent.label.parts.length &&
-    parent.label.style === 'number' && parent.label.parts.every((part, index) => part === label.parts[index]))
+  const isWhole =
+    !parent ||
+    (label.style === 'number' &&
+      label.parts.length > parent.label.parts.length &&
+      parent.label.style === 'number' &&
+      parent.label.parts.every((part, index) => part === label.parts[index]))
   const anchor = isWhole ? `para-${own}` : `${parent.anchor}-${own}`
   const cited = isWhole ? (label.style === 'letter' ? `(${label.name})` : label.name) : `${parent.cited}(${label.name})`
   return { label, cited, anchor: anchors.claim(paragraphAnchors(anchor, isWhole ? run : 0)) }
@@ -58,7 +62,9 @@ function reportFault(reading: Reading, { label, line }: Numbered, fault: Fault |
     const advice = `Number the paragraphs one after another as printed; ${notANumber}`
     return report(reading, line, { kind: 'paragraph-gap', message: fault.message, advice })
   }
-  const restart = isFirst(label) ? 'Put a heading above it if the numbering starts again here' : 'Give each paragraph its own number'
+  const restart = isFirst(label)
+    ? 'Put a heading above it if the numbering starts again here'
+    : 'Give each paragraph its own number'
   report(reading, line, {
     kind: 'paragraph-repeat',
     message: `Paragraph ${label.name} is already used`,

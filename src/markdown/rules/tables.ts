@@ -57,6 +57,9 @@ function reportLongRows(state: StateCore, table: Token): void {
 }
 
 function cellsIn(line: string): number {
-  const row = line.trim().replace(/^(?:\d[\d.]*[.)]?\s+)?\|/, '').replace(/(?<!\\)\|$/, '')
+  const row = line
+    .trim()
+    .replace(/^(?:\d[\d.]*[.)]?\s+)?\|/, '')
+    .replace(/(?<!\\)\|$/, '')
   return row.split(/(?<!\\)\|/).length
 }

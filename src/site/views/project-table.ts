@@ -4,31 +4,7 @@ import { currentEntry, type HistoryEntry, type Project } from '../../domain/proj
 import { asAtDay, projectsAsAt } from '../../domain/projects-as-at.ts'
 import type { Report } from '../../domain/report.ts'
 import type { ViewContext } from '../view-context.ts'
-import type { StatusView } from './status-view.ts'
-
-/** A table of projects grouped by programme. */
-export interface ProjectTableView {
-  readonly caption: string
-  readonly groups: readonly {
-    readonly title: string
-    readonly href: string
-    readonly rows: readonly ProjectRowView[]
-  }[]
-}
-
-/** One project in a table. */
-export interface ProjectRowView {
-  readonly title: string
-  readonly href: string
-  readonly programme: string
-  readonly programmeHref: string
-  readonly sponsor: string
-  readonly manager: string
-  readonly status: StatusView
-  /** The day on which that status was recorded: it may have been so for longer. */
-  readonly recorded: string
-  readonly recordedDay: string
-}
+import type { ProjectRowView, ProjectTableView } from './project-table-view.ts'
 
 /** The table inside a report: as printed there, whatever has happened since. */
 export function tableAsAt(context: ViewContext, report: Report): ProjectTableView {

@@ -21,6 +21,7 @@ const FOR_BEING_ALL_OF_IT = 3
 const FOR_PART_OF_IT = 1.5
 const FOR_REPEATING = 0.1
 const MOST_REPEATS = 3
+const FOR_SHORTNESS = 0.2
 
 /** Scores a place; undefined where none of the words that are needed is in it. */
 export function scorePlace(place: HeldPlace, query: Query, lexicon: Lexicon): ScoredPlace | undefined {
@@ -39,7 +40,8 @@ export function scorePlace(place: HeldPlace, query: Query, lexicon: Lexicon): Sc
     wordsScore(fields, query, lexicon) +
     Math.max(...fields.map(({ weight, match }) => weight * FOR_PHRASE * togetherness(match, query))) +
     Math.max(0, ...called.map(({ weight, match }) => (weight / WEIGHTS.title) * nameScore(match, query))) +
-    FOR_REPEATING * Math.min(MOST_REPEATS, Math.max(0, inText.marks.length - 1))
+    FOR_REPEATING * Math.min(MOST_REPEATS, Math.max(0, inText.marks.length - 1)) +
+    FOR_SHORTNESS * inText.share
   return { place, score, strengths, marks: inText.marks }
 }
 

@@ -1,0 +1,178 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { parseCalendarDay } from '../../../src/domain/calendar-day.ts'
+import { buildSite } from '../../../src/publish/build-site.ts'
+import { serveSite } from '../../../src/publish/serve-site.ts'
+import { EXPECTED_QUERIES, faultsIn } from '../../../src/search/fixtures/expected-queries.ts'
+import { test } from '../../../src/testing/browser-test.ts'
+import { sidewaysOf } from '../../../src/testing/sideways-of.ts'
+
+const REPORT = '/reports/2021/joint-technology-strategy-update/'
+const search = (typed: string) => `/search/?q=${encodeURIComponent(typed)}`
+
+for (const expected of EXPECTED_QUERIES) {
+  test(`searching for ${expected.query} opens where it should`, async ({ open }) => {
+    const page = await open(search(expected.query))
+    expect(faultsIn(expected, await opened(page))).toEqual([])
+  })
+}
+
+test('a result shows its paragraph, its sentence with the words marked, and its facts, and leads to the paragraph', async ({
+  open,
+}) => {
+  const page = await open(search('garden waste'))
+  const result = page.locator('.search-result').first()
+  expect(await result.locator('.search-result__place').innerText()).toBe('Paragraph 17, Financial implications')
+  expect(await result.locator('mark').allInnerTexts()).toEqual(['garden', 'waste'])
+  expect(await result.locator('.search-result__facts').innerText()).toBe('Report · 2021 · Vale and South')
+  await result.locator('.search-result__link').click()
+  await page.waitForURL(`**${REPORT}#para-17`)
+  expect(await page.locator('#para-17').isVisible()).toBe(true)
+})
+
+test('results appear as one types; the focus stays, and the count is announced', async ({ open }) => {
+  const page = await open('/search/')
+  const input = page.getByRole('searchbox')
+  await input.focus()
+  await page.keyboard.type('garden wast', { delay: 20 })
+  await page.locator('[role=status]', { hasText: 'results for garden wast' }).waitFor()
+  expect(await input.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(new URL(page.url()).search).toBe('?q=garden+wast')
+  expect(await page.title()).toMatch(/^garden wast – Search/)
+})
+
+test('the back button leads to the search before, and to the page before it', async ({ open }) => {
+  const page = await open('/')
+  await page.getByRole('searchbox').fill('crm')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'results for crm' }).waitFor()
+  await page.getByRole('searchbox').fill('')
+  await page.keyboard.type('cyber', { delay: 60 })
+  await page.getByRole('heading', { name: 'results for cyber' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.goBack()
+  await page.getByRole('heading', { name: 'results for crm' }).waitFor()
+  expect(await page.getByRole('searchbox').inputValue()).toBe('crm')
+  await page.goBack()
+  expect(new URL(page.url()).pathname).toBe('/')
+})
+
+test('results can be narrowed, the address keeps it, and the counts follow', async ({ open }) => {
+  const page = await open(search('lee brown'))
+  const before = await page.locator('.search-result').count()
+  await page
+    .getByRole('group', { name: 'Kind' })
+    .getByRole('checkbox', { name: /^Report/ })
+    .check()
+  await page.getByRole('heading', { name: '1 result for lee brown' }).waitFor()
+  expect(before).toBeGreaterThan(1)
+  expect(new URL(page.url()).search).toBe('?q=lee+brown&kind=report')
+  await page.reload()
+  await page.getByRole('heading', { name: '1 result for lee brown' }).waitFor()
+  expect(await page.getByRole('checkbox', { name: /^Report/ }).isChecked()).toBe(true)
+  await page.getByRole('checkbox', { name: /^Report/ }).uncheck()
+  await page.getByRole('heading', { name: '11 results for lee brown' }).waitFor()
+})
+
+test('a misspelt search offers the right one, and following the offer answers it', async ({ open }) => {
+  const page = await open(search('tecnology stratagy'))
+  await page.getByRole('link', { name: 'technology strategy', exact: true }).click()
+  await page.getByRole('heading', { name: 'results for technology strategy' }).waitFor()
+  expect(await page.getByRole('searchbox').inputValue()).toBe('technology strategy')
+})
+
+test('a search that finds nothing says why and where to look', async ({ open }) => {
+  const page = await open(search('allotments'))
+  await page.getByText('“allotments” is nowhere in the record.').waitFor()
+  for (const name of ['All reports', 'All projects', 'All meetings', 'Everything in the record']) {
+    expect(await page.getByRole('link', { name }).isVisible()).toBe(true)
+  }
+})
+
+test('the other places in a report can be opened too', async ({ open }) => {
+  const page = await open(search('funding gap'))
+  await page.getByText('1 more place in this report').click()
+  const place = page.getByRole('link', { name: 'Paragraph 14, Financial implications' })
+  expect(await place.getAttribute('href')).toBe(`${REPORT}#para-14`)
+})
+
+test('more results come when they are asked for, and the focus goes to the first of them', async ({ open }) => {
+  const page = await open(search('programme'))
+  expect(await page.locator('.search-result').count()).toBe(10)
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click()
+  const eleventh = page.locator('.search-result__link').nth(10)
+  expect(await eleventh.evaluate((element) => element === document.activeElement)).toBe(true)
+})
+
+const HOSTILE = {
+  'mark-up': `<img src=x onerror="document.title='broken'">${'<script>alert(1)</script>'.repeat(18)}`,
+  'one endless word': 'W'.repeat(500),
+  'signs and turned writing': `"'\\;--%00%0d${'…£½\u202E'.repeat(120)}`,
+  'names that scripts use': 'constructor __proto__ toString '.repeat(16),
+  'a pasted page': 'funding gap of the councils '.repeat(18),
+}
+
+for (const [what, typed] of Object.entries(HOSTILE)) {
+  test(`typing ${what} neither runs, nor fails, nor breaks the page`, async ({ open }) => {
+    const wrong: string[] = []
+    const page = await open(search(typed), {
+      width: 320,
+      listen: (listened) => {
+        listened.on('pageerror', (error) => wrong.push(error.message))
+        listened.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+        listened.on('dialog', (dialog) => wrong.push(`says ${dialog.message()}`))
+      },
+    })
+    expect(await page.locator('main img, main script').count()).toBe(0)
+    expect([...wrong, ...(await sidewaysOf(page))]).toEqual([])
+  })
+}
+
+test('without a script the page says so, and the whole record can be browsed', async ({ open }) => {
+  const page = await open(search('crm'), { scripts: false })
+  expect(await page.getByText('Searching needs a script, which has not run here').isVisible()).toBe(true)
+  const browse = page.locator('#browse')
+  expect(await browse.locator(`a[href^="${REPORT}#para-"]`).count()).toBe(23)
+  expect(await browse.locator('a[href^="/projects/"]').count()).toBe(23)
+})
+
+test('the search says so where its files cannot be loaded', async ({ open }) => {
+  const page = await open('/search/', {
+    listen: (listened) => void listened.route('**/pagefind/**', (route) => route.abort()),
+  })
+  await page.getByRole('searchbox').fill('crm')
+  await page.getByText('Search could not be loaded.', { exact: false }).first().waitFor()
+  expect(await page.getByRole('link', { name: 'All reports' }).isVisible()).toBe(true)
+})
+
+test('everything works under a base path', async ({ open }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'search-base-path-'))
+  const today = parseCalendarDay('2026-11-23')
+  if (!today) throw new Error('The day of the tests is no day')
+  const contentFolder = join(import.meta.dirname, '../../../content')
+  await buildSite({ contentFolder, outputFolder: join(folder, 'site'), today, basePath: '/reports-site/' })
+  const site = await serveSite(join(folder, 'site'), { port: 0, basePath: '/reports-site/' })
+  try {
+    const page = await open(search('cyber security'), { site: site.address })
+    await page.locator('.search-result__link').first().click()
+    await page.waitForURL(`**/reports-site${REPORT}#para-21`)
+    const misspelt = await open(search('tecnology'), { site: site.address })
+    const link = misspelt.getByRole('link', { name: 'technology', exact: true })
+    expect(await link.getAttribute('href')).toBe('/reports-site/search/?q=technology')
+  } finally {
+    await site.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+/** Where the first result opens, how many there are, and what spelling is suggested. */
+function opened(page: Page) {
+  return page.evaluate(() => ({
+    first: document.querySelector('.search-result__link')?.getAttribute('href') ?? undefined,
+    results: document.querySelectorAll('.search-result').length,
+    suggestion: document.querySelector('.search-results__suggestion a')?.textContent ?? undefined,
+  }))
+}

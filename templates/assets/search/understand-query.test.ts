@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { makeLexicon } from './lexicon.ts'
+import { nearWords, suggestSpelling } from './suggest-spelling.ts'
+import { isAnswerable, knownWords, understandQuery, unknownWords } from './understand-query.ts'
+
+const held = [
+  'technology',
+  'strategy',
+  'strategies',
+  'garden',
+  'waste',
+  'it',
+  'covid',
+  '19',
+  'unit4',
+  'in',
+  'house',
+  'inhouse',
+  'platform',
+]
+const lexicon = makeLexicon({
+  entries: 20,
+  words: [...held, '4300000', '4.3', 'million', 'script'].map((word) => [word, 2]),
+  synonyms: [['garden waste', 'bins']],
+})
+const understand = (typed: string) => understandQuery(typed, lexicon)
+const formsOf = (typed: string) => [...(understand(typed).words[0]?.forms.keys() ?? [])].toSorted()
+
+test('a word finds its plural and other endings', () => {
+  expect(formsOf('Strategy')).toEqual(['strategies', 'strategy'])
+})
+
+test('a word that is still being typed finds what begins with it', () => {
+  expect(formsOf('plat')).toEqual(['platform'])
+})
+
+test('one or two letters do not find all that begins with them', () => {
+  expect(formsOf('pl')).toEqual([])
+})
+
+test.each([
+  ['covid19', ['covid', '19']],
+  ['£4.3 million', ['4300000']],
+  ['technology technology', ['technology']],
+])('reads %s as %j', (typed, words) => {
+  expect(understand(typed).words.map(({ word }) => word)).toEqual(words)
+})
+
+test.each([
+  ['unit 4', 'unit4'],
+  ['in house', 'inhouse'],
+])('%s is also found written as one word', (typed, joined) => {
+  expect(understand(typed).covers).toContainEqual(expect.objectContaining({ written: joined, isSynonym: false }))
+})
+
+test('the council’s words stand for the reader’s', () => {
+  const query = understand('Bins')
+  expect(query.covers).toMatchObject([{ written: 'garden waste', from: 0, to: 1 }])
+  expect(isAnswerable(query)).toBe(true)
+})
+
+test('small words are not needed, unless they are all there is', () => {
+  expect(understand('it strategy').words.map(({ isOptional }) => isOptional)).toEqual([true, false])
+  expect(understand('IT').words.map(({ isOptional }) => isOptional)).toEqual([false])
+})
+
+test.each([
+  ['technology strategy', true],
+  ['garden waste problem', true],
+  ['garden problem', false],
+  ['allotments', false],
+  ['<script>alert(1)</script>', false],
+  ['', false],
+  ['!!!', false],
+])('whether "%s" can be answered: %s', (typed, isSo) => {
+  expect(isAnswerable(understand(typed))).toBe(isSo)
+})
+
+test('tells the words that are missing from those that were only typed together with them', () => {
+  const query = understand('<script>alert(1)</script> strategy')
+  expect(unknownWords(query).map(({ word }) => word)).toEqual(['alert', '1'])
+  expect(knownWords(query).map(({ word }) => word)).toEqual(['strategy'])
+})
+
+test.each([
+  ['tecnology stratagy', 'technology strategy'],
+  ['Tecnology', 'technology'],
+  ['garden wsate', 'garden waste'],
+  ['plaftorm', 'platform'],
+])('mends %s', (typed, mended) => {
+  expect(suggestSpelling(understand(typed), lexicon)).toBe(mended)
+})
+
+test.each(['technology strategy', 'xylophone', 'tecnology xylophone'])('suggests nothing for %s', (typed) => {
+  expect(suggestSpelling(understand(typed), lexicon)).toBeUndefined()
+})
+
+test('does not mend numbers: a near number is another number', () => {
+  expect(nearWords('4300001', lexicon)).toEqual([])
+})
