@@ -1,18 +1,6 @@
 import { closest } from 'fastest-levenshtein'
+import type { DocumentKind } from '../../domain/document-description.ts'
 import type { Problem } from '../../domain/problem.ts'
-
-/** The kinds of document that a folder of content can hold. */
-export type DocumentKind =
-  | 'settings'
-  | 'glossary'
-  | 'report'
-  | 'project'
-  | 'programme'
-  | 'strategy'
-  | 'meeting'
-  | 'decision'
-  | 'page'
-  | 'accessibility'
 
 /** What a file is, told from its path alone. */
 export interface FilePlace {

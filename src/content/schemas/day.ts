@@ -7,17 +7,19 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** A calendar day that exists, written YYYY-MM-DD. */
 export function day(label: string): z.ZodType<CalendarDay> {
-  return written(label).transform((words, context) => {
-    const read = parseCalendarDay(words)
-    if (read !== undefined) return read
-    const hasForm = /^\d{4}-\d{2}-\d{2}$/.test(words)
-    return refuse(context, {
-      kind: 'unreal-date',
-      message: `Cannot read the ${label} "${words}": ${hasForm ? 'there is no such day' : 'it is not written as YYYY-MM-DD'}`,
-      advice: 'Write the day as YYYY-MM-DD, for example 2021-10-29',
-      nearest: hasForm ? undefined : dayFrom(words),
+  return written(label)
+    .meta({ format: 'date' })
+    .transform((words, context) => {
+      const read = parseCalendarDay(words)
+      if (read !== undefined) return read
+      const hasForm = /^\d{4}-\d{2}-\d{2}$/.test(words)
+      return refuse(context, {
+        kind: 'unreal-date',
+        message: `Cannot read the ${label} "${words}": ${hasForm ? 'there is no such day' : 'it is not written as YYYY-MM-DD'}`,
+        advice: 'Write the day as YYYY-MM-DD, for example 2021-10-29',
+        nearest: hasForm ? undefined : dayFrom(words),
+      })
     })
-  })
 }
 
 /** What a day written as people write it (`29 October 2021`, `29/10/2021`) would be. */
