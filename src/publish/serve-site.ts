@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 
@@ -10,6 +10,14 @@ export interface ServedSite {
   close(): Promise<void>
 }
 
+/** How a site is to be served. */
+export interface ServeOptions {
+  readonly port: number
+  readonly basePath: string
+  /** Is asked first, with the address below the base path: true where it answered. */
+  readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean
+}
+
 const TRIES = 20
 
 /**
@@ -18,7 +26,7 @@ const TRIES = 20
  */
 export async function serveSite(
   folder: string,
-  { port, basePath }: { port: number; basePath: string },
+  { port, basePath, before }: ServeOptions,
 ): Promise<ServedSite> {
   const serve = sirv(folder, { dev: true })
   const server = createServer((request, response) => {
@@ -27,6 +35,7 @@ export async function serveSite(
     if (isAbove) return lead(response, basePath)
     if (!url.startsWith(basePath)) return notFound(folder, response)
     request.url = `/${url.slice(basePath.length)}`
+    if (before?.(request, response)) return
     serve(request, response, () => notFound(folder, response))
   })
   const taken = await listen(server, port)

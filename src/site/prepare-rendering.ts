@@ -1,14 +1,16 @@
 import type { CouncilRecord } from '../domain/record.ts'
+import type { Settings } from '../domain/settings.ts'
 import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
-import type { DataFile } from './data/data-files.ts'
+import { editorFiles } from './editor-files.ts'
 import type { Rendering } from './eleventy-configuration.ts'
 import { nunjucksEnvironment } from './nunjucks-environment.ts'
 import { siteGlobals } from './site-globals.ts'
+import type { SiteFile } from './site-file.ts'
 import { siteViews } from './views/site-views.ts'
 
 /** Everything a site is rendered from: what Eleventy prints, and the files that go beside its pages. */
 export interface PreparedRendering extends Rendering {
-  readonly files: readonly DataFile[]
+  readonly files: readonly SiteFile[]
 }
 
 /** Turns the record into views, compiles the assets, and readies the templates. */
@@ -23,8 +25,13 @@ export async function prepareRendering(record: CouncilRecord): Promise<PreparedR
   return {
     environment,
     data: { views: views.pages, feed: views.feed, addresses: addressesOf(views.pages) },
-    files: [assets.styles, assets.script, assets.icon, ...views.files],
+    files: [assets.styles, assets.script, assets.icon, ...views.files, ...(await publishedEditor(record.settings))],
   }
+}
+
+/** The editor is in the published site only where the council's settings say where its work is kept. */
+async function publishedEditor({ title, basePath, editor }: Settings): Promise<readonly SiteFile[]> {
+  return editor ? editorFiles({ title, basePath, setting: editor }) : []
 }
 
 function addressesOf(pages: Readonly<Record<string, readonly { readonly address: string }[]>>): readonly string[] {

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
 import type { CouncilRecord } from '../domain/record.ts'
-import type { DataFile } from './data/data-files.ts'
 import { configureEleventy, type EleventyConfiguration } from './eleventy-configuration.ts'
 import { prepareRendering } from './prepare-rendering.ts'
+import type { SiteFile } from './site-file.ts'
 
 /** What was rendered. */
 export interface RenderedSite {
@@ -23,11 +23,11 @@ export async function renderSite(record: CouncilRecord, outputFolder: string): P
   // On a failure Eleventy would set the exit code of whoever called; the exception says it better.
   eleventy.disableLogger()
   const [, pages] = await eleventy.write()
-  await Promise.all(rendering.files.map((file) => writeDataFile(outputFolder, file)))
+  await Promise.all(rendering.files.map((file) => writeSiteFile(outputFolder, file)))
   return { pages: pages.length }
 }
 
-async function writeDataFile(folder: string, { address, content }: DataFile): Promise<void> {
+async function writeSiteFile(folder: string, { address, content }: SiteFile): Promise<void> {
   const path = join(folder, address)
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, content)
