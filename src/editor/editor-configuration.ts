@@ -1,6 +1,6 @@
 import type { DocumentDescription, DocumentKind } from '../domain/document-description.ts'
 import type { EditorSetting } from '../domain/settings.ts'
-import { LIST_FIELD, type EditorConfiguration, type FormCollection, type FormFile, type FormPart } from './form.ts'
+import { LIST_FIELD, TEXT_FIELD, type EditorConfiguration, type FormCollection, type FormFile, type FormPart } from './form.ts'
 import { formField, formFields } from './form-field.ts'
 
 /** What the editor is made from. */
@@ -16,7 +16,8 @@ export interface EditorRequest {
 
 /** Which field names a document in lists, and what its file is called. Where a kind is not named, its title does both. */
 const NAMES: Partial<Record<DocumentKind, Pick<FormCollection, 'identifier_field' | 'slug' | 'summary' | 'path'>>> = {
-  report: { path: '{{year}}/{{slug}}' },
+  // Were the last part plainly the slug, the editor would take it alone for the report's id, and leave out the year.
+  report: { path: "{{fields.meetings.0.date | date('YYYY')}}/{{slug | truncate(120)}}" },
   meeting: {
     identifier_field: 'date',
     slug: '{{fields.date}}-{{fields.council}}-{{fields.body}}',
@@ -44,7 +45,9 @@ export function editorConfiguration({ documents, title, basePath, setting }: Edi
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: false },
     collections: documents.flatMap((document) =>
-      'folder' in document.place ? [collectionOf(document, document.place.folder, namesApart(documents, document.place.folder))] : [],
+      'folder' in document.place
+        ? [collectionOf(document, document.place.folder, namesApart(documents, document.place.folder))]
+        : [],
     ),
     singletons: documents.flatMap((document) => singletonOf(document) ?? []),
   }
@@ -97,7 +100,8 @@ function singletonOf(document: DocumentDescription): FormFile | undefined {
 }
 
 function fieldsOf({ fields, heading, text }: DocumentDescription): readonly FormPart[] {
-  const own = fields.type === 'array' ? [formField(LIST_FIELD, { title: heading, ...fields }, true)] : formFields(fields)
+  const own =
+    fields.type === 'array' ? [formField(LIST_FIELD, { title: heading, ...fields }, true)] : formFields(fields)
   if (!text) return own
-  return [...own, { name: 'body', label: text.title, hint: text.hint, widget: 'text', required: text.isRequired }]
+  return [...own, { name: TEXT_FIELD, label: text.title, hint: text.hint, widget: 'text', required: text.isRequired }]
 }

@@ -4,9 +4,19 @@ import type { Choices, FormPart } from './form.ts'
 
 /** Where the choices of a field that names something else come from, and which of its values is kept. */
 const CHOICES = {
-  council: { collection: '_singletons', file: 'settings', value_field: 'councils.*.id', display_fields: ['councils.*.name'] },
+  council: {
+    collection: '_singletons',
+    file: 'settings',
+    value_field: 'councils.*.id',
+    display_fields: ['councils.*.name'],
+  },
   body: { collection: '_singletons', file: 'settings', value_field: 'bodies.*.id', display_fields: ['bodies.*.name'] },
-  status: { collection: '_singletons', file: 'settings', value_field: 'statuses.*.id', display_fields: ['statuses.*.name'] },
+  status: {
+    collection: '_singletons',
+    file: 'settings',
+    value_field: 'statuses.*.id',
+    display_fields: ['statuses.*.name'],
+  },
   report: { collection: 'report', value_field: '{{slug}}', display_fields: ['title'] },
   programme: { collection: 'programme', value_field: '{{slug}}', display_fields: ['title'] },
   project: { collection: 'project', value_field: '{{slug}}', display_fields: ['title'] },
@@ -50,7 +60,14 @@ function heldField(common: Common, readings: readonly FieldSchema[]): FormPart {
 }
 
 function listField(common: Common, { items = {} }: FieldSchema): FormPart {
-  const list = { ...common, widget: 'list', collapsed: 'auto', ...(common.required && { min: 1 }) } as const
+  const label_singular = titleOf(`item of ${common.name}`, items)
+  const list = {
+    ...common,
+    label_singular,
+    widget: 'list',
+    collapsed: 'auto',
+    ...(common.required && { min: 1 }),
+  } as const
   if (items.type !== 'object') return { ...list, field: formField('item', items, true) }
   return { ...list, summary: summaryOf(items), fields: formFields(items) }
 }
@@ -58,7 +75,10 @@ function listField(common: Common, { items = {} }: FieldSchema): FormPart {
 /** What tells items of a list apart when they are folded up: their first two fields that are plain. */
 function summaryOf({ properties = {} }: FieldSchema): string {
   const plain = Object.entries(properties).filter(([, schema]) => schema.type === 'string' && !schema.contentMediaType)
-  return plain.slice(0, 2).map(([name]) => `{{fields.${name}}}`).join(' – ')
+  return plain
+    .slice(0, 2)
+    .map(([name]) => `{{fields.${name}}}`)
+    .join(' – ')
 }
 
 function choicesOf(refersTo: RefersTo): Choices {
@@ -67,7 +87,7 @@ function choicesOf(refersTo: RefersTo): Choices {
 }
 
 function hintOf({ description, examples = [] }: FieldSchema): { readonly hint?: string } {
-  const example = examples.length > 0 ? `For example ${examples.join(' or ')}.` : undefined
+  const example = examples.length > 0 ? `For example ${examples.join(' or ').replace(/\.$/, '')}.` : undefined
   const hint = [description, example].filter(Boolean).join(' ')
   return hint === '' ? {} : { hint }
 }

@@ -1,6 +1,9 @@
 /** The name under which a file that is one list at its top is put into a form. */
 export const LIST_FIELD = 'items'
 
+/** The name under which the text below the fields is put into a form. No document has a field of that name. */
+export const TEXT_FIELD = 'text-below'
+
 /** What every part of a form has: which field it fills, what it is called and what to write in it. */
 interface CommonPart {
   readonly name: string
@@ -28,6 +31,7 @@ export type FormPart = CommonPart &
 
 interface ListPart {
   readonly widget: 'list'
+  readonly label_singular: string
   readonly collapsed: 'auto'
   readonly min?: number
   readonly summary?: string

@@ -7,6 +7,9 @@ export interface FileFormat {
   write(values: never): string
 }
 
+/** By then the editor has gone back to its list. */
+const AFTER_SAVE_MS = 500
+
 /** Starts the editor in the page it is loaded by. */
 export async function startEditor(
   configuration: EditorConfiguration,
@@ -17,6 +20,13 @@ export async function startEditor(
   // Of a format for Markdown the editor asks that its name end so.
   register('record-frontmatter', 'md', formats.record)
   register('record-yaml', 'yaml', formats.recordYaml)
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => {
+      // Until it is read again, the editor knows a new report by its name without the year, and would refer to it so.
+      if (entry.get('collection') === 'report' && entry.get('newRecord') === true) setTimeout(() => location.reload(), AFTER_SAVE_MS)
+    },
+  })
   await CMS.init({ config: configuration })
 }
 

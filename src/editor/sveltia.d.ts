@@ -6,6 +6,10 @@ declare module '@sveltia/cms' {
       extension: string,
       methods: { readonly fromFile: (text: string) => unknown; readonly toFile: (values: unknown) => string },
     ): void
+    registerEventListener(listener: {
+      readonly name: 'postSave'
+      readonly handler: (event: { readonly entry: { get(name: string): unknown } }) => void
+    }): void
     init(options: { readonly config: import('./form.ts').EditorConfiguration }): Promise<void>
   }
   export default CMS

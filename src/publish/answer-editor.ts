@@ -29,7 +29,10 @@ export function answerEditor(
     const address = path.endsWith('/') ? `${path}index.html` : path
     const content = byAddress.get(address)
     if (content === undefined) return false
-    response.writeHead(200, { 'Content-Type': TYPES[extname(address)] ?? 'application/octet-stream', 'Cache-Control': 'no-store' })
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(address)] ?? 'application/octet-stream',
+      'Cache-Control': 'no-store',
+    })
     response.end(content)
     return true
   }

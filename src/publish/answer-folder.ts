@@ -44,9 +44,18 @@ async function listFiles(folder: string): Promise<readonly { readonly path: stri
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => SHOWN_AS + join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map(
+      (entry) =>
+        SHOWN_AS +
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .split(sep)
+          .join('/'),
+    )
     .filter((path) => ALLOWED.test(path))
-  return Promise.all(paths.map(async (path) => ({ path, modified: (await stat(join(folder, path.slice(SHOWN_AS.length)))).mtimeMs })))
+  return Promise.all(
+    paths.map(async (path) => ({ path, modified: (await stat(join(folder, path.slice(SHOWN_AS.length)))).mtimeMs })),
+  )
 }
 
 /** Where a file stands on the disk; undefined where its path, or a link on the way, would lead out of the folder. */

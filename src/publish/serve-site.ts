@@ -24,10 +24,7 @@ const TRIES = 20
  * Serves a built site to this machine for looking at, under its base path, on the port asked for or the next free one (0: any).
  * It reads the disk for each request and lets nothing be kept, so that a site that was swapped is seen at once.
  */
-export async function serveSite(
-  folder: string,
-  { port, basePath, before }: ServeOptions,
-): Promise<ServedSite> {
+export async function serveSite(folder: string, { port, basePath, before }: ServeOptions): Promise<ServedSite> {
   const serve = sirv(folder, { dev: true })
   const server = createServer((request, response) => {
     const url = request.url ?? '/'

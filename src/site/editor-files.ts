@@ -30,7 +30,12 @@ export async function editorFiles({ title, basePath, setting }: EditorPage): Pro
     readFile(join(TEMPLATES_FOLDER, 'assets/icon.svg'), 'utf8'),
   ])
   const page = { title, script, policy: policyFor(setting) }
-  const configuration = editorConfiguration({ documents: describeDocuments(), title, basePath, ...(setting && { setting }) })
+  const configuration = editorConfiguration({
+    documents: describeDocuments(),
+    title,
+    basePath,
+    ...(setting && { setting }),
+  })
   return [
     { address: `${EDITOR_ADDRESS}index.html`, content: nunjucksEnvironment({}).render('components/editor.njk', page) },
     { address: `${EDITOR_ADDRESS}configuration.json`, content: JSON.stringify(configuration) },

@@ -1,10 +1,9 @@
-import { Document, parse, Scalar, visit } from 'yaml'
+import { Document, visit } from 'yaml'
 import type { FieldValue } from './field-places.ts'
+import { scalarStyle } from './scalar-style.ts'
 
 /** How far a line may run before its text is folded. */
 const WIDTH = 100
-/** Text longer than this begins under its name, so that it need not share the first line with it. */
-const LONG = 90
 
 /** Writes a file of content: fields at its head in their order, and the text below them. What is empty is left out. */
 export function formatDocument(fields: FieldValue, text: string): string {
@@ -14,33 +13,22 @@ export function formatDocument(fields: FieldValue, text: string): string {
 
 /** Writes fields as YAML that reads back as the same text everywhere: what other readers would take for a number is in quotes. */
 export function formatFields(fields: FieldValue): string {
-  const document = new Document(withoutEmpty(fields) ?? {}, { schema: 'failsafe' })
+  return printYaml(new Document(withoutEmpty(fields) ?? {}, { schema: 'failsafe' }))
+}
+
+/** Prints YAML as files of content have it, each text in the style that suits it. */
+export function printYaml(document: Document): string {
   visit(document, {
     Scalar: (key, node) => {
-      if (key !== 'key') node.type = styleOf(String(node.value))
+      if (key !== 'key') node.type = scalarStyle(String(node.value))
     },
   })
   return document.toString({ lineWidth: WIDTH, minContentWidth: 0, flowCollectionPadding: false })
 }
 
-function styleOf(text: string): Scalar.Type {
-  if (text.includes('\n')) return Scalar.BLOCK_LITERAL
-  if (text.length > LONG) return Scalar.BLOCK_FOLDED
-  return isSafePlain(text) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE
-}
-
-/** Whether every reader of YAML takes the bare words for what they say: `10` for 10, but `18.00` for 18 and `07` for 7. */
-function isSafePlain(text: string): boolean {
-  try {
-    return String(parse(text)) === text && !/^\s|\s$| #/.test(text)
-  } catch {
-    // Not YAML at all when it stands bare: that is the answer.
-    return false
-  }
-}
-
-function withoutEmpty(value: FieldValue): FieldValue | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
+/** Takes out what was left empty, all the way down, and space round each text. */
+export function withoutEmpty(value: FieldValue): FieldValue | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim().replace(/\r\n?/g, '\n')
   if (isList(value)) {
     const items = value.flatMap((item) => withoutEmpty(item) ?? [])
     return items.length === 0 ? undefined : items

@@ -20,6 +20,6 @@ export const glossarySchema = listOf(
         'words people search with',
       ).meta(about('Also searched as', 'Other words that people look for it by.')),
     ),
-  }),
+  }).meta({ title: 'Term' }),
   'terms',
 )

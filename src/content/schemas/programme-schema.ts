@@ -16,7 +16,7 @@ export const programmeSchema = fields({
       fields({
         report: reference('report', 'report').meta(about('Report', 'The report that printed it otherwise.')),
         title: text('title').meta(about('Printed title', 'The title exactly as that report printed it.')),
-      }),
+      }).meta({ title: 'Printed title' }),
       'printed titles',
     ).meta(about('Printed as', 'Reports that printed the title otherwise. Their tables keep it as they printed it.')),
   ),

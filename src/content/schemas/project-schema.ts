@@ -30,7 +30,7 @@ const historyEntry = fields({
     text('printed title').meta(about('Printed as', 'The project’s title, where that report printed it otherwise.')),
   ),
   note: z.exactOptional(text('note').meta(about('Note', 'Anything a reader must know of this entry.'))),
-})
+}).meta({ title: 'Entry' })
 
 /** The fields of a project. */
 export const projectSchema = fields({
@@ -50,7 +50,7 @@ export const projectSchema = fields({
         date: day('day of the event').meta(about('Date', 'The day on which it happened.', '2022-07-08')),
         text: text('event').meta(about('What happened', 'A sentence or two.')),
         source: text('source').meta(about('Source', 'Where that is known from.', 'Decision reference 735')),
-      }),
+      }).meta({ title: 'Event' }),
       'events',
     ).meta(about('Events', 'What happened to it without changing its status.')),
   ),

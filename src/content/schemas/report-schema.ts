@@ -12,17 +12,17 @@ import { markdownText, text } from './text.ts'
 const cabinetMember = fields({
   council: reference('council', 'council').meta(about('Council', 'The council whose Cabinet it is.')),
   ...contactFields,
-})
+}).meta({ title: 'Cabinet member' })
 
 const correction = fields({
   date: day('day of the correction').meta(about('Date', 'The day on which it was corrected.', '2023-03-20')),
   text: text('correction').meta(about('What was corrected', 'What it said, and what it says now.')),
-})
+}).meta({ title: 'Correction' })
 
 const appendix = fields({
   label: text('label').meta(about('Label', 'What the report calls it.', 'Annex A')),
   document: reference('document', 'strategy').meta(about('Document', 'The strategy document that it is.')),
-})
+}).meta({ title: 'Appendix' })
 
 /** The fields of a report. */
 export const reportSchema = fields({
@@ -36,12 +36,16 @@ export const reportSchema = fields({
     role: text('role').meta(about('Role', 'The post that the report is of.', 'Head of Adult Care')),
     name: text('name').meta(about('Name', 'First name and surname of the person in it.', 'Ruth Okafor')),
   }).meta(about('Report of', 'Whose report it is.')),
-  authors: listOf(contact, 'authors').meta(about('Authors', 'Who wrote it and can be asked.')),
+  authors: listOf(contact.meta({ title: 'Author' }), 'authors').meta(
+    about('Authors', 'Who wrote it and can be asked.'),
+  ),
   'wards-affected': text('wards affected').meta(about('Wards affected', 'As printed.', 'All', 'N/A')),
   'cabinet-members': listOf(cabinetMember, 'Cabinet members').meta(
     about('Cabinet members', 'The member responsible, one for each council.'),
   ),
-  meetings: listOf(fields(meetingFields), 'meetings').meta(about('Meetings', 'Every meeting that the report goes to.')),
+  meetings: listOf(fields(meetingFields).meta({ title: 'Meeting' }), 'meetings').meta(
+    about('Meetings', 'Every meeting that the report goes to.'),
+  ),
   published: held(day('publication day')).meta(about('Published on', 'The day it was published.', '2023-03-06')),
   corrections: z.exactOptional(
     listOf(correction, 'corrections').meta(

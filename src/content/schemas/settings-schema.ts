@@ -34,14 +34,14 @@ export const settingsSchema = fields({
       id: slug('id').meta(about('Id', 'Stands in addresses, and is never changed once published.', 'ambleford')),
       name: text('name').meta(about('Name', 'The full name.', 'Ambleford Borough Council')),
       'short-name': text('short name').meta(about('Short name', 'For tables and lists.', 'Ambleford')),
-    }),
+    }).meta({ title: 'Council' }),
     'councils',
   ).meta(about('Councils', 'The councils that publish here.')),
   bodies: listOf(
     fields({
       id: slug('id').meta(about('Id', 'Stands in addresses, and is never changed once published.', 'cabinet')),
       name: text('name').meta(about('Name', 'What it is called.', 'Cabinet')),
-    }),
+    }).meta({ title: 'Body' }),
     'bodies',
   ).meta(about('Bodies', 'The bodies that meet and decide.')),
   statuses: listOf(
@@ -53,7 +53,7 @@ export const settingsSchema = fields({
       'current-state': text('current state').meta(
         about('Current state', 'What it says of the thing that the project changes.', 'Change under way'),
       ),
-    }),
+    }).meta({ title: 'Status' }),
     'statuses',
   ).meta(about('Statuses', 'In the order in which a project passes through them.')),
   editor: z.exactOptional(

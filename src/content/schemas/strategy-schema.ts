@@ -20,7 +20,7 @@ const asset = fields({
     reference('programme', 'programme').meta(about('Programme', 'The programme whose area it belongs to.')),
   ),
   project: z.exactOptional(reference('project', 'project').meta(about('Project', 'The project that changes it.'))),
-})
+}).meta({ title: 'Asset' })
 
 const timelineEvent = fields({
   date: day('day of the event').meta(about('Date', 'The day on which it happened.', '2018-10-05')),
@@ -30,7 +30,7 @@ const timelineEvent = fields({
   link: z.exactOptional(
     text('link').meta(about('Link', 'The address in this site that it leads to.', '/projects/call-centre/')),
   ),
-})
+}).meta({ title: 'Event' })
 
 /** The fields of a document of the strategy. */
 export const strategySchema = fields({

@@ -12,7 +12,8 @@ export interface EditorFile {
 const PACKAGE = join(PROJECT_FOLDER, 'node_modules/@sveltia/cms/npm')
 
 /** Parts of the editor that our forms never ask for: maps, pictures, colours for program text, other languages. */
-const UNUSED = /^(?:leaflet|terra-draw|terra-draw-leaflet-adapter|svgo|exifr|immutable|@shikijs)(?:\/|$)|\/(?:heic|webp_enc|shiki-engine|react-dom)[^/]*\.js$/
+const UNUSED =
+  /^(?:leaflet|terra-draw|terra-draw-leaflet-adapter|svgo|exifr|@shikijs)(?:\/|$)|\/(?:heic|webp_enc|shiki-engine|react-dom)[^/]*\.js$/
 const LANGUAGE = /\/locales\/[\w-]+\.json$/
 const OUR_LANGUAGE = /\/en-GB\.json$/
 const DISTANT_FONT = /@font-face ?\{[^}]*https:\/\/cdn[^}]*\}/g
@@ -43,9 +44,14 @@ export async function bundleEditor(): Promise<{ readonly script: string; readonl
   const [output] = outputFiles
   if (!output) throw new Error('Bundling the editor gave no script')
   const script = { name: basename(output.path), content: output.contents }
-  const fonts = [...(await readFile(join(PACKAGE, 'index.js'), 'utf8')).matchAll(FONT)].flatMap(([, name]) => name ?? [])
+  const fonts = [...(await readFile(join(PACKAGE, 'index.js'), 'utf8')).matchAll(FONT)].flatMap(
+    ([, name]) => name ?? [],
+  )
   if (fonts.length === 0) throw new Error('The editor names no font: its icons would be missing')
-  const files = fonts.map(async (name) => ({ name: `assets/${name}`, content: await readFile(join(PACKAGE, 'assets', name)) }))
+  const files = fonts.map(async (name) => ({
+    name: `assets/${name}`,
+    content: await readFile(join(PACKAGE, 'assets', name)),
+  }))
   return { script: script.name, files: [script, ...(await Promise.all(files))] }
 }
 
