@@ -22,6 +22,8 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          // A property tries many cases, and the machine may be busy with something else.
+          testTimeout: 60_000,
           include: ['{src,scripts,templates}/**/*.test.ts'],
           exclude: slow,
           sequence: { groupOrder: 2 },

@@ -11,11 +11,12 @@ export function narrowProjects(document: Document): void {
   const rows = [...body.rows]
   const headings = [...table.querySelectorAll<HTMLTableCellElement>('thead th')]
   const columns = headings.map((heading) => heading.dataset.column ?? '')
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
 
   const apply = () => {
     const choices = new URLSearchParams(location.search)
-    for (const select of form.querySelectorAll('select')) select.value = choices.get(select.name) ?? ''
-    const shown = rows.filter((row) => columns.every((name, at) => matches(row, at, choices.get(name))))
+    for (const field of fields) field.value = choices.get(field.name) ?? ''
+    const shown = rows.filter((row) => columns.every((name, at) => matches(row, at, name, choices.get(name))))
     for (const row of rows) row.hidden = !shown.includes(row)
     const sort = choices.get('sort') ?? ''
     const isDescending = choices.get('order') === 'descending'
@@ -23,13 +24,16 @@ export function narrowProjects(document: Document): void {
     body.append(...sortRows(rows, columns.indexOf(sort), isDescending))
     count.textContent = `Showing ${shown.length} of ${rows.length} projects`
   }
-  const choose = (changes: Readonly<Record<string, string>>) => {
+  const choose = (changes: Readonly<Record<string, string>>, isTyping = false) => {
     const choices = new URLSearchParams(location.search)
     for (const [name, value] of Object.entries(changes)) {
       if (value) choices.set(name, value)
       else choices.delete(name)
     }
-    history.pushState(null, '', choices.size > 0 ? `?${choices}` : location.pathname)
+    const address = choices.size > 0 ? `?${choices}` : location.pathname
+    // A choice is a step that the back button undoes; each letter of a word is not.
+    if (isTyping) history.replaceState(null, '', address)
+    else history.pushState(null, '', address)
     apply()
   }
 
@@ -37,17 +41,24 @@ export function narrowProjects(document: Document): void {
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement) choose({ [target.name]: target.value })
   })
+  form.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement) choose({ [target.name]: target.value }, true)
+  })
+  form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('reset', () => {
-    const names = [...form.querySelectorAll('select')].map(({ name }) => name)
-    choose(Object.fromEntries([...names, 'sort', 'order'].map((name) => [name, ''])))
+    const names = [...fields.map(({ name }) => name), 'sort', 'order']
+    choose(Object.fromEntries(names.map((name) => [name, ''])))
   })
   addEventListener('popstate', apply)
   form.hidden = false
   apply()
 }
 
-function matches(row: HTMLTableRowElement, column: number, wanted: string | null): boolean {
-  return !wanted || row.cells[column]?.textContent?.trim() === wanted
+/** A chosen value must be the cell's own; what is typed need only be part of the project's title. */
+function matches(row: HTMLTableRowElement, at: number, column: string, wanted: string | null): boolean {
+  if (!wanted) return true
+  const words = row.cells[at]?.textContent?.trim() ?? ''
+  return column === 'project' ? words.toLowerCase().includes(wanted.trim().toLowerCase()) : words === wanted
 }
 
 function addSortButton(
