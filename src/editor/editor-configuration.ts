@@ -1,6 +1,13 @@
 import type { DocumentDescription, DocumentKind } from '../domain/document-description.ts'
 import type { EditorSetting } from '../domain/settings.ts'
-import { LIST_FIELD, TEXT_FIELD, type EditorConfiguration, type FormCollection, type FormFile, type FormPart } from './form.ts'
+import {
+  LIST_FIELD,
+  TEXT_FIELD,
+  type EditorConfiguration,
+  type FormCollection,
+  type FormFile,
+  type FormPart,
+} from './form.ts'
 import { formField, formFields } from './form-field.ts'
 
 /** What the editor is made from. */

@@ -24,7 +24,8 @@ export async function startEditor(
     name: 'postSave',
     handler: ({ entry }) => {
       // Until it is read again, the editor knows a new report by its name without the year, and would refer to it so.
-      if (entry.get('collection') === 'report' && entry.get('newRecord') === true) setTimeout(() => location.reload(), AFTER_SAVE_MS)
+      if (entry.get('collection') === 'report' && entry.get('newRecord') === true)
+        setTimeout(() => location.reload(), AFTER_SAVE_MS)
     },
   })
   await CMS.init({ config: configuration })

@@ -13,7 +13,7 @@ export function scalarStyle(text: string): Scalar.Type {
 /** Whether every reader of YAML takes the bare words for what they say: `10` for 10, but `18.00` for 18 and `07` for 7. */
 function isSafePlain(text: string): boolean {
   try {
-    return String(parse(text)) === text && !/^\s|\s$| #/.test(text)
+    return String(parse(text, { logLevel: 'error' })) === text && !/^\s|\s$| #/.test(text)
   } catch {
     // Not YAML at all when it stands bare: that is the answer.
     return false
