@@ -1,5 +1,6 @@
 import { buildSite } from '../src/publish/build-site.ts'
 import { parseBuildArguments } from '../src/publish/parse-build-arguments.ts'
+import type { BuildNews } from '../src/publish/preview/preview.ts'
 import { formatProblems } from '../src/reporting/format-problems.ts'
 import { clockDay } from './clock-day.ts'
 import { openDoor } from './open-door.ts'
@@ -8,9 +9,13 @@ import { openDoor } from './open-door.ts'
 await openDoor(async () => {
   const start = performance.now()
   const request = parseBuildArguments(process.argv.slice(2))
-  const { problems, published } = await buildSite({ ...request, today: clockDay() })
+  const { problems, help, published } = await buildSite({ ...request, today: clockDay() }).catch((error: unknown) => {
+    tellPreview({ problems: [], help: new Map(), failure: error instanceof Error ? error.message : String(error) })
+    throw error
+  })
+  tellPreview({ problems, help })
   const colour = process.stderr.isTTY && process.stderr.hasColors()
-  if (problems.length > 0) console.error(formatProblems(problems, { colour }))
+  if (problems.length > 0) console.error(formatProblems(problems, { colour, help }))
   if (!published) return false
   const { pages, reports, entries } = published
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
@@ -19,3 +24,8 @@ await openDoor(async () => {
   )
   return true
 })
+
+/** Tells whoever started this build, if it is `npm start`, so that the browser can show it too. */
+function tellPreview(news: BuildNews): void {
+  process.send?.(news)
+}

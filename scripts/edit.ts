@@ -4,8 +4,8 @@ import { openInBrowser } from './open-in-browser.ts'
 import { serveWhileChanging } from './serve-while-changing.ts'
 
 /* Opens the editor on the folder of content, and shows the site beside it as it changes: `npm run edit`. */
-await serveWhileChanging(async (serving) => {
-  const site = await serveEditor({ ...serving, today: clockDay() })
+await serveWhileChanging(async (preview, options) => {
+  const site = await serveEditor(preview, { ...options, today: clockDay() })
   console.log(`The editor is at ${site.editor}\nThe site is at ${site.address}`)
   if (process.stdout.isTTY) openInBrowser(site.editor)
   return site

@@ -2,21 +2,22 @@ import { expect, test } from 'vitest'
 import { parseCheckArguments } from './parse-check-arguments.ts'
 
 test('without options, the project’s own content is told for a terminal', () => {
-  expect(parseCheckArguments([])).toEqual({ contentFolder: 'content', format: 'terminal' })
+  expect(parseCheckArguments([])).toEqual({ contentFolder: 'content', format: 'terminal', fix: false })
 })
 
 test('another folder and GitHub’s format can be asked for', () => {
   expect(parseCheckArguments(['--content', 'papers', '--format', 'github'])).toEqual({
     contentFolder: 'papers',
     format: 'github',
+    fix: false,
   })
 })
 
 test('what it does not know is turned away with what to write', () => {
   expect(() => parseCheckArguments(['--format', 'xml'])).toThrow(
-    'Cannot use the format "xml"\n→ Write --format terminal or --format github',
+    'Cannot use the format "xml"\n→ Write --format terminal or --format github or --format json',
   )
   expect(() => parseCheckArguments(['--contents', 'x'])).toThrow(
-    '→ The options are --content DIR --format terminal|github',
+    '→ The options are --content DIR --format terminal|github|json --fix',
   )
 })

@@ -1,3 +1,4 @@
+import type { GuidePage, ProblemPage } from './guide.ts'
 import { meetingId, type MeetingReference } from './meeting.ts'
 import type { Page } from './page.ts'
 import type { Programme } from './programme.ts'
@@ -8,6 +9,10 @@ import type { StrategyDocument } from './strategy.ts'
 /*
  * Addresses in the site, from its top, without the base path. They are a promise: once published they answer for ever.
  */
+
+/** Where the officers' guide begins, and where its list of problems is. */
+export const GUIDE = '/guide/'
+export const GUIDE_PROBLEMS = '/guide/problems/'
 
 /** `/reports/2021/joint-technology-strategy-update/` */
 export function reportAddress(report: Pick<Report, 'id'>): string {
@@ -47,4 +52,14 @@ export function strategyAddress(document: Pick<StrategyDocument, 'slug' | 'view'
 /** `/about/` */
 export function pageAddress(page: Pick<Page, 'slug'>): string {
   return `/${page.slug}/`
+}
+
+/** `/guide/` for the guide's first page, `/guide/publish-a-report/` for another. */
+export function guideAddress(page: Pick<GuidePage, 'slug'>): string {
+  return page.slug === 'index' ? GUIDE : `${GUIDE}${page.slug}/`
+}
+
+/** `/guide/problems/unreal-date/` */
+export function problemAddress(problem: Pick<ProblemPage, 'kind'>): string {
+  return `${GUIDE_PROBLEMS}${problem.kind}/`
 }

@@ -12,6 +12,9 @@ export type DocumentKind =
   | 'decision'
   | 'page'
   | 'accessibility'
+  | 'guide'
+  | 'problem'
+  | 'picture'
 
 /** What a kind of document is called, where its files stand and what they hold: all that a form needs to know. */
 export interface DocumentDescription {

@@ -1,18 +1,23 @@
 import {
+  GUIDE,
+  GUIDE_PROBLEMS,
+  guideAddress,
   meetingAddress,
   pageAddress,
+  problemAddress,
   programmeAddress,
   projectAddress,
   reportAddress,
   strategyAddress,
   yearAddress,
 } from './addresses.ts'
+import { hasGuide } from './guide.ts'
 import type { CouncilRecord } from './record.ts'
 
 /** What of a record decides its addresses. */
 export type AddressedRecord = Pick<
   CouncilRecord,
-  'reports' | 'meetings' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary'
+  'reports' | 'meetings' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary' | 'guide'
 >
 
 /** Addresses that every record has, whatever is in it. */
@@ -47,5 +52,8 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...record.strategy.map(strategyAddress),
     ...(record.glossary.length > 0 ? ['/glossary/'] : []),
     ...record.pages.map(pageAddress),
+    ...(hasGuide(record.guide) ? [GUIDE, GUIDE_PROBLEMS] : []),
+    ...record.guide.pages.map(guideAddress),
+    ...record.guide.problems.map(problemAddress),
   ]
 }

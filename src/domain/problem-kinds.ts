@@ -15,6 +15,7 @@ export const PROBLEM_KINDS = {
   'unreadable-file': 'A file that cannot be opened.',
   'not-utf-8': 'A file that is not saved as UTF-8, so that some of its letters would be lost.',
   'control-character': 'An invisible control character, usually pasted from another program.',
+  'still-to-fill': 'A place of a new file that waits for what only the officer knows.',
   'lost-letter': 'A replacement character that stands where a letter was lost earlier.',
 
   // Front matter
@@ -30,6 +31,7 @@ export const PROBLEM_KINDS = {
   'odd-space': 'A no-break or other odd space where YAML needs an ordinary one.',
   'tab-indent': 'A tab where YAML needs spaces.',
   'refused-yaml': 'A YAML anchor, alias, tag or directive, which the record does without.',
+  'smart-quotes': 'A value between typographic quotation marks, which would be printed with it.',
 
   // Fields
   'missing-field': 'A field that is needed is not there.',
@@ -37,6 +39,7 @@ export const PROBLEM_KINDS = {
   'repeated-field': 'A field that is given twice.',
   'empty-field': 'A field with nothing in it.',
   'wrong-type': 'A list where text is expected, or the like.',
+  'empty-text': 'A report or a page with nothing under its front matter.',
   'unexpected-text': 'Text under the front matter of a file that has nowhere to show it.',
   'unreal-date': 'A day that does not exist, or is not written as YYYY-MM-DD.',
   'bad-time': 'A time of day that is not written as HH.MM.',
@@ -63,6 +66,7 @@ export const PROBLEM_KINDS = {
   'unknown-document': 'A strategy document that has no file.',
   'unknown-meeting': 'A decision at a meeting that the report does not go to.',
   'unknown-insert': 'An insert that the record does not know, or not in such a text.',
+  'missing-picture': 'A picture that has no file.',
   'broken-link': 'A link to a page or a place in a page that the record does not have.',
 
   // What disagrees
@@ -88,6 +92,8 @@ export const PROBLEM_KINDS = {
   'raw-html': 'HTML in a text, which is printed as the characters it is.',
   'unsafe-link': 'A link or image with a kind of address that is not allowed.',
   'relative-link': 'A link or image whose address does not say where it leads from every page.',
+  'outside-picture': 'A picture that would come from another site.',
+  'template-code': 'A mark of a template language in a text, which is printed as it is.',
   'image-without-words': 'An image without words for people who cannot see it.',
   'table-row': 'A row of a table with more cells than the table has columns.',
 } as const

@@ -45,6 +45,7 @@ function project(history: readonly HistoryEntry[]): Project {
     paragraphs: [],
     passages: [],
     links: [],
+    images: [],
     inserts: [],
     text: '',
     toHtml: () => '',

@@ -30,6 +30,12 @@ export interface Link {
   readonly line: number
 }
 
+/** An image that an author put into a text. */
+export interface ProseImage {
+  readonly source: string
+  readonly line: number
+}
+
 /** Words that stand under a heading (or before the first) but outside any numbered paragraph, such as a list of appendices. */
 export interface Passage {
   /** The heading's anchor, or empty before the first heading. */
@@ -55,6 +61,7 @@ export interface Prose {
   readonly paragraphs: readonly Paragraph[]
   readonly passages: readonly Passage[]
   readonly links: readonly Link[]
+  readonly images: readonly ProseImage[]
   /** Names of the inserts it asks for, with their lines. */
   readonly inserts: readonly { readonly name: string; readonly line: number }[]
   /** All its words, without mark-up. */

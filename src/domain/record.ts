@@ -1,7 +1,9 @@
 import type { Decision } from './decision.ts'
 import type { Term } from './glossary.ts'
+import type { Guide } from './guide.ts'
 import type { Meeting } from './meeting.ts'
 import type { AccessibilityStatement, Page } from './page.ts'
+import type { Picture } from './picture.ts'
 import type { Programme } from './programme.ts'
 import type { Project } from './project.ts'
 import type { Report } from './report.ts'
@@ -26,4 +28,7 @@ export interface CouncilRecord {
   readonly accessibility: AccessibilityStatement
   /** In the alphabet's order. */
   readonly glossary: readonly Term[]
+  readonly guide: Guide
+  /** Those that a published text shows, and no other. */
+  readonly pictures: readonly Picture[]
 }

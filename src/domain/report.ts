@@ -22,6 +22,8 @@ export interface Report {
   readonly meetings: readonly MeetingReference[]
   readonly published: Held<CalendarDay>
   readonly corrections: readonly Correction[]
+  /** Present where the report was taken back: its words are then nowhere in the record, only its paragraphs' addresses. */
+  readonly withdrawn?: Withdrawal
   readonly appendices: readonly Appendix[]
   readonly recommendation: Prose
   readonly body: Prose
@@ -37,6 +39,12 @@ export interface CabinetMember extends Contact {
 export interface Correction {
   readonly date: CalendarDay
   readonly text: string
+}
+
+/** That a report was taken back after publication, and why. Its address still answers. */
+export interface Withdrawal {
+  readonly date: CalendarDay
+  readonly reason: string
 }
 
 /** What an appendix is called in the report's text, and the strategy document that stands for it. */

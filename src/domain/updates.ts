@@ -5,12 +5,13 @@ import { isHeld } from './held.ts'
 import type { HistoryEntry, Project, ProjectEvent } from './project.ts'
 import { asAtDay } from './projects-as-at.ts'
 import type { CouncilRecord } from './record.ts'
-import type { Correction, Report } from './report.ts'
+import type { Correction, Report, Withdrawal } from './report.ts'
 
 /** Something that changed in the record, as the updates page and the feed tell it. */
 export type Update = { readonly date: CalendarDay } & (
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'correction'; readonly report: Report; readonly correction: Correction }
+  | { readonly kind: 'withdrawal'; readonly report: Report; readonly withdrawal: Withdrawal }
   | { readonly kind: 'decision'; readonly decision: Decision }
   | { readonly kind: 'projects-recorded'; readonly report: string; readonly recorded: readonly ProjectChange[] }
   | { readonly kind: 'status'; readonly change: ProjectChange }
@@ -41,6 +42,11 @@ export function updatesOf(record: CouncilRecord): readonly Update[] {
         correction,
       })),
     ),
+    ...record.reports.flatMap((report): readonly Update[] =>
+      report.withdrawn
+        ? [{ kind: 'withdrawal', date: report.withdrawn.date, report, withdrawal: report.withdrawn }]
+        : [],
+    ),
     ...record.decisions.map((decision): Update => ({ kind: 'decision', date: decidedDay(decision), decision })),
     ...[...firsts.values()].flatMap(recordedTogether),
     ...changes
@@ -64,6 +70,7 @@ export function lastChanged(report: Report, decisions: readonly Decision[]): Cal
     publishedOrHeard(report),
     ...decisions.map(decidedDay),
     ...report.corrections.map(({ date }) => date),
+    ...(report.withdrawn ? [report.withdrawn.date] : []),
   ].toSorted(compareDays)
   return days.at(-1) ?? publishedOrHeard(report)
 }

@@ -4,7 +4,7 @@ import type { Label } from './paragraph-label.ts'
 import { plainText } from './plain-text.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-type Outline = Pick<Prose, 'headings' | 'paragraphs' | 'passages' | 'links' | 'inserts' | 'text'>
+type Outline = Pick<Prose, 'headings' | 'paragraphs' | 'passages' | 'links' | 'images' | 'inserts' | 'text'>
 type Gathered = { words: string[] }
 
 /** Walks once over what was parsed and gathers what the record needs to know of it. */
@@ -13,6 +13,7 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
   const paragraphs: (Omit<Paragraph, 'text'> & Gathered)[] = []
   const passages: ({ anchor: string; section: string } & Gathered)[] = []
   const links: { href: string; line: number }[] = []
+  const images: { source: string; line: number }[] = []
   const inserts: { name: string; line: number }[] = []
   const all: string[] = []
   const open: Gathered[] = []
@@ -45,6 +46,7 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
     } else if (token.type === 'numbered_paragraph_close') open.pop()
     else if (token.type === 'insert') inserts.push({ name: token.info, line: fileLine(token) })
     for (const child of token.children ?? []) {
+      if (child.type === 'image') images.push({ source: String(child.attrGet('src') ?? ''), line: fileLine(child) })
       if (child.type === 'link_open') links.push({ href: String(child.attrGet('href') ?? ''), line: fileLine(child) })
     }
     const words = token.children ? plainText(token.children) : token.content.trim()
@@ -64,6 +66,7 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
   return {
     headings,
     links,
+    images,
     inserts,
     paragraphs: paragraphs.map(({ words, ...paragraph }) => ({ ...paragraph, text: words.join(' ') })),
     passages: passages.map(({ words, ...passage }) => ({ ...passage, text: words.join(' ') })),

@@ -1,4 +1,5 @@
 import Library, { type MarkdownIt } from 'markdown-it'
+import { examples } from './rules/examples.ts'
 import { headings } from './rules/headings.ts'
 import { images } from './rules/images.ts'
 import { inserts } from './rules/inserts.ts'
@@ -9,6 +10,7 @@ import { rawHtml } from './rules/raw-html.ts'
 import { sourceLines } from './rules/source-lines.ts'
 import { spokenReferences } from './rules/spoken-references.ts'
 import { tables } from './rules/tables.ts'
+import { typedBullets } from './rules/typed-bullets.ts'
 
 /**
  * Builds the reader of Markdown: CommonMark and tables, with the rules of this folder. Nothing is made prettier than it was
@@ -19,6 +21,7 @@ export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt
   const md = new Library({ html: false, linkify: true, typographer: false })
   md.disable(['code', 'reference'])
   sourceLines(md)
+  typedBullets(md)
   rawHtml(md)
   inserts(md)
   links(md)
@@ -26,6 +29,7 @@ export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt
   headings(md)
   spokenReferences(md)
   tables(md)
+  examples(md)
   if (isNumbered) {
     numberedParagraphs(md)
     paragraphAddresses(md)

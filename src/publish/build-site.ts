@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
+import type { ProblemHelp } from '../domain/problem-help.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { buildSearchEntries } from '../search/build-search-entries.ts'
@@ -23,6 +24,8 @@ export interface BuildRequest {
 /** What came of a build: every problem in the content and, unless one of them is an error, what was published. */
 export interface BuildOutcome {
   readonly problems: readonly Problem[]
+  /** Where the kinds of problem are explained. */
+  readonly help: ProblemHelp
   readonly published?: PublishedSite
 }
 
@@ -40,11 +43,11 @@ export interface PublishedSite {
  */
 export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
   const output = await acceptOutputFolder(request.outputFolder, request.contentFolder)
-  const { value, problems } = await loadSiteRecord(request.contentFolder, request.today)
-  if (!value || hasErrors(problems)) return { problems }
+  const { value, problems, help } = await loadSiteRecord(request.contentFolder, request.today)
+  if (!value || hasErrors(problems)) return { problems, help }
   const record = placed(value, request)
   const published = await replaceFolder(output, (building) => fill(building, record))
-  return { problems, published }
+  return { problems, help, published }
 }
 
 async function fill(building: string, record: CouncilRecord): Promise<PublishedSite> {

@@ -7,6 +7,7 @@ import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
 import { checkContent } from '../site/check-content.ts'
 import { test } from '../testing/browser-test.ts'
 import { buildSite } from './build-site.ts'
+import { makePreview } from './preview/preview.ts'
 import { serveEditor, type ServedEditor } from './serve-editor.ts'
 
 const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
@@ -14,20 +15,22 @@ const basePath = '/reports-site/'
 
 let top = ''
 let served: ServedEditor
+/** The editor stands at the top, whatever path the site is published under. */
+const origin = () => new URL('/', served.address).href
 const contentFolder = () => join(top, 'content')
 const build = () =>
   buildSite({ contentFolder: contentFolder(), outputFolder: join(top, 'site'), today: TODAY, basePath })
 const told = async () =>
-  (await checkContent({ contentFolder: contentFolder(), format: 'terminal', colour: false, today: TODAY })).text
+  (await checkContent({ contentFolder: contentFolder(), format: 'terminal', fix: false, colour: false, today: TODAY })).text
 
 beforeAll(async () => {
   top = await mkdtemp(join(tmpdir(), 'editor-'))
   await cp(join(import.meta.dirname, '..', '..', 'content'), contentFolder(), { recursive: true })
   await build()
-  served = await serveEditor({
+  const site = { folder: join(top, 'site'), basePath }
+  const preview = makePreview({ site, edition: '1', news: { problems: [], help: new Map() } })
+  served = await serveEditor(preview, {
     contentFolder: contentFolder(),
-    siteFolder: join(top, 'site'),
-    basePath,
     port: 0,
     today: TODAY,
   })
@@ -40,7 +43,7 @@ afterAll(async () => {
 test('an officer moves a project on in the editor, and the site shows it', async ({ open }) => {
   const wrong: string[] = []
   const page = await open('/admin/#/collections/project', {
-    site: served.address,
+    site: origin(),
     listen: (opened) => listen(opened, wrong),
   })
   const file = join(contentFolder(), 'projects', 'call-centre.md')
@@ -75,7 +78,7 @@ test('an officer moves a project on in the editor, and the site shows it', async
 })
 
 test('a meeting entered in the editor gets the file name that its day, council and body ask for', async ({ open }) => {
-  const page = await open('/admin/#/collections/meeting/new', { site: served.address })
+  const page = await open('/admin/#/collections/meeting/new', { site: origin() })
   await page.getByRole('radio', { name: /Vale/ }).click()
   await page.getByRole('radio', { name: 'Cabinet' }).click()
   await page.getByRole('textbox', { name: 'Date of the meeting' }).fill('2026-10-02')
@@ -88,7 +91,7 @@ test('a meeting entered in the editor gets the file name that its day, council a
 })
 
 test('a day written in another way is not saved where it may be "not held"', async ({ open }) => {
-  const page = await open('/admin/#/collections/decision/new', { site: served.address })
+  const page = await open('/admin/#/collections/decision/new', { site: origin() })
   const before = await readdir(join(contentFolder(), 'decisions'))
   await page.getByRole('textbox', { name: 'Published on' }).fill('7 December 2021')
   await page.getByRole('button', { name: 'Save' }).click()
@@ -128,7 +131,7 @@ function listen(page: Page, wrong: string[]): void {
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && wrong.push(message.text()))
   page.on('pageerror', (error) => wrong.push(error.message))
   page.on('request', (request) => {
-    if (!request.url().startsWith(served.address) && !/^(data|blob):/.test(request.url()))
+    if (!request.url().startsWith(origin()) && !/^(data|blob):/.test(request.url()))
       wrong.push(`asks for ${request.url()}`)
   })
   page.on('response', (response) => response.status() >= 400 && wrong.push(`${response.status()} ${response.url()}`))

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { listen } from './listen.ts'
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -10,21 +11,14 @@ export interface ServedSite {
   close(): Promise<void>
 }
 
-/** How a site is to be served. */
-export interface ServeOptions {
-  readonly port: number
-  readonly basePath: string
-  /** Is asked first, with the address below the base path: true where it answered. */
-  readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean
-}
-
-const TRIES = 20
-
 /**
  * Serves a built site to this machine for looking at, under its base path, on the port asked for or the next free one (0: any).
  * It reads the disk for each request and lets nothing be kept, so that a site that was swapped is seen at once.
  */
-export async function serveSite(folder: string, { port, basePath, before }: ServeOptions): Promise<ServedSite> {
+export async function serveSite(
+  folder: string,
+  { port, basePath }: { port: number; basePath: string },
+): Promise<ServedSite> {
   const serve = sirv(folder, { dev: true })
   const server = createServer((request, response) => {
     const url = request.url ?? '/'
@@ -32,7 +26,6 @@ export async function serveSite(folder: string, { port, basePath, before }: Serv
     if (isAbove) return lead(response, basePath)
     if (!url.startsWith(basePath)) return notFound(folder, response)
     request.url = `/${url.slice(basePath.length)}`
-    if (before?.(request, response)) return
     serve(request, response, () => notFound(folder, response))
   })
   const taken = await listen(server, port)
@@ -44,29 +37,6 @@ export async function serveSite(folder: string, { port, basePath, before }: Serv
         server.closeAllConnections()
       }),
   }
-}
-
-/** Tries the port and those after it, as something else may hold it. */
-async function listen(server: Server, port: number): Promise<number> {
-  for (let next = port; ; next += 1) {
-    try {
-      return await listenOn(server, next)
-    } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!isTaken || next >= port + TRIES) throw error
-    }
-  }
-}
-
-function listenOn(server: Server, port: number): Promise<number> {
-  return new Promise((done, fail) => {
-    server.once('error', fail)
-    server.listen(port, '127.0.0.1', () => {
-      server.removeListener('error', fail)
-      const address = server.address()
-      done(typeof address === 'object' && address ? address.port : port)
-    })
-  })
 }
 
 function lead(response: ServerResponse, basePath: string): void {

@@ -1,14 +1,15 @@
+import type { ProblemHelp } from '../domain/problem-help.ts'
 import type { Problem } from '../domain/problem.ts'
 import { formatPlace } from './format-place.ts'
-import { formatAdvice } from './format-problems.ts'
+import { formatAdvice, moreLines } from './format-problems.ts'
 import { visibleText } from './visible-text.ts'
 
 /** Problems as GitHub's workflow commands, one a line, which it shows beside the lines they are about. */
-export function formatForGitHub(problems: readonly Problem[]): string {
-  return problems.map(formatProblem).join('\n')
+export function formatForGitHub(problems: readonly Problem[], help?: ProblemHelp): string {
+  return problems.map((problem) => formatProblem(problem, help)).join('\n')
 }
 
-function formatProblem(problem: Problem): string {
+function formatProblem(problem: Problem, help: ProblemHelp | undefined): string {
   const { kind, severity, place, message, elsewhere } = problem
   const { file, line, column } = place
   const properties = Object.entries({ file, line, col: line === undefined ? undefined : column, title: kind }).flatMap(
@@ -18,6 +19,7 @@ function formatProblem(problem: Problem): string {
     visibleText(message),
     ...(elsewhere ? [`${elsewhere.words} ${formatPlace(elsewhere.place)}`] : []),
     `→ ${formatAdvice(problem)}`,
+    ...moreLines(kind, help),
   ].join('\n')
   return `::${severity} ${properties.join(',')}::${escapeData(words)}`
 }

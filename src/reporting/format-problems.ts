@@ -1,4 +1,6 @@
 import { styleText } from 'node:util'
+import type { ProblemHelp } from '../domain/problem-help.ts'
+import type { ProblemKind } from '../domain/problem-kinds.ts'
 import type { Problem } from '../domain/problem.ts'
 import { formatPlace } from './format-place.ts'
 import { summariseProblems } from './summarise-problems.ts'
@@ -9,16 +11,19 @@ export interface ProblemFormat {
   readonly colour: boolean
   /** How many files were read, for the line at the end. */
   readonly files?: number
+  /** Where the kinds of problem are explained. */
+  readonly help?: ProblemHelp
 }
 
 /** Problems in words for a terminal: where, what was written and what is so, what to write instead; and one line at the end. */
-export function formatProblems(problems: readonly Problem[], { colour, files }: ProblemFormat): string {
-  return [...problems.map((problem) => `${formatProblem(problem, colour)}\n`), summariseProblems(problems, files)].join(
-    '\n',
-  )
+export function formatProblems(problems: readonly Problem[], { colour, files, help }: ProblemFormat): string {
+  return [
+    ...problems.map((problem) => `${formatProblem(problem, colour, help)}\n`),
+    summariseProblems(problems, files),
+  ].join('\n')
 }
 
-function formatProblem(problem: Problem, colour: boolean): string {
+function formatProblem(problem: Problem, colour: boolean, help: ProblemHelp | undefined): string {
   const { kind, severity, place, message, elsewhere } = problem
   const paint = (style: 'red' | 'yellow' | 'bold', text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text
@@ -28,7 +33,14 @@ function formatProblem(problem: Problem, colour: boolean): string {
     `  ${visibleText(message)}`,
     ...(elsewhere ? [`  ${elsewhere.words} ${formatPlace(elsewhere.place)}`] : []),
     `  → ${formatAdvice(problem)}`,
+    ...moreLines(kind, help).map((line) => `  ${line}`),
   ].join('\n')
+}
+
+/** Where the kind of problem is explained: on the site, or where its address is not known, in the file. */
+export function moreLines(kind: ProblemKind, help: ProblemHelp | undefined): readonly string[] {
+  const page = help?.get(kind)
+  return page ? [`More: ${page.url ?? visibleText(page.file)}`] : []
 }
 
 /** What to do about a problem, the nearest right thing first. */

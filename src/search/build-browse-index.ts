@@ -1,4 +1,6 @@
 import {
+  GUIDE_PROBLEMS,
+  guideAddress,
   meetingAddress,
   pageAddress,
   paragraphAddress,
@@ -9,6 +11,7 @@ import {
 } from '../domain/addresses.ts'
 import { formatDay, yearOf } from '../domain/calendar-day.ts'
 import { groupBy } from '../domain/group-by.ts'
+import { hasGuide, type Guide } from '../domain/guide.ts'
 import { indexRecord, type RecordIndex } from '../domain/index-record.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
@@ -42,6 +45,7 @@ export interface BrowseIndex {
   readonly strategy: readonly BrowseLink[]
   readonly terms: readonly BrowseLink[]
   readonly pages: readonly BrowseLink[]
+  readonly guide: readonly BrowseLink[]
 }
 
 /** Makes the complete index, by year and by kind. */
@@ -69,7 +73,17 @@ export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
       { text: 'Data', address: '/data/' },
       ...[...record.pages, record.accessibility].map((page) => ({ text: page.title, address: pageAddress(page) })),
     ],
+    guide: guideLinks(record.guide),
   }
+}
+
+function guideLinks(guide: Guide): readonly BrowseLink[] {
+  if (!hasGuide(guide)) return []
+  return [
+    { text: 'Guide for officers', address: guideAddress({ slug: 'index' }) },
+    ...guide.pages.map((page) => ({ text: page.title, address: guideAddress(page) })),
+    { text: 'Problems', address: GUIDE_PROBLEMS },
+  ]
 }
 
 /** The strategy itself stands before its annexes; they keep the record's order. */
@@ -94,6 +108,7 @@ function yearsOf(index: RecordIndex): BrowseIndex['years'] {
 
 function browseReport(report: Report): BrowseReport {
   const { headings, paragraphs } = report.body
+  if (report.withdrawn) return { text: `${report.title} (withdrawn)`, address: reportAddress(report), sections: [] }
   const before = paragraphs.filter(({ section }) => section === '')
   const opening = {
     title: 'Before the first heading',

@@ -2,7 +2,7 @@ import { paragraphAddress, reportAddress } from '../domain/addresses.ts'
 import { formatDay } from '../domain/calendar-day.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
 import { projectsAsAt } from '../domain/projects-as-at.ts'
-import type { Report } from '../domain/report.ts'
+import type { Report, Withdrawal } from '../domain/report.ts'
 import type { Contact } from '../domain/settings.ts'
 import { councilOptions, makeEntry, sentences, yearOptions, type EntryFacts } from './make-entry.ts'
 import type { SearchEntry } from './search-entry.ts'
@@ -12,6 +12,7 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
   const inReport = (facts: Omit<EntryFacts, 'pageTitle' | 'kind' | 'filters'>) =>
     makeEntry({ ...facts, pageTitle: report.title, kind: 'report', filters: filtersOf(index, report) })
   const address = reportAddress(report)
+  if (report.withdrawn) return [inReport({ address, text: withdrawalWords(report.withdrawn) })]
   return [
     inReport({ address, names: namesOf(report), text: headerOf(index, report) }),
     ...(report.recommendation.isEmpty
@@ -39,6 +40,10 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
       inReport({ address: `${address}#corrections`, label: `Correction of ${formatDay(date)}`, text }),
     ),
   ]
+}
+
+function withdrawalWords({ date, reason }: Withdrawal): string {
+  return sentences(`This report was withdrawn on ${formatDay(date)}`, reason)
 }
 
 /** The table of projects that the report prints, with the names as it printed them; it opens at the paragraph before it. */

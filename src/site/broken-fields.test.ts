@@ -61,7 +61,7 @@ const CASES: readonly {
     edits: [{ file: REPORT, from: 'wards-affected', to: 'wards-effected' }],
     told: `content/reports/2023/care-home-fees.md:10:1  unknown-field
   Cannot use the field "wards-effected": the record does not know it
-  → Did you mean "wards-affected"? Write one of: title, letterhead, report-of, authors, wards-affected, cabinet-members, meetings, published, corrections, appendices, recommendation
+  → Did you mean "wards-affected"? Write one of: title, letterhead, report-of, authors, wards-affected, cabinet-members, meetings, published, corrections, withdrawn, appendices, recommendation
 
 1 problem in 1 file`,
   },
@@ -175,7 +175,7 @@ const CASES: readonly {
     edits: [{ file: MEETING, from: '"18.30"', to: '6.30pm' }],
     told: `content/meetings/2023-03-14-ambleford-cabinet.md:5:7  bad-time
   Cannot read the time "6.30pm": it is not written as HH.MM
-  → Write the time by the 24-hour clock, for example 18.00
+  → Did you mean "18.30"? Write the time by the 24-hour clock, for example 18.00
 
 1 problem in 1 file`,
   },
@@ -211,7 +211,7 @@ const CASES: readonly {
     edits: [{ file: COUNCIL, from: 'https://papers.ambleford.example', to: 'papers.ambleford.example/' }],
     told: `content/council.yaml:4:10  bad-address
   Cannot use the site address "papers.ambleford.example/": it is not a scheme and a host alone
-  → Write it without a slash at its end, for example https://papers.example.gov.uk; a folder goes into base-path
+  → Did you mean "https://papers.ambleford.example"? Write it without a slash at its end, for example https://papers.example.gov.uk; a folder goes into base-path
 
 1 problem in 1 file`,
   },
@@ -220,7 +220,7 @@ const CASES: readonly {
     edits: [{ file: COUNCIL, from: 'base-path: /', to: 'base-path: reports' }],
     told: `content/council.yaml:5:12  bad-base-path
   Cannot use the base path "reports": it does not begin and end with a slash
-  → Write / where the site has a host of its own, or for example /reports-site/
+  → Did you mean "/reports/"? Write / where the site has a host of its own, or for example /reports-site/
 
 1 problem in 1 file`,
   },
@@ -229,7 +229,7 @@ const CASES: readonly {
     edits: [{ file: COUNCIL, from: 'id: cabinet', to: 'id: The Cabinet' }],
     told: `content/council.yaml:18:9  bad-id
   Cannot use the id "The Cabinet": it stands in addresses
-  → Write it in lower-case letters, digits and hyphens, for example full-council
+  → Did you mean "the-cabinet"? Write it in lower-case letters, digits and hyphens, for example full-council
 
 1 problem in 1 file`,
   },

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { checkContent } from './check-content.ts'
 
 const today = parseCalendarDay('2026-11-23')
 if (!today) throw new Error('2026-11-23 is a day')
-const request = { contentFolder: 'content', format: 'terminal', colour: false, today } as const
+const request = { contentFolder: 'content', format: 'terminal', fix: false, colour: false, today } as const
 
 test('content without a problem is told in one line, and all is well', async () => {
   const { ok, text } = await checkContent(request)
@@ -27,3 +27,82 @@ test('content with a problem is told, and all is not well', async () => {
     await rm(folder, { recursive: true })
   }
 })
+
+test('a problem is told with the page that explains it', async () => {
+  await withBrokenReport(async (contentFolder) => {
+    const { text } = await checkContent({ ...request, contentFolder })
+    expect(text).toContain('  More: https://cabinet-reports.example/guide/problems/unreal-date/\n')
+    const github = await checkContent({ ...request, contentFolder, format: 'github' })
+    expect(github.text).toContain('%0AMore: https://cabinet-reports.example/guide/problems/unreal-date/')
+  })
+})
+
+test('where the site’s address cannot be read, the page is told by its file', async () => {
+  await withBrokenReport(async (contentFolder) => {
+    await writeFile(join(contentFolder, 'council.yaml'), 'title: Papers')
+    const { text } = await checkContent({ ...request, contentFolder })
+    expect(text).toContain('/guide/problems/unreal-date.md\n')
+  })
+})
+
+test('with --fix, what is plain is mended first and told', async () => {
+  await withBrokenReport(async (contentFolder) => {
+    const { ok, text } = await checkContent({ ...request, contentFolder, fix: true })
+    expect(ok).toBe(true)
+    expect(text).toContain(
+      'mended\n  The day "29/10/2021" is written 2021-10-29\nMended 1 thing in 1 file\n\nNo problems',
+    )
+    expect(await readFile(join(contentFolder, REPORT), 'utf8')).toBe(await readFile(join('content', REPORT), 'utf8'))
+  })
+})
+
+test('for other tools it is told as JSON of a promised shape', async () => {
+  await withBrokenReport(async (contentFolder) => {
+    const { text } = await checkContent({ ...request, contentFolder, format: 'json' })
+    expect(JSON.parse(text)).toEqual({
+      version: 1,
+      ok: false,
+      files: expect.any(Number),
+      problems: [
+        {
+          kind: 'unreal-date',
+          severity: 'error',
+          file: `${contentFolder}/${REPORT}`,
+          line: 26,
+          column: 11,
+          message: 'Cannot read the meeting date "29/10/2021": it is not written as YYYY-MM-DD',
+          advice: 'Write the day as YYYY-MM-DD, for example 2021-10-29',
+          nearest: '2021-10-29',
+          elsewhere: null,
+          help: 'https://cabinet-reports.example/guide/problems/unreal-date/',
+        },
+      ],
+    })
+    const mended = await checkContent({ ...request, contentFolder, format: 'json', fix: true })
+    expect(JSON.parse(mended.text)).toMatchObject({
+      ok: true,
+      mended: [
+        {
+          file: `${contentFolder}/${REPORT}`,
+          line: 26,
+          column: 11,
+          words: 'The day "29/10/2021" is written 2021-10-29',
+        },
+      ],
+    })
+  })
+})
+
+const REPORT = 'reports/2021/joint-technology-strategy-update.md'
+
+async function withBrokenReport(act: (contentFolder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'council-'))
+  try {
+    await cp('content', folder, { recursive: true })
+    const text = await readFile(join(folder, REPORT), 'utf8')
+    await writeFile(join(folder, REPORT), text.replace('date: 2021-10-29', 'date: 29/10/2021'))
+    await act(folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}

@@ -1,3 +1,4 @@
+import type { Picture } from '../domain/picture.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Settings } from '../domain/settings.ts'
 import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
@@ -25,13 +26,24 @@ export async function prepareRendering(record: CouncilRecord): Promise<PreparedR
   return {
     environment,
     data: { views: views.pages, feed: views.feed, addresses: addressesOf(views.pages) },
-    files: [assets.styles, assets.script, assets.icon, ...views.files, ...(await publishedEditor(record.settings))],
+    files: [
+      assets.styles,
+      assets.script,
+      assets.icon,
+      ...views.files,
+      ...record.pictures.map(pictureFile),
+      ...(await publishedEditor(record.settings)),
+    ],
   }
 }
 
 /** The editor is in the published site only where the council's settings say where its work is kept. */
 async function publishedEditor({ title, basePath, editor }: Settings): Promise<readonly SiteFile[]> {
   return editor ? editorFiles({ title, basePath, setting: editor }) : []
+}
+
+function pictureFile({ address, bytes }: Picture): SiteFile {
+  return { address, content: bytes }
 }
 
 function addressesOf(pages: Readonly<Record<string, readonly { readonly address: string }[]>>): readonly string[] {

@@ -1,4 +1,4 @@
-/** A file that the site publishes beside its pages. */
+/** A file that goes beside the pages, by its address in the site. */
 export interface SiteFile {
   readonly address: string
   readonly content: string | Uint8Array

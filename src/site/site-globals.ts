@@ -1,3 +1,5 @@
+import { GUIDE } from '../domain/addresses.ts'
+import { hasGuide } from '../domain/guide.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { SiteAssets } from './assets/site-assets.ts'
 
@@ -38,6 +40,7 @@ export function siteGlobals(record: CouncilRecord, assets: SiteAssets, href: (ad
         link('Accessibility statement', '/accessibility/'),
         ...(record.glossary.length > 0 ? [link('Glossary', '/glossary/')] : []),
         link('Data', '/data/'),
+        ...(hasGuide(record.guide) ? [link('Guide for officers', GUIDE)] : []),
       ],
     },
   }

@@ -9,6 +9,7 @@ import { checkDecisions } from './check-decisions.ts'
 import { checkFutureDays } from './check-future-days.ts'
 import { checkLinks } from './check-links.ts'
 import { checkMeeting } from './check-reference.ts'
+import { checkPictures, shownPictures } from './check-pictures.ts'
 import { checkProgrammes } from './check-programmes.ts'
 import { checkProjects } from './check-projects.ts'
 import { checkReports } from './check-reports.ts'
@@ -32,6 +33,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...draft.accessibility.flatMap((statement) => checkAccessibility(statement, today)),
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
+    ...checkPictures(draft),
   ]
   const [settings] = draft.settings
   const [accessibility] = draft.accessibility
@@ -61,6 +63,8 @@ function inOrder(draft: Draft): Omit<CouncilRecord, 'settings' | 'accessibility'
     })),
     pages: draft.pages,
     glossary: draft.glossary,
+    guide: draft.guide,
+    pictures: shownPictures(draft),
   }
 }
 

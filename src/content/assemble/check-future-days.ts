@@ -5,7 +5,7 @@ import type { Draft } from '../parse/parse-documents.ts'
 
 /** Warns of days that have not come yet where the record says what has happened. */
 export function checkFutureDays(
-  { projects, decisions, accessibility, strategy }: Draft,
+  { reports, projects, decisions, accessibility, strategy }: Draft,
   today: CalendarDay,
 ): readonly Problem[] {
   const check = (day: CalendarDay, source: Source, field: string, label: string): readonly Problem[] =>
@@ -21,6 +21,9 @@ export function checkFutureDays(
           },
         ]
   return [
+    ...reports.flatMap(({ withdrawn, source }) =>
+      withdrawn ? check(withdrawn.date, source, 'withdrawn.date', 'day of withdrawal') : [],
+    ),
     ...projects.flatMap(({ history, events, source }) => [
       ...history.flatMap(({ date, index }) => check(date, source, `history.${index}.date`, 'day of the entry')),
       ...events.flatMap(({ date }, index) => check(date, source, `events.${index}.date`, 'day of the event')),

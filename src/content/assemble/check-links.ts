@@ -1,4 +1,7 @@
 import {
+  GUIDE,
+  GUIDE_PROBLEMS,
+  guideAddress,
   pageAddress,
   programmeAddress,
   projectAddress,
@@ -22,6 +25,7 @@ export function checkLinks(draft: Draft): readonly Problem[] {
   const anchors = new Map<string, ReadonlySet<string>>([
     ...draft.reports.map((report) => [reportAddress(report), anchorsOf(report.body)] as const),
     ...draft.pages.map((page) => [pageAddress(page), anchorsOf(page.body)] as const),
+    ...draft.guide.pages.map((page) => [guideAddress(page), anchorsOf(page.body)] as const),
   ])
   // A file that could not be read may be the one that names a meeting.
   const meetingsAreSure = !draft.broken.some(({ kind }) => ['report', 'decision', 'meeting'].includes(kind))
@@ -87,6 +91,8 @@ function brokenAddresses({ broken }: Draft): readonly string[] {
     if (kind === 'programme') return [programmeAddress({ slug: id })]
     if (kind === 'strategy') return ['/strategy/', `/strategy/${id}/`]
     if (kind === 'glossary') return ['/glossary/']
+    if (kind === 'guide') return [GUIDE, guideAddress({ slug: id })]
+    if (kind === 'problem') return [`${GUIDE_PROBLEMS}${id}/`]
     return kind === 'page' ? [pageAddress({ slug: id })] : []
   })
 }

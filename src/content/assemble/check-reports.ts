@@ -32,6 +32,7 @@ export function checkReports(reports: readonly Report[], names: KnownNames): rea
     ...repeatedMeetings(report),
     ...publishedTooLate(report),
     ...wrongYear(report),
+    ...withdrawnTooEarly(report),
   ])
 }
 
@@ -71,6 +72,21 @@ function publishedTooLate({ published, meetings, source }: Report): readonly Pro
           ],
     )
     .slice(0, 1)
+}
+
+/** Nothing can be taken back before it was given. */
+function withdrawnTooEarly({ published, withdrawn, source }: Report): readonly Problem[] {
+  if (!withdrawn || !isHeld(published) || withdrawn.date >= published) return []
+  return [
+    {
+      kind: 'dates-disagree',
+      severity: 'error',
+      place: source.placeOf('withdrawn.date'),
+      message: `Cannot use the day of withdrawal "${withdrawn.date}": the report was published later, on ${formatDay(published)}`,
+      advice: 'Correct one of the two days',
+      elsewhere: { words: 'the publication day stands in', place: source.placeOf('published') },
+    },
+  ]
 }
 
 function wrongYear({ year, published, meetings, source }: Report): readonly Problem[] {

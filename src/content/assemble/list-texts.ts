@@ -1,5 +1,7 @@
 import {
+  guideAddress,
   pageAddress,
+  problemAddress,
   programmeAddress,
   projectAddress,
   reportAddress,
@@ -25,6 +27,7 @@ export function listTexts({
   strategy,
   pages,
   accessibility,
+  guide,
 }: Draft): readonly RecordText[] {
   return [
     ...reports.flatMap((report) => [
@@ -36,6 +39,10 @@ export function listTexts({
     ...programmes.map((programme) => text(programme.plan, programme.source.file, programmeAddress(programme))),
     ...strategy.map((document) => text(document.body, document.source.file, strategyAddress(document))),
     ...pages.map((page) => text(page.body, page.source.file, pageAddress(page))),
+    ...[...(guide.opening ? [guide.opening] : []), ...guide.pages].map((page) =>
+      text(page.body, page.source.file, guideAddress(page)),
+    ),
+    ...guide.problems.map((page) => text(page.body, page.source.file, problemAddress(page))),
     ...accessibility.flatMap((statement) =>
       [
         statement.body,

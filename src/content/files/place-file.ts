@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import type { DocumentKind } from '../../domain/document-description.ts'
+import { kebab } from '../../domain/kebab.ts'
 import type { Problem } from '../../domain/problem.ts'
 
 /** What a file is, told from its path alone. */
@@ -17,7 +18,8 @@ const FOLDERS = {
   decisions: 'decision',
   pages: 'page',
 } as const satisfies Record<string, DocumentKind>
-const FOLDER_NAMES = ['reports', ...Object.keys(FOLDERS), 'guide']
+const FOLDER_NAMES = ['reports', ...Object.keys(FOLDERS), 'guide', 'pictures']
+const PICTURE = /\.(png|jpe?g|gif|webp)$/
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Tells what a file is. `place` is absent for a file that is no part of the record, with or without a problem. */
@@ -34,9 +36,8 @@ export function placeFile(
     return unexpected(path, file, `a file at the top is ${quote('council.yaml')} or ${quote('glossary.yaml')}`)
   if (!FOLDER_NAMES.includes(folder))
     return unexpected(path, file, `there is no folder ${quote(`${folder}/`)}`, `${closest(folder, FOLDER_NAMES)}/`)
+  if (folder === 'pictures' || path.startsWith('guide/images/')) return placePicture(path, file)
   if (!name.endsWith('.md')) return unexpected(path, file, 'only files that end in .md are read here')
-  // The guide is for officers, not for the record; it is read elsewhere or not at all.
-  if (folder === 'guide') return { problems: [] }
   const slug = name.slice(0, -'.md'.length)
   if (folder === 'reports') {
     const [year = ''] = within
@@ -45,14 +46,29 @@ export function placeFile(
     }
     return named({ kind: 'report', id: `${year}/${kebab(slug)}` }, slug, file)
   }
+  if (folder === 'guide') return placeGuide(within, slug, path, file)
   if (within.length !== 1) return unexpected(path, file, `${quote(`${folder}/`)} has no folders in it`)
   const kind =
     folder === 'pages' && slug === 'accessibility' ? 'accessibility' : FOLDERS[folder as keyof typeof FOLDERS]
   return named({ kind, id: kebab(slug) }, slug, file)
 }
 
+function placeGuide(within: readonly string[], slug: string, path: string, file: string): ReturnType<typeof placeFile> {
+  if (within.length === 1) return named({ kind: 'guide', id: kebab(slug) }, slug, file)
+  if (within.length === 2 && within[0] === 'problems') return named({ kind: 'problem', id: kebab(slug) }, slug, file)
+  return unexpected(path, file, `${quote('guide/')} has only the folders ${quote('problems/')} and ${quote('images/')}`)
+}
+
+/** A picture's path is its address, so every part of it must be fit for one. */
+function placePicture(path: string, file: string): ReturnType<typeof placeFile> {
+  const [ending] = PICTURE.exec(path) ?? []
+  if (ending === undefined) return unexpected(path, file, 'a picture ends in .png, .jpg, .jpeg, .gif or .webp')
+  const slug = path.slice(path.lastIndexOf('/') + 1, -ending.length)
+  return named({ kind: 'picture', id: path }, slug, file, ending)
+}
+
 /** A badly named file is read all the same, under the name it should have, so that nothing else seems to be missing. */
-function named(place: FilePlace, slug: string, file: string): ReturnType<typeof placeFile> {
+function named(place: FilePlace, slug: string, file: string, ending = '.md'): ReturnType<typeof placeFile> {
   if (KEBAB.test(slug)) return { place, problems: [] }
   return {
     place,
@@ -61,8 +77,8 @@ function named(place: FilePlace, slug: string, file: string): ReturnType<typeof 
         kind: 'bad-file-name',
         severity: 'error',
         place: { file },
-        message: `Cannot use the file name ${quote(`${slug}.md`)}: it becomes an address, which has only lower-case letters, digits and hyphens`,
-        advice: `Rename the file to ${kebab(slug) || 'a-short-title'}.md`,
+        message: `Cannot use the file name ${quote(`${slug}${ending}`)}: it becomes an address, which has only lower-case letters, digits and hyphens`,
+        advice: `Rename the file to ${kebab(slug) || 'a-short-title'}${ending}`,
       },
     ],
   }
@@ -81,15 +97,6 @@ function unexpected(path: string, file: string, why: string, nearest?: string): 
       },
     ],
   }
-}
-
-function kebab(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }
 
 function quote(text: string): string {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem.ts'
+import { betweenSmartQuotes, smartQuotes } from './smart-quotes.ts'
 
 // Spaces that look like one but are none to YAML: no-break, figure, thin and ideographic spaces, zero-width marks.
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/
@@ -36,6 +37,8 @@ function explainValue(line: string, file: string, number: number): Problem | und
   const [, indent = '', name = '', value = ''] = FIELD.exec(line) ?? []
   if (value === '' || /^["'|>[{]/.test(value)) return halfQuoted(indent, name, value, file, number)
   const place = { file, line: number, column: indent.length + name.length + 3 }
+  const words = betweenSmartQuotes(value)
+  if (words !== undefined) return smartQuotes(value, words, place)
   const advice = `Put the value in double quotation marks: ${corrected(indent, name, value)}`
   if (/: |:$/.test(value)) {
     return {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, Scalar, visit, type Node } from 'yaml'
 import type { Problem } from '../../domain/problem.ts'
 import { placeAt, type LocatedYaml } from './read-fields.ts'
+import { betweenSmartQuotes, smartQuotes } from './smart-quotes.ts'
 
 /** Finds what YAML can do and the record does without: anchors, aliases, tags, nameless fields, comments that swallow a value's end. */
 export function findRefusedYaml({ text, file, document, lines }: LocatedYaml): readonly Problem[] {
@@ -19,6 +20,8 @@ export function findRefusedYaml({ text, file, document, lines }: LocatedYaml): r
       if (property !== undefined && (('anchor' in node && node.anchor !== undefined) || isTagged(node, text, property)))
         refuse(property)
       if (isMap(node)) problems.push(...oddKeys(node.items, start, { file, lines }))
+      const words = isScalar(node) && node.type === Scalar.PLAIN ? betweenSmartQuotes(restOfLine(text, start)) : undefined
+      if (words !== undefined) problems.push(smartQuotes(restOfLine(text, start), words, placeAt({ file, lines }, start)))
       const lost = isScalar(node) ? lostComment(text, node) : undefined
       if (lost !== undefined) problems.push(lostProblem(restOfLine(text, start), placeAt({ file, lines }, lost)))
       return undefined

@@ -1,8 +1,10 @@
 import type { Decision } from '../../domain/decision.ts'
 import type { Term } from '../../domain/glossary.ts'
 import type { DocumentKind } from '../../domain/document-description.ts'
+import type { Guide } from '../../domain/guide.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { AccessibilityStatement, Page } from '../../domain/page.ts'
+import type { Picture } from '../../domain/picture.ts'
 import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { Programme } from '../../domain/programme.ts'
 import type { Project } from '../../domain/project.ts'
@@ -12,9 +14,11 @@ import type { Settings } from '../../domain/settings.ts'
 import type { StrategyDocument } from '../../domain/strategy.ts'
 import type { FilePlace } from '../files/place-file.ts'
 import type { ContentDocument, Documents } from '../read-documents.ts'
+import { gatherGuide } from './gather-guide.ts'
 import { parseAccessibility } from './parse-accessibility.ts'
 import { parseDecision } from './parse-decision.ts'
 import { parseGlossary } from './parse-glossary.ts'
+import { parseGuidePage, parseProblemPage } from './parse-guide.ts'
 import { parseMeeting } from './parse-meeting.ts'
 import { parsePage } from './parse-page.ts'
 import { parseProgramme } from './parse-programme.ts'
@@ -35,13 +39,16 @@ export interface Draft {
   readonly pages: readonly Page[]
   readonly accessibility: readonly AccessibilityStatement[]
   readonly glossary: readonly Term[]
+  readonly guide: Guide
+  /** Every picture there is, shown or not. */
+  readonly pictures: readonly Picture[]
   /** The files that are there but could not be read. */
   readonly broken: readonly FilePlace[]
 }
 
 /** Reads every document by the schema of its kind. */
 export function parseDocuments(
-  { documents, broken }: Documents,
+  { documents, broken, pictures }: Documents,
   readProse: ReadProse,
 ): { readonly draft: Draft; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
@@ -70,6 +77,8 @@ export function parseDocuments(
     pages: all('page', parsePage),
     accessibility: all('accessibility', parseAccessibility),
     glossary: all('glossary', parseGlossary).flat(),
+    guide: gatherGuide(all('guide', parseGuidePage), all('problem', parseProblemPage)),
+    pictures,
   }
   return { draft: { ...draft, broken: failed }, problems }
 }

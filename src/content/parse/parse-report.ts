@@ -1,8 +1,11 @@
-import type { Parsed } from '../../domain/problem.ts'
+import type { z } from 'zod'
+import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { ReadProse } from '../../domain/prose.ts'
 import type { Report } from '../../domain/report.ts'
+import { withdrawnProse } from '../../domain/withdrawn-prose.ts'
 import type { ContentDocument } from '../read-documents.ts'
 import { reportSchema } from '../schemas/report-schema.ts'
+import { emptyText } from './empty-text.ts'
 import { findPrivateContacts } from './find-private-contacts.ts'
 import { parseFields } from './parse-fields.ts'
 import { proseReader } from './prose-field.ts'
@@ -13,11 +16,12 @@ export function parseReport(document: ContentDocument, readProse: ReadProse): Pa
   const prose = proseReader(document, readProse)
   const body = prose.body({ numbered: true })
   const recommendation = fields.value && prose.field('recommendation', fields.value.recommendation)
-  const contacts = findPrivateContacts(document, [
-    ...(fields.value?.authors ?? []),
-    ...(fields.value?.cabinetMembers ?? []),
-  ])
-  const problems = [...fields.problems, ...prose.problems, ...contacts]
+  // What was taken back is not published, so nothing in its words can be wrong.
+  const isWithdrawn = fields.value?.withdrawn !== undefined
+  const problems = [
+    ...fields.problems,
+    ...(isWithdrawn ? [] : [...prose.problems, ...emptyText(document), ...contactsIn(document, fields.value)]),
+  ]
   if (!fields.value || !body || !recommendation) return { problems }
   const [year = '', slug = ''] = document.id.split('/')
   return {
@@ -29,10 +33,14 @@ export function parseReport(document: ContentDocument, readProse: ReadProse): Pa
       id: document.id,
       year,
       slug,
-      recommendation,
-      body,
+      recommendation: isWithdrawn ? withdrawnProse(recommendation) : recommendation,
+      body: isWithdrawn ? withdrawnProse(body) : body,
       source: document.source,
     },
     problems,
   }
+}
+
+function contactsIn(document: ContentDocument, fields: z.output<typeof reportSchema> | undefined): readonly Problem[] {
+  return findPrivateContacts(document, [...(fields?.authors ?? []), ...(fields?.cabinetMembers ?? [])])
 }

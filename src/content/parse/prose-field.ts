@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem.ts'
 import type { Prose, ReadProse } from '../../domain/prose.ts'
 import type { ContentDocument } from '../read-documents.ts'
+import { findTemplateCode } from './find-template-code.ts'
 
 // Only the page of a report has something to put into its text.
 const REPORT_INSERTS = ['project-table']
@@ -20,7 +21,9 @@ export function proseReader(document: ContentDocument, readProse: ReadProse): Pr
   const read = (text: string, firstLine: number, numbered: boolean): Prose | undefined => {
     const inserts = numbered ? REPORT_INSERTS : []
     const parsed = readProse(text, { file: document.file, firstLine, numbered, inserts })
-    problems.push(...parsed.problems)
+    // The guide shows what such code looks like.
+    const isGuide = document.kind === 'guide' || document.kind === 'problem'
+    problems.push(...parsed.problems, ...(isGuide ? [] : findTemplateCode(text, document.file, firstLine)))
     return parsed.value
   }
   return {

@@ -1,9 +1,8 @@
 import type { z } from 'zod'
-import { isCalendarDay, parseCalendarDay, type CalendarDay } from '../../domain/calendar-day.ts'
+import { parseCalendarDay, type CalendarDay } from '../../domain/calendar-day.ts'
+import { dayInWords } from '../../domain/day-in-words.ts'
 import { refuse } from './field-problem.ts'
 import { written } from './text.ts'
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** A calendar day that exists, written YYYY-MM-DD. */
 export function day(label: string): z.ZodType<CalendarDay> {
@@ -17,17 +16,7 @@ export function day(label: string): z.ZodType<CalendarDay> {
         kind: 'unreal-date',
         message: `Cannot read the ${label} "${words}": ${hasForm ? 'there is no such day' : 'it is not written as YYYY-MM-DD'}`,
         advice: 'Write the day as YYYY-MM-DD, for example 2021-10-29',
-        nearest: hasForm ? undefined : dayFrom(words),
+        nearest: hasForm ? undefined : dayInWords(words),
       })
     })
-}
-
-/** What a day written as people write it (`29 October 2021`, `29/10/2021`) would be. */
-function dayFrom(words: string): string | undefined {
-  const match = /^(?:\w+ )?(\d{1,2})(?:st|nd|rd|th)?[ /.-](\d{1,2}|[A-Za-z]{3,9})[ /.-](\d{4})$/.exec(words)
-  if (!match) return undefined
-  const [, date = '', month = '', year = ''] = match
-  const number = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
-  const guess = `${year}-${String(number).padStart(2, '0')}-${date.padStart(2, '0')}`
-  return isCalendarDay(guess) ? guess : undefined
 }

@@ -36,6 +36,17 @@ function timeOfDay(): z.ZodType<string> {
             kind: 'bad-time',
             message: `Cannot read the time "${value}": it is not written as HH.MM`,
             advice: 'Write the time by the 24-hour clock, for example 18.00',
+            nearest: timeFrom(value),
           }),
     )
+}
+
+/** What a time written as people write it (`6.30pm`, `18:30`, `6 pm`) would be. */
+function timeFrom(words: string): string | undefined {
+  const match = /^(\d{1,2})(?:[.:](\d{2})(?::00)?)?\s*(am|pm)?$/i.exec(words.replaceAll(/(?<=[ap])\.(?=m)|(?<=m)\.$/gi, ''))
+  if (!match) return undefined
+  const [, hours = '', minutes = '00', half] = match
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)
+  if (hour > 23 || Number(minutes) > 59 || (half !== undefined && Number(hours) > 12)) return undefined
+  return `${hour}.${minutes}`
 }

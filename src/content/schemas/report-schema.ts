@@ -19,6 +19,11 @@ const correction = fields({
   text: text('correction').meta(about('What was corrected', 'What it said, and what it says now.')),
 }).meta({ title: 'Correction' })
 
+const withdrawal = fields({
+  date: day('day of withdrawal').meta(about('Date', 'The day on which it was withdrawn.', '2023-03-13')),
+  reason: text('reason of withdrawal').meta(about('Reason', 'Why, in a sentence that readers understand.')),
+})
+
 const appendix = fields({
   label: text('label').meta(about('Label', 'What the report calls it.', 'Annex A')),
   document: reference('document', 'strategy').meta(about('Document', 'The strategy document that it is.')),
@@ -51,6 +56,9 @@ export const reportSchema = fields({
     listOf(correction, 'corrections').meta(
       about('Corrections', 'Each change made after publication. The page prints them.'),
     ),
+  ),
+  withdrawn: z.exactOptional(
+    withdrawal.meta(about('Withdrawn', 'Only where the report was withdrawn: its page then says so, and stays.')),
   ),
   appendices: z.exactOptional(
     listOf(appendix, 'appendices').meta(about('Appendices', 'Documents of the strategy that the report appends.')),

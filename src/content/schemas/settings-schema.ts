@@ -71,6 +71,7 @@ function siteAddress(): z.ZodType<string> {
           message: `Cannot use the site address "${value}": it is not a scheme and a host alone`,
           advice:
             'Write it without a slash at its end, for example https://papers.example.gov.uk; a folder goes into base-path',
+          nearest: /^[\w-]+(\.[\w-]+)+\/?$/.test(value) ? `https://${value.replace(/\/$/, '')}` : undefined,
         }),
   )
 }
@@ -83,6 +84,7 @@ function basePath(): z.ZodType<string> {
           kind: 'bad-base-path',
           message: `Cannot use the base path "${value}": it does not begin and end with a slash`,
           advice: 'Write / where the site has a host of its own, or for example /reports-site/',
+          nearest: /^[\w./~-]+$/.test(value) && !value.includes('..') ? `/${value}/`.replaceAll(/\/+/g, '/') : undefined,
         }),
   )
 }
@@ -97,6 +99,7 @@ function webAddress(): z.ZodType<string> {
             kind: 'bad-address',
             message: `Cannot use the web address "${value}": it is not written in full`,
             advice: 'Write it from https:// on',
+            nearest: /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value) ? `https://${value}` : undefined,
           }),
     )
 }

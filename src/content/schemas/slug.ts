@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { kebab } from '../../domain/kebab.ts'
 import { refuse } from './field-problem.ts'
 import { written } from './text.ts'
 
@@ -15,6 +16,7 @@ export function slug(label: string): z.ZodType<string> {
             kind: 'bad-id',
             message: `Cannot use the ${label} "${value}": it stands in addresses`,
             advice: 'Write it in lower-case letters, digits and hyphens, for example full-council',
+            nearest: kebab(value) || undefined,
           }),
     )
 }

@@ -15,6 +15,7 @@ export function wholeNumber(label: string): z.ZodType<number> {
             kind: 'bad-number',
             message: `Cannot read the ${label} "${value}": it is not a whole number from 1`,
             advice: `Write the ${label} in digits, for example 3`,
+            nearest: /^0+[1-9]\d{0,4}$/.test(value) ? value.replace(/^0+/, '') : undefined,
           }),
     )
 }

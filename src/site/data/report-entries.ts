@@ -19,7 +19,8 @@ export function reportEntries(index: RecordIndex, locate: (address: string) => s
       address: locate(meetingAddress(meeting)),
     })),
     published: heldOrNull(report.published),
-    recommendation: report.recommendation.text,
+    withdrawn: report.withdrawn ?? null,
+    recommendation: report.withdrawn ? null : report.recommendation.text,
     decisions: index.decisionsOn(report.id).map((decision) => ({
       council: index.council(decision.council).name,
       date: decision.date,
@@ -30,7 +31,7 @@ export function reportEntries(index: RecordIndex, locate: (address: string) => s
       published: heldOrNull(decision.published),
       effective: heldOrNull(decision.effective),
     })),
-    paragraphs: report.body.paragraphs.map(({ printed, section, text, anchor }) => ({
+    paragraphs: (report.withdrawn ? [] : report.body.paragraphs).map(({ printed, section, text, anchor }) => ({
       number: printed,
       section,
       text,

@@ -14,6 +14,7 @@ export function reportSummary(context: ViewContext, report: Report) {
   return {
     title: report.title,
     href: context.href(reportAddress(report)),
+    withdrawn: report.withdrawn && `Withdrawn on ${formatDay(report.withdrawn.date)}. ${report.withdrawn.reason}`,
     reportOf: `${report.reportOf.role}, ${report.reportOf.name}`,
     recommendation: report.recommendation.text,
     outcomes: report.meetings.map((meeting) => {

@@ -7,6 +7,7 @@ import { dataFiles } from '../data/data-files.ts'
 import type { ViewContext } from '../view-context.ts'
 import { dataView } from './data-view.ts'
 import { glossaryView } from './glossary-view.ts'
+import { guideIndexViews, guideView, problemListViews, problemView } from './guide-view.ts'
 import { homeView } from './home-view.ts'
 import { meetingsView, meetingView } from './meeting-view.ts'
 import { accessibilityView, ownPageView } from './own-page-view.ts'
@@ -20,6 +21,7 @@ import { reportView } from './report-view.ts'
 import { statusViews } from './status-view.ts'
 import { strategyView } from './strategy-view.ts'
 import { updatesView, updateView } from './update-view.ts'
+import { withdrawnViews } from './withdrawn-view.ts'
 
 /** How the site writes addresses and components, given by whoever renders it. */
 export interface ViewTools {
@@ -43,7 +45,8 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       home: [homeView(context, updates)],
       reports: [reportsView(context)],
       year: yearViews(context),
-      report: record.reports.map((report) => reportView(context, report)),
+      report: record.reports.filter(({ withdrawn }) => !withdrawn).map((report) => reportView(context, report)),
+      withdrawn: withdrawnViews(context),
       meetings: [meetingsView(context)],
       meeting: record.meetings.map((meeting) => meetingView(context, meeting)),
       projects: [projectsView(context)],
@@ -55,6 +58,10 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       data: [dataView(context, files)],
       own: record.pages.map((page) => ownPageView(context, page)),
       accessibility: [accessibilityView(context, record.accessibility)],
+      guideIndex: guideIndexViews(context),
+      guide: record.guide.pages.map((page) => guideView(context, page)),
+      problems: problemListViews(context),
+      problem: record.guide.problems.map((problem) => problemView(context, problem)),
       search: [searchView(context)],
       missing: [missingView(context)],
     },

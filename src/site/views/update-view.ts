@@ -61,6 +61,13 @@ function tell(context: ViewContext, update: Update): Told {
         text: update.correction.text,
         address: reportAddress(update.report),
       }
+    case 'withdrawal':
+      return {
+        kind: 'Withdrawal',
+        title: update.report.title,
+        text: `The report was withdrawn. ${update.withdrawal.reason}`,
+        address: reportAddress(update.report),
+      }
     case 'decision': {
       const { decision } = update
       return {

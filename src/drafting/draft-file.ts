@@ -1,0 +1,151 @@
+import { kebab } from '../domain/kebab.ts'
+import { meetingId } from '../domain/meeting.ts'
+import { parseCalendarDay, yearOf } from '../domain/calendar-day.ts'
+import { stillToFill } from '../domain/still-to-fill.ts'
+import type { KnownThings } from './known-things.ts'
+import type { Answers, Question } from './question.ts'
+import { QUESTIONS, type DraftKind } from './questions.ts'
+import { reportText } from './report-text.ts'
+import { yamlLine, yamlValue } from './yaml-line.ts'
+
+/** A new file of content, not yet written: its path inside the folder, and what stands in it. */
+export interface DraftFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** What a new file is made from. */
+export interface DraftRequest {
+  readonly kind: DraftKind
+  /** What it is called: the title, or what the minutes call the item. */
+  readonly title: string
+  /** The name of the file, where it is not to be made from the title. */
+  readonly name?: string
+  readonly answers: Answers
+}
+
+/** Makes a new file. Places that only the officer can fill are marked so. */
+export function draftFile(request: DraftRequest, known: KnownThings): DraftFile {
+  switch (request.kind) {
+    case 'report':
+      return draftReport(request)
+    case 'project':
+      return draftProject(request, known)
+    case 'programme':
+      return draftProgramme(request, known)
+    case 'meeting':
+      return draftMeeting(request)
+    case 'decision':
+      return draftDecision(request)
+  }
+}
+
+function draftReport(request: DraftRequest): DraftFile {
+  const { answers, title } = request
+  const value = valueFor(request)
+  const councils = answers['council'] ?? []
+  const authors = answers['author'] ?? [value('author')]
+  const day = parseCalendarDay((answers['date'] ?? []).toSorted()[0] ?? '')
+  if (!day) throw new Error('A report is made with the day of its meeting, which was asked for')
+  const lines = [
+    yamlLine('title', title),
+    'report-of:',
+    `  ${yamlLine('role', value('role'))}`,
+    `  ${yamlLine('name', value('officer'))}`,
+    'authors:',
+    ...authors.flatMap((author, at) => [
+      `  - ${yamlLine('name', author)}`,
+      ...(at === 0 ? ['telephone', 'email'].map((field) => `    ${yamlLine(field, value(field))}`) : []),
+    ]),
+    yamlLine('wards-affected', value('wards')),
+    'cabinet-members:',
+    ...councils.flatMap((council, at) => [
+      `  - ${yamlLine('council', council)}`,
+      `    ${yamlLine('name', answers['member']?.[at] ?? value('member'))}`,
+    ]),
+    'meetings:',
+    ...councils.flatMap((council, at) => [
+      `  - ${yamlLine('council', council)}`,
+      `    ${yamlLine('body', value('body'))}`,
+      `    ${yamlLine('date', answers['date']?.[at] ?? '')}`,
+    ]),
+    yamlLine('published', value('published')),
+    yamlLine('recommendation', value('recommendation')),
+  ]
+  return { path: `reports/${yearOf(day)}/${slugOf(request)}.md`, text: fileOf(lines, reportText()) }
+}
+
+function draftProject(request: DraftRequest, known: KnownThings): DraftFile {
+  const value = valueFor(request)
+  const programme = value('programme')
+  const orders = known.projects.filter((project) => project.programme === programme).map(({ order }) => order)
+  const entry = ['date', 'status', 'programme', 'sponsor', 'manager', 'report', 'paragraph']
+  const lines = [
+    yamlLine('title', request.title),
+    yamlLine('order', String(Math.max(0, ...orders) + 1)),
+    'history:',
+    ...entry.map((field, at) => `  ${at === 0 ? '- ' : '  '}${yamlLine(field, value(field))}`),
+  ]
+  return { path: `projects/${slugOf(request)}.md`, text: fileOf(lines) }
+}
+
+function draftProgramme(request: DraftRequest, known: KnownThings): DraftFile {
+  const order = Math.max(0, ...known.programmes.map((programme) => programme.order)) + 1
+  const lines = [
+    yamlLine('title', request.title),
+    yamlLine('order', String(order)),
+    yamlLine('area', valueFor(request)('area')),
+  ]
+  return { path: `programmes/${slugOf(request)}.md`, text: fileOf(lines, stillToFill('what the programme plans')) }
+}
+
+function draftMeeting(request: DraftRequest): DraftFile {
+  const { answers } = request
+  const lines = [
+    ...meetingLines(request),
+    // What is not known of a meeting is left out, not filled later.
+    ...['time', 'venue'].flatMap((field) => (answers[field] ?? []).map((written) => yamlLine(field, written))),
+  ]
+  return { path: `meetings/${idOfMeeting(request)}.md`, text: fileOf(lines) }
+}
+
+function draftDecision(request: DraftRequest): DraftFile {
+  const value = valueFor(request)
+  const afterwards = QUESTIONS.decision.slice(QUESTIONS.decision.findIndex(({ option }) => option === 'outcome'))
+  const lines = [
+    yamlLine('report', value('report')),
+    ...meetingLines(request),
+    yamlLine('item', request.title),
+    ...afterwards.map(({ option }) => yamlLine(option, value(option))),
+  ]
+  const slug = request.name ?? `${idOfMeeting(request)}-${value('report').split('/').at(-1) ?? ''}`
+  return { path: `decisions/${slug}.md`, text: fileOf(lines) }
+}
+
+function meetingLines(request: DraftRequest): readonly string[] {
+  const value = valueFor(request)
+  return ['council', 'body', 'date'].map((field) => `${field}: ${yamlValue(value(field))}`)
+}
+
+function idOfMeeting(request: DraftRequest): string {
+  const value = valueFor(request)
+  const date = parseCalendarDay(value('date'))
+  if (!date) throw new Error('A meeting is made with its day, which was asked for')
+  return meetingId({ council: value('council'), body: value('body'), date })
+}
+
+function slugOf({ name, title }: DraftRequest): string {
+  return name ?? kebab(title)
+}
+
+/** The answer to a question, or a mark that says what is still to be filled in. */
+function valueFor({ kind, answers }: DraftRequest): (option: string) => string {
+  return (option) => {
+    const question: Question | undefined = QUESTIONS[kind].find((one) => one.option === option)
+    return answers[option]?.[0] ?? stillToFill(question?.what ?? option)
+  }
+}
+
+function fileOf(lines: readonly string[], body = ''): string {
+  return `---\n${lines.join('\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`
+}

@@ -1,0 +1,115 @@
+import { isCalendarDay } from '../domain/calendar-day.ts'
+import { dayInWords } from '../domain/day-in-words.ts'
+import { OUTCOMES } from '../domain/decision.ts'
+import type { Known, KnownReport, KnownThings } from './known-things.ts'
+import type { Answers, Question } from './question.ts'
+
+/** What `npm run new` can make. */
+export const DRAFT_KINDS = ['report', 'project', 'programme', 'meeting', 'decision'] as const
+export type DraftKind = (typeof DRAFT_KINDS)[number]
+
+const DAY = { read: (written: string) => dayInWords(written), example: '29/10/2021 or 29 October 2021' } as const
+const COUNCIL: Question = {
+  option: 'council',
+  what: 'the council',
+  isNeeded: true,
+  choices: ({ councils }) => councils,
+}
+const BODY: Question = { option: 'body', what: 'the body that meets', isNeeded: true, choices: ({ bodies }) => bodies }
+const REPORT: Question = { option: 'report', what: 'the report', isNeeded: true, choices: ({ reports }) => reports }
+const fill = (option: string, what: string): Question => ({ option, what, isNeeded: false })
+const fillDay = (option: string, what: string): Question => ({ ...fill(option, what), ...DAY })
+
+/** What each kind of file needs to know, in the order in which a person is asked. */
+export const QUESTIONS: Readonly<Record<DraftKind, readonly Question[]>> = {
+  report: [
+    { ...COUNCIL, what: 'the council whose meeting it goes to', isMany: true },
+    BODY,
+    { ...DAY, option: 'date', what: 'the day of the meeting', isNeeded: true, forEach: councilNames },
+    fill('role', 'the role of the officer whose report it is'),
+    fill('officer', 'the name of the officer whose report it is'),
+    { ...fill('author', 'the name of the author'), isMany: true },
+    fill('telephone', 'the author’s telephone number; or take the line out'),
+    fill('email', 'the author’s e-mail address; or take the line out'),
+    fill('wards', 'the wards it affects, or All'),
+    { ...fill('member', 'the Cabinet member responsible'), forEach: councilNames },
+    fill('recommendation', 'what Cabinet is asked to agree'),
+    fillDay('published', 'the day it is made public'),
+  ],
+  project: [
+    { option: 'programme', what: 'the programme', isNeeded: true, choices: ({ programmes }) => programmes },
+    { option: 'status', what: 'the status', isNeeded: true, choices: ({ statuses }) => statuses },
+    { ...REPORT, what: 'the report that says so' },
+    { option: 'paragraph', what: 'the paragraph that says so', isNeeded: true, choices: paragraphs },
+    { ...DAY, option: 'date', what: 'the day from which it is so', isNeeded: true, otherwise: firstMeetingDay },
+    fill('sponsor', 'the name of the sponsor'),
+    fill('manager', 'the name of the project manager'),
+  ],
+  programme: [fill('area', 'what the programme changes, such as Customer systems')],
+  meeting: [
+    COUNCIL,
+    BODY,
+    { ...DAY, option: 'date', what: 'the day of the meeting', isNeeded: true },
+    fill('time', 'the time by the 24-hour clock, such as 18.00'),
+    fill('venue', 'the venue'),
+  ],
+  decision: [
+    REPORT,
+    { ...COUNCIL, choices: (known, answers) => among(known.councils, meetings(known, answers), 'council') },
+    { ...BODY, choices: (known, answers) => among(known.bodies, meetings(known, answers), 'body') },
+    { ...DAY, option: 'date', what: 'the day of the meeting', isNeeded: true, otherwise: onlyMeetingDay },
+    { option: 'outcome', what: 'the outcome', isNeeded: true, choices: outcomes },
+    fill('resolution', 'what was resolved, in the words of the minutes'),
+    fill('minute', 'the number of the minute'),
+    fill('reference', 'the reference of the decision'),
+    fillDay('published', 'the day the decision was published'),
+    fillDay('effective', 'the day the decision takes effect'),
+    fill('reasons', 'the reasons for the decision'),
+    fill('options-rejected', 'the options considered and rejected, or none'),
+    fill('conflicts-declared', 'the conflicts of interest declared, or none'),
+    fill('dispensations', 'the dispensations given, or none'),
+  ],
+}
+
+function councilNames({ councils }: KnownThings, answers: Answers): readonly string[] {
+  return (answers['council'] ?? []).map((id) => councils.find((council) => council.id === id)?.name ?? id)
+}
+
+function reportOf({ reports }: KnownThings, answers: Answers): KnownReport | undefined {
+  return reports.find(({ id }) => id === answers['report']?.[0])
+}
+
+function paragraphs(known: KnownThings, answers: Answers): readonly Known[] {
+  return (reportOf(known, answers)?.paragraphs ?? []).map((label) => ({ id: label, name: `Paragraph ${label}` }))
+}
+
+/** A project stands from the day of the report's first meeting, unless it is said otherwise. */
+function firstMeetingDay(known: KnownThings, answers: Answers): string | undefined {
+  return (reportOf(known, answers)?.meetings ?? [])
+    .map(({ date }) => date)
+    .filter(isCalendarDay)
+    .toSorted()[0]
+}
+
+/** The meetings that the decision can be of: those the report goes to, of the council and body answered so far. */
+function meetings(known: KnownThings, answers: Answers): KnownReport['meetings'] {
+  const isAsked = (option: string, value: string) => (answers[option] ?? [value]).includes(value)
+  return (reportOf(known, answers)?.meetings ?? []).filter(
+    ({ council, body }) => isAsked('council', council) && isAsked('body', body),
+  )
+}
+
+function onlyMeetingDay(known: KnownThings, answers: Answers): string | undefined {
+  const [day, ...others] = new Set(meetings(known, answers).map(({ date }) => date))
+  return day !== undefined && others.length === 0 && isCalendarDay(day) ? day : undefined
+}
+
+/** Of some things, those that a meeting names; all of them where no meeting is known. */
+function among(all: readonly Known[], of: KnownReport['meetings'], field: 'council' | 'body'): readonly Known[] {
+  const some = all.filter(({ id }) => of.some((meeting) => meeting[field] === id))
+  return some.length > 0 ? some : all
+}
+
+function outcomes(): readonly Known[] {
+  return Object.entries(OUTCOMES).map(([id, name]) => ({ id, name }))
+}

@@ -1,0 +1,29 @@
+import type { Dropped, ImageFile, Inline, Leftover } from '../document.ts'
+
+/** What is gathered while an HTML file is read. The one thing here that changes. */
+export interface HtmlGathered {
+  readonly leftovers: Leftover[]
+  readonly dropped: Dropped[]
+  readonly images: ImageFile[]
+  readonly eye: Set<string>
+  /** Text left out of the blocks, and characters that only the blocks have. */
+  skipped: string
+  added: string
+  /** Footnotes in the order in which they are referred to. */
+  readonly noteOrder: string[]
+  readonly notes: Map<string, readonly Inline[]>
+}
+
+/** Begins the reading of an HTML file. */
+export function beginHtmlReading(): HtmlGathered {
+  return {
+    leftovers: [],
+    dropped: [],
+    images: [],
+    eye: new Set(),
+    skipped: '',
+    added: '',
+    noteOrder: [],
+    notes: new Map(),
+  }
+}

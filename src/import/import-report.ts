@@ -1,0 +1,139 @@
+import type { Block, ImageFile, Leftover, LeftoverKind, SourceDocument } from './document.ts'
+import type { ImportContext } from './context.ts'
+import { blockText } from './inline-text.ts'
+import { extractRecommendation } from './extract-recommendation.ts'
+import { findAppendices } from './find-appendices.ts'
+import { recogniseHeader } from './header/recognise-header.ts'
+import { pointsToCheck } from './points-to-check.ts'
+import type { ProjectComparison } from './projects/compare-projects.ts'
+import { replaceProjectTable } from './projects/replace-project-table.ts'
+import { readFile, type ImportFile } from './read-file.ts'
+import { buildReceipt } from './receipt/build-receipt.ts'
+import { countParagraphs } from './receipt/count-pieces.ts'
+import type { Receipt } from './receipt/receipt.ts'
+import { Refusal } from './refusal.ts'
+import { reportFields } from './report-fields.ts'
+import { slugOf } from './slug-of.ts'
+import { findTypedMarks } from './typed-mark.ts'
+import { writeFrontMatter } from './writing/front-matter-text.ts'
+import { writeBody } from './writing/write-body.ts'
+import type { LineNames } from './writing/write-line.ts'
+
+/** How a file is to be imported. */
+export interface ImportOptions {
+  readonly context: ImportContext
+  /** Kinds of left-over things that an officer has seen and allows. */
+  readonly allow: readonly LeftoverKind[]
+  /** The year to file the report under where its header gives no meeting. */
+  readonly year: string
+}
+
+/** A report made of a file, ready to be reviewed. */
+export interface ImportedReport {
+  /** `2021/joint-technology-strategy-update`. */
+  readonly id: string
+  readonly markdown: string
+  /** Pictures, by their paths in the folder of content: `pictures/2021/…-1.png`. */
+  readonly images: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  readonly projects?: ProjectComparison
+  /** The day from which its project statuses hold: that of its first meeting. */
+  readonly date?: string
+}
+
+/** What came of an import. Only `imported` without errors on its receipt is whole. */
+export type ImportResult =
+  | { readonly outcome: 'refused'; readonly refusal: Refusal }
+  | { readonly outcome: 'stopped'; readonly leftovers: readonly Leftover[]; readonly receipt: Receipt }
+  | { readonly outcome: 'imported'; readonly report: ImportedReport; readonly receipt: Receipt }
+
+/** Makes a report of a Word, HTML or text file. Reads and returns; writes nothing. */
+export async function importReport(file: ImportFile, options: ImportOptions): Promise<ImportResult> {
+  let source: SourceDocument
+  try {
+    source = await readFile(file)
+  } catch (error) {
+    if (error instanceof Refusal) return { outcome: 'refused', refusal: error }
+    throw error
+  }
+  const { report, receipt } = makeReport(file, source, options)
+  const leftovers = source.leftovers.filter(({ kind }) => !options.allow.includes(kind))
+  return leftovers.length > 0 ? { outcome: 'stopped', leftovers, receipt } : { outcome: 'imported', report, receipt }
+}
+
+function makeReport(
+  file: ImportFile,
+  source: SourceDocument,
+  { context, year }: ImportOptions,
+): { readonly report: ImportedReport; readonly receipt: Receipt } {
+  const blocks = findTypedMarks(source.blocks)
+  const header = recogniseHeader(blocks, context)
+  const date = header.meetings[0]?.date
+  const id = `${date?.slice(0, 4) ?? year}/${slugFor(file, date === undefined ? undefined : header.title)}`
+  const names = namesFor(source, id)
+
+  const recommendation = extractRecommendation(header.rest)
+  const rest = recommendation?.rest ?? header.rest
+  const recommended = recommendation
+    ? writeBody(recommendation.blocks, [], names).trim()
+    : (header.recommendation ?? '')
+  const { written, projects, replaced } = replaceProjectTable(rest, context, id, date)
+  const appendices = findAppendices(rest, context, id)
+  const body = writeBody(written, source.notes, names)
+  const { fields, found, missing } = reportFields(header, recommended, appendices)
+  const receipt = buildReceipt({
+    file: file.name,
+    source,
+    blocks,
+    written,
+    body,
+    recommendation: recommendation ? recommended : '',
+    recommendationIsCopy: recommendation?.isCopy ?? false,
+    paragraphsTaken:
+      countParagraphs(blocks) - countParagraphs(header.rest) + (recommendation && !recommendation.isCopy ? 1 : 0),
+    taken: [
+      ...header.taken,
+      ...replaced,
+      ...(recommendation && !recommendation.isCopy ? [headingOf(header.rest, recommendation.rest)] : []),
+    ],
+    headerFound: found,
+    headerMissing: missing,
+    ...(projects ? { projects: projects.summary } : {}),
+    eye: [
+      ...header.eye,
+      ...(projects?.eye ?? []),
+      ...pointsToCheck(source, blocks, appendices, recommendation?.isCopy ?? false),
+    ],
+  })
+  return {
+    receipt,
+    report: {
+      id,
+      markdown: `${writeFrontMatter(fields)}\n${body}`,
+      images: source.images.map(({ bytes }, at) => ({ name: names.imageFile(at).slice(1), bytes })),
+      ...(projects ? { projects } : {}),
+      ...(date === undefined ? {} : { date }),
+    },
+  }
+}
+
+/** A title is a name only under a header that was recognised: `EXPLANATORY MEMORANDUM TO` is the first line of many papers. */
+function slugFor(file: ImportFile, title: string | undefined): string {
+  return slugOf(title ?? '') || slugOf(file.name.replace(/\.\w+$/, '')) || 'report'
+}
+
+/** The heading over a recommendation: front matter's own field stands for it. */
+function headingOf(before: readonly Block[], after: readonly Block[]): string {
+  const heading = before.find(
+    (block) => block.kind === 'heading' && !after.includes(block) && /^recommendation/i.test(blockText(block)),
+  )
+  return heading ? blockText(heading) : ''
+}
+
+function namesFor(source: SourceDocument, id: string): LineNames {
+  const image = (at: number): ImageFile | undefined => source.images[at]
+  return {
+    noteLabel: (note) => String(source.notes.findIndex((known) => known.id === note) + 1),
+    imageFile: (at) => `/pictures/${id}-${at + 1}.${image(at)?.extension ?? 'png'}`,
+    imageWords: (at) => image(at)?.words ?? '',
+  }
+}

@@ -1,0 +1,55 @@
+import type { NamedAppendix } from './find-appendices.ts'
+import type { RecognisedHeader } from './header/recognise-header.ts'
+import type { FrontMatterValue } from './writing/front-matter-text.ts'
+
+/** A report's front matter, and which of its fields the file gave. */
+export interface ReportFields {
+  readonly fields: { readonly [field: string]: FrontMatterValue | undefined }
+  readonly found: readonly string[]
+  /** Fields that a report needs and the file does not give: only an officer knows them. */
+  readonly missing: readonly string[]
+}
+
+/** Sets out what was recognised as front matter, in the order in which reports have it. */
+export function reportFields(
+  header: RecognisedHeader,
+  recommendation: string,
+  appendices: readonly NamedAppendix[],
+): ReportFields {
+  const { reportOf } = header
+  const given: { readonly [field: string]: FrontMatterValue | undefined } = {
+    title: header.title,
+    letterhead: header.letterhead,
+    'report-of': reportOf && { role: orNothing(reportOf.role), name: orNothing(reportOf.name) },
+    authors: header.authors.map(person),
+    'wards-affected': header.wardsAffected,
+    'cabinet-members': header.cabinetMembers.map((member) => ({ council: member.council, ...person(member) })),
+    meetings: header.meetings.map(({ council, body, date }) => ({ council, body: orNothing(body), date })),
+    // No paper says when it was put before the public; an officer writes the day.
+    published: 'not held',
+    appendices: appendices.flatMap(({ label, document }) => (document === undefined ? [] : [{ label, document }])),
+    recommendation: orNothing(recommendation),
+  }
+  const has = (field: string): boolean => {
+    const value = given[field]
+    return Array.isArray(value) ? value.length > 0 : value !== undefined
+  }
+  const needed = ['title', 'report-of', 'authors', 'wards-affected', 'cabinet-members', 'meetings', 'recommendation']
+  return { fields: given, found: needed.filter(has), missing: [...needed.filter((field) => !has(field)), 'published'] }
+}
+
+function person({
+  name,
+  telephone,
+  email,
+}: {
+  readonly name: string
+  readonly telephone?: string
+  readonly email?: string
+}): { readonly [field: string]: FrontMatterValue | undefined } {
+  return { name, telephone, email }
+}
+
+function orNothing(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text
+}

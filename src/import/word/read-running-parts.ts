@@ -1,0 +1,51 @@
+import type { Dropped } from '../document.ts'
+import { blockText, shorten, tidy } from '../inline-text.ts'
+import { readBlocks } from './read-blocks.ts'
+import { beginWordReading, type WordReading } from './word-reading.ts'
+import type { WordPackage } from './word-package.ts'
+
+/** The words of one running header or footer. */
+export interface RunningPart {
+  readonly kind: 'header' | 'footer'
+  readonly text: string
+}
+
+/** Reads the running headers and footers: not part of a report, but a place where markings are left. */
+export async function readRunningParts(file: WordPackage, reading: WordReading): Promise<readonly RunningPart[]> {
+  const found: RunningPart[] = []
+  for (const kind of ['header', 'footer'] as const) {
+    for (const part of await file.partsOf(kind)) {
+      // Read apart from the text, so that a number in a footer does not count in the report's lists.
+      const apart = beginWordReading({
+        styles: reading.styles,
+        numbering: reading.numbering,
+        links: new Map(),
+        pictures: new Map(),
+      })
+      const text = tidy(readBlocks(part.root, apart).map(blockText).join('\n').replace(/\n/g, ' '))
+      const watermark = watermarks(part.root)
+      const whole = tidy(`${text} ${watermark}`)
+      if (whole !== '' && !found.some((other) => other.kind === kind && other.text === whole))
+        found.push({ kind, text: whole })
+    }
+  }
+  return found
+}
+
+/** What the receipt says of them. */
+export function droppedRunningParts(parts: readonly RunningPart[]): readonly Dropped[] {
+  return parts.map(({ kind, text }) => ({
+    what: `Running ${kind} "${shorten(text)}"`,
+    why: 'it is printed on every page, not part of the report',
+    words: 0,
+  }))
+}
+
+/** The words of a watermark, which Word keeps as the text of a drawn shape. */
+function watermarks(part: Parameters<typeof readBlocks>[0]): string {
+  const walk = (element: typeof part): readonly string[] => [
+    ...(element.name === 'v:textpath' ? [element.attributes['string'] ?? ''] : []),
+    ...element.children.flatMap((child) => (typeof child === 'string' ? [] : walk(child))),
+  ]
+  return [...new Set(walk(part))].join(' ')
+}

@@ -1,0 +1,103 @@
+import type { Block, Cell, CellLine, TableBlock } from '../document.ts'
+import { inlineText, shorten, tidy } from '../inline-text.ts'
+import { unwrapLayout } from '../unwrap-layout.ts'
+import { childOf, elementsOf, numberOf, toggleOf, valueOf, type XmlElement } from '../reading/xml-element.ts'
+import type { WordReading } from './word-reading.ts'
+
+type ReadCell = (cell: XmlElement) => readonly Block[]
+
+/** Where a cell stands: its first column, how many it covers, and whether it goes on the cell above it. */
+interface PlacedCell {
+  readonly column: number
+  readonly span: number
+  readonly goesOn: boolean
+  readonly blocks: readonly Block[]
+}
+
+/** Reads a table. Merged cells are filled, so that every row has every column; a table that only lays out text is unwrapped. */
+export function readTable(table: XmlElement, reading: WordReading, readCell: ReadCell): readonly Block[] {
+  const rows = rowsOf(table).filter((row) => {
+    const isDeleted = childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined
+    if (isDeleted)
+      reading.gathered.leftovers.push({ kind: 'deletions', text: shorten(deletedText(row)), where: 'in a table' })
+    return !isDeleted
+  })
+  const placed = rows.map((row) => placeCells(row, readCell))
+  const layout = unwrapLayout(placed.map((row) => row.map((cell) => cell.blocks)))
+  if (layout) return layout
+  const width = Math.max(0, ...placed.map((row) => (row.at(-1)?.column ?? 0) + (row.at(-1)?.span ?? 0)))
+  const filled: (readonly Cell[])[] = []
+  for (const row of placed) filled.push(fillRow(row, width, filled.at(-1)))
+  const explicit = rows.findIndex((row) => toggleOf(childOf(row, 'w:trPr'), 'w:tblHeader') !== true)
+  const headerRows = explicit === -1 ? 1 : Math.max(explicit, 1)
+  if (placed.some((row) => row.some((cell) => cell.blocks.some((block) => block.kind === 'table')))) {
+    reading.gathered.eye.add('A table within a table came in as lines of the outer one: see that it reads well')
+  }
+  const made: TableBlock = { kind: 'table', rows: filled, headerRows }
+  return filled.length === 0 || width === 0 ? [] : [made]
+}
+
+function rowsOf(table: XmlElement): readonly XmlElement[] {
+  return through(table, 'w:tr')
+}
+
+/** The rows or cells inside, out of the controls and wrappers that hold them. */
+function through(element: XmlElement, name: string): readonly XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === name) return [child]
+    return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(child.name)
+      ? through(child, name)
+      : []
+  })
+}
+
+function placeCells(row: XmlElement, readCell: ReadCell): readonly PlacedCell[] {
+  const properties = childOf(row, 'w:trPr')
+  const cells: PlacedCell[] = []
+  let column = numberOf(properties, 'w:gridBefore') ?? 0
+  for (const cell of through(row, 'w:tc')) {
+    const merge = childOf(cell, 'w:tcPr')
+    const span = Math.min(Math.max(numberOf(merge, 'w:gridSpan') ?? 1, 1), 64)
+    const vertical = childOf(merge, 'w:vMerge')
+    const blocks = readCell(cell)
+    const last = cells.at(-1)
+    if (last && childOf(merge, 'w:hMerge') && valueOf(merge, 'w:hMerge') !== 'restart') {
+      cells.splice(-1, 1, { ...last, span: last.span + span, blocks: [...last.blocks, ...blocks] })
+    } else {
+      const goesOn = vertical !== undefined && (vertical.attributes['w:val'] ?? 'continue') === 'continue'
+      cells.push({ column, span, goesOn: goesOn && blocks.length === 0, blocks })
+    }
+    column += span
+  }
+  return cells
+}
+
+function fillRow(row: readonly PlacedCell[], width: number, above: readonly Cell[] | undefined): readonly Cell[] {
+  return Array.from({ length: width }, (_, column): Cell => {
+    const cell = row.find((candidate) => column >= candidate.column && column < candidate.column + candidate.span)
+    if (!cell) return { lines: [], filled: false }
+    if (cell.goesOn) return { lines: above?.[column]?.lines ?? [], filled: true }
+    return { lines: linesOf(cell.blocks), filled: column > cell.column }
+  })
+}
+
+/** A cell's blocks as lines; those of a table inside it become lines too. */
+export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
+  return blocks.flatMap((block): readonly CellLine[] => {
+    if (block.kind === 'insert') return []
+    if (block.kind !== 'table') {
+      const isEmpty = tidy(inlineText(block.inlines)) === '' && block.inlines.every((inline) => inline.kind === 'words')
+      return isEmpty && !block.mark ? [] : [{ inlines: block.inlines, ...(block.mark ? { mark: block.mark } : {}) }]
+    }
+    const caption = block.caption ? [{ inlines: block.caption }] : []
+    return [
+      ...caption,
+      ...block.rows.flatMap((row) => row.filter((cell) => !cell.filled).flatMap((cell) => cell.lines)),
+    ]
+  })
+}
+
+function deletedText(element: XmlElement): string {
+  const own = element.children.filter((child) => typeof child === 'string').join('')
+  return own + elementsOf(element).map(deletedText).join(' ')
+}

@@ -1,0 +1,84 @@
+import type { Leftover, SourceDocument } from '../document.ts'
+import { countWords } from '../count-words.ts'
+import { findMarkings } from '../find-markings.ts'
+import { shorten } from '../inline-text.ts'
+import { openZip } from '../reading/open-zip.ts'
+import { childOf, childrenOf, descendantsOf, textOf } from '../reading/xml-element.ts'
+import { readNumbering } from './numbering-definitions.ts'
+import { rawText } from './raw-text.ts'
+import { readBlocks } from './read-blocks.ts'
+import { readNotes } from './read-notes.ts'
+import { droppedRunningParts, readRunningParts } from './read-running-parts.ts'
+import { readStyles } from './styles.ts'
+import { beginWordReading, droppedFrom } from './word-reading.ts'
+import { openWordPackage, type Relationship, type WordPackage } from './word-package.ts'
+
+/** Reads a Word file: its blocks with their numbers as Word prints them, and everything that it holds besides. */
+export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
+  const file = await openWordPackage(await openZip(bytes))
+  const styles = readStyles((await file.partsOf('styles'))[0]?.root)
+  const numbering = readNumbering((await file.partsOf('numbering'))[0]?.root, styles)
+  const links = new Map(file.relationships.map((link) => [link.id, link]))
+  const reading = beginWordReading({ styles, numbering, links, pictures: await readPictures(file, file.relationships) })
+
+  const body = childOf(file.document, 'w:body')
+  const blocks = body ? readBlocks(body, reading) : []
+  const notes = await readNotes(file, reading)
+  const running = await readRunningParts(file, reading)
+  const { gathered } = reading
+  return {
+    blocks,
+    notes,
+    images: gathered.images,
+    leftovers: [...findMarkings(blocks, running), ...gathered.leftovers, ...(await readComments(file))],
+    dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running)],
+    eye: [...gathered.eye],
+    raw: {
+      text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder))].join('\n'),
+      skipped: gathered.skipped.map(({ text }) => text).join('\n'),
+      added: gathered.added,
+    },
+  }
+}
+
+async function readPictures(
+  file: WordPackage,
+  relationships: readonly Relationship[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>()
+  for (const { type, target, external } of relationships) {
+    if (type !== 'image' || external) continue
+    const bytes = await file.readBytes(target)
+    if (bytes) pictures.set(target, bytes)
+  }
+  return pictures
+}
+
+async function readComments(file: WordPackage): Promise<readonly Leftover[]> {
+  const comments = (await file.partsOf('comments')).flatMap(({ root }) => childrenOf(root, 'w:comment'))
+  return comments.map((comment) => {
+    const author = comment.attributes['w:author'] ?? ''
+    const text = descendantsOf(comment, 'w:t').map(textOf).join('')
+    return {
+      kind: 'comments',
+      text: shorten(text),
+      where: author === '' ? 'as a comment' : `as a comment by ${author}`,
+    }
+  })
+}
+
+async function rawNotes(file: WordPackage, order: readonly string[]): Promise<readonly string[]> {
+  const texts: string[] = []
+  for (const [type, letter, name] of [
+    ['footnotes', 'f', 'w:footnote'],
+    ['endnotes', 'e', 'w:endnote'],
+  ] as const) {
+    for (const { root } of await file.partsOf(type)) {
+      const used = childrenOf(root, name).filter(({ attributes }) =>
+        order.includes(`${letter}${attributes['w:id'] ?? ''}`),
+      )
+      texts.push(...used.map(rawText))
+    }
+  }
+  return texts
+}

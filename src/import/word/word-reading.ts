@@ -1,0 +1,78 @@
+import type { Dropped, ImageFile, Leftover } from '../document.ts'
+import type { XmlElement } from '../reading/xml-element.ts'
+import { createFieldStack, type FieldStack } from './field-stack.ts'
+import { createNumberCounter, type NumberCounter } from './number-counter.ts'
+import type { NumberingDefinitions } from './numbering-definitions.ts'
+import type { Styles } from './styles.ts'
+import type { Relationship } from './word-package.ts'
+
+/** What the reading of one Word file needs at every step, and what it gathers on its way. */
+export interface WordReading {
+  readonly styles: Styles
+  readonly numbering: NumberingDefinitions
+  readonly counter: NumberCounter
+  readonly fields: FieldStack
+  readonly links: ReadonlyMap<string, Relationship>
+  /** Pictures by the part they are in, already unpacked. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+  readonly gathered: Gathered
+}
+
+/** What is gathered while a Word file is read. The one thing here that changes. */
+export interface Gathered {
+  readonly images: ImageFile[]
+  readonly leftovers: Leftover[]
+  /** Words left out, by why. */
+  readonly skipped: { readonly why: SkipReason; readonly text: string }[]
+  readonly eye: Set<string>
+  /** Characters that the file does not hold as text: symbols, and numbers of fields that Word works out. */
+  added: string
+  /** Footnotes and endnotes in the order in which they are referred to: `f2`, `e1`. */
+  readonly noteOrder: string[]
+  /** Text boxes met in the paragraph that is being read. */
+  textBoxes: XmlElement[]
+  /** The next number of each `SEQ` field, by its name. */
+  readonly sequences: Map<string, number>
+}
+
+/** Why words of the file's text are not in the report. */
+export type SkipReason = 'hidden' | 'contents' | 'page-number' | 'placeholder' | 'field' | 'alternative'
+
+/** Begins the reading of a Word file. */
+export function beginWordReading(known: Pick<WordReading, 'styles' | 'numbering' | 'links' | 'pictures'>): WordReading {
+  return {
+    ...known,
+    counter: createNumberCounter(),
+    fields: createFieldStack(),
+    gathered: {
+      images: [],
+      leftovers: [],
+      skipped: [],
+      eye: new Set(),
+      added: '',
+      noteOrder: [],
+      textBoxes: [],
+      sequences: new Map(),
+    },
+  }
+}
+
+/** What the receipt says of each reason for leaving words out. */
+export const SKIPPED_BECAUSE: Readonly<Record<SkipReason, readonly [what: string, why: string]>> = {
+  hidden: ['Hidden text', 'Word does not print it'],
+  contents: ['Table of contents', 'the site makes its own'],
+  'page-number': ['Page numbers', 'the site has no pages'],
+  placeholder: ['Text of a form field that was never filled in', 'it is an instruction, not part of the report'],
+  field: ['Result of a field that Word does not print', 'it is an instruction to Word'],
+  alternative: ['A second form of the same picture or box', 'the first form is kept'],
+}
+
+/** The receipt's lines for what was left out, one for each reason. */
+export function droppedFrom(gathered: Gathered, countWords: (text: string) => number): readonly Dropped[] {
+  const reasons = [...new Set(gathered.skipped.map(({ why }) => why))]
+  return reasons.map((reason) => {
+    const texts = gathered.skipped.filter(({ why }) => why === reason)
+    const [what, why] = SKIPPED_BECAUSE[reason]
+    return { what, why, words: texts.reduce((sum, { text }) => sum + countWords(text), 0) }
+  })
+}

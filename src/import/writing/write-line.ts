@@ -1,0 +1,73 @@
+import type { Inline, Words } from '../document.ts'
+import { escapeWords } from './escape-words.ts'
+
+/** Names of footnotes and of picture files, as the writing knows them. */
+export interface LineNames {
+  noteLabel(id: string): string
+  imageFile(image: number): string
+  imageWords(image: number): string
+}
+
+/** Writes a line as Markdown on one line; `lineBreak` is what a forced new line becomes. */
+export function writeLine(inlines: readonly Inline[], names: LineNames, lineBreak = '\\\n'): string {
+  const pieces = merged(inlines)
+  return pieces
+    .map((piece, at) => {
+      if (piece.kind === 'break') return lineBreak
+      if (piece.kind === 'note') return `[^${names.noteLabel(piece.id)}]`
+      if (piece.kind === 'image')
+        return `![${escapeWords(names.imageWords(piece.image))}](${names.imageFile(piece.image)})`
+      return writeWords(piece, edgeOf(pieces[at - 1], -1), edgeOf(pieces[at + 1], 0))
+    })
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/^(\\\n)+|(\\\n?)+$/g, (edge) => (edge.includes('\n') || edge === '\\' ? '' : edge))
+}
+
+/** Neighbours that are printed alike become one; white space becomes one plain space. */
+function merged(inlines: readonly Inline[]): readonly Inline[] {
+  const pieces: Inline[] = []
+  for (const inline of inlines) {
+    const last = pieces.at(-1)
+    if (inline.kind === 'words' && last?.kind === 'words' && (isAlike(inline, last) || inline.text.trim() === '')) {
+      pieces.splice(-1, 1, { ...last, text: last.text + inline.text })
+    } else pieces.push(inline)
+  }
+  return pieces.map((piece) =>
+    piece.kind === 'words' ? { ...piece, text: piece.text.replace(/[\s\u00a0]+/g, ' ') } : piece,
+  )
+}
+
+function isAlike(a: Words, b: Words): boolean {
+  return (a.bold ?? false) === (b.bold ?? false) && (a.italic ?? false) === (b.italic ?? false) && a.href === b.href
+}
+
+function writeWords(words: Words, before: string, after: string): string {
+  const [, lead = '', core = '', tail = ''] = /^(\s*)(.*?)(\s*)$/.exec(words.text) ?? []
+  if (core === '') return words.text
+  const isBareLink = words.href !== undefined && (core === words.href || `mailto:${core}` === words.href)
+  if (isBareLink) return words.text
+  const linked = words.href === undefined ? escapeWords(core) : `[${escapeWords(core)}](${bracketed(words.href)})`
+  const mark = `${words.bold ? '**' : ''}${words.italic ? '*' : ''}`
+  const closing = `${words.italic ? '*' : ''}${words.bold ? '**' : ''}`
+  const isMarkable =
+    mark !== '' && opens(lead === '' ? before : ' ', core.charAt(0)) && opens(tail === '' ? after : ' ', core.slice(-1))
+  return lead + (isMarkable ? mark + linked + closing : linked) + tail
+}
+
+/** Whether Markdown would take asterisks here for emphasis: not where a word goes on outside and a sign stands inside. */
+function opens(outside: string, inside: string): boolean {
+  return /[\p{L}\p{N}]/u.test(inside) || outside === '' || /[\s\p{P}\p{S}]/u.test(outside)
+}
+
+function edgeOf(piece: Inline | undefined, at: 0 | -1): string {
+  if (piece?.kind !== 'words') return piece === undefined || piece.kind === 'break' ? '' : '['
+  return at === 0 ? piece.text.charAt(0) : piece.text.slice(-1)
+}
+
+/** An address in angle brackets where it holds a round one. */
+function bracketed(href: string): string {
+  return /[()]/.test(href) ? `<${href}>` : href
+}

@@ -1,0 +1,74 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ImportedReport } from '../../import/import-report.ts'
+import { addHistoryEntry, newProjectFile } from '../../import/projects/write-project-file.ts'
+import { isThere } from '../is-there.ts'
+import { Refusal } from '../refusal.ts'
+
+/** A file to be written, and whether it may take another's place. */
+interface Planned {
+  readonly path: string
+  readonly content: string | Uint8Array
+  readonly replaces: boolean
+}
+
+/** What may be written, and where. */
+export interface WriteOptions {
+  readonly contentFolder: string
+  readonly isForced: boolean
+  readonly writesProjects: boolean
+}
+
+/** What was written: the report first. */
+export interface WrittenFiles {
+  readonly report: string
+  readonly pictures: readonly string[]
+  readonly projects: readonly string[]
+}
+
+/** Writes a report, its pictures and, where asked, its project statuses. All is planned first: either all may be written or none is. */
+export async function writeImport(report: ImportedReport, options: WriteOptions): Promise<WrittenFiles> {
+  const { contentFolder, isForced } = options
+  const path = join(contentFolder, 'reports', `${report.id}.md`)
+  const main: Planned = { path, content: report.markdown, replaces: isForced }
+  const pictures = report.images.map(({ name, bytes }) => ({
+    path: join(contentFolder, name),
+    content: bytes,
+    replaces: isForced,
+  }))
+  const projects = options.writesProjects ? await planProjects(report, contentFolder) : []
+  const planned = [main, ...pictures, ...projects]
+  for (const file of planned) {
+    if (!file.replaces && (await isThere(file.path))) {
+      throw new Refusal(
+        `${file.path} is already there, and nothing was written\n→ Give --force to write over it, or move it away first`,
+      )
+    }
+  }
+  for (const { path: place, content } of planned) {
+    await mkdir(dirname(place), { recursive: true })
+    await writeFile(place, content)
+  }
+  return { report: path, pictures: pictures.map((file) => file.path), projects: projects.map((file) => file.path) }
+}
+
+async function planProjects(report: ImportedReport, contentFolder: string): Promise<readonly Planned[]> {
+  const { projects, date, id } = report
+  if (!projects || projects.updates.length === 0) return []
+  if (date === undefined) {
+    throw new Refusal(
+      'The statuses have no day to hold from, because the report names no meeting\n→ Import without --projects, write its meetings, and add the entries by hand',
+    )
+  }
+  const source = { report: id, date }
+  return Promise.all(
+    projects.updates.map(async (update): Promise<Planned> => {
+      const path = join(contentFolder, 'projects', `${update.slug}.md`)
+      if (update.before === undefined) return { path, content: newProjectFile(update, source), replaces: false }
+      const content = addHistoryEntry(await readFile(path, 'utf8'), update, source)
+      if (content === undefined)
+        throw new Refusal(`${path} has no history to add to\n→ See what \`npm run check\` says of it`)
+      return { path, content, replaces: true }
+    }),
+  )
+}

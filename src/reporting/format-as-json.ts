@@ -1,0 +1,40 @@
+import type { ProblemHelp } from '../domain/problem-help.ts'
+import type { Mending } from '../domain/mending.ts'
+import { hasErrors, type Problem } from '../domain/problem.ts'
+
+/** What a check found, for other tools. */
+export interface CheckFindings {
+  readonly problems: readonly Problem[]
+  readonly files: number
+  readonly help: ProblemHelp
+  /** What `--fix` changed; absent where it was not asked for. */
+  readonly mendings?: readonly Mending[]
+}
+
+/**
+ * Problems as JSON, for other tools. The shape is a promise, `version` says which: fields may be added to version 1, none is
+ * renamed or taken away. What is not known is `null`. CONTRIBUTING.md describes every field.
+ */
+export function formatAsJson({ problems, files, help, mendings }: CheckFindings): string {
+  const told = {
+    version: 1,
+    ok: !hasErrors(problems),
+    files,
+    problems: problems.map(({ kind, severity, place, message, advice, nearest, elsewhere }) => ({
+      kind,
+      severity,
+      ...placed(place),
+      message,
+      advice,
+      nearest: nearest ?? null,
+      elsewhere: elsewhere ? { words: elsewhere.words, ...placed(elsewhere.place) } : null,
+      help: help.get(kind)?.url ?? help.get(kind)?.file ?? null,
+    })),
+    ...(mendings && { mended: mendings.map(({ place, words }) => ({ ...placed(place), words })) }),
+  }
+  return JSON.stringify(told, null, 2)
+}
+
+function placed({ file, line, column }: Problem['place']) {
+  return { file, line: line ?? null, column: column ?? null }
+}

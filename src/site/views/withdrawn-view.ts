@@ -1,0 +1,37 @@
+import { meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
+import { isHeld } from '../../domain/held.ts'
+import type { ViewContext } from '../view-context.ts'
+import { pageView } from './page-view.ts'
+
+/** The page that stands where a report was taken back: its title, when and why, and not a word of its text. */
+export function withdrawnViews(context: ViewContext) {
+  const { index } = context
+  return index.record.reports.flatMap((report) => {
+    const { withdrawn } = report
+    if (!withdrawn) return []
+    const day = formatDay(withdrawn.date)
+    return [
+      {
+        ...pageView(
+          context,
+          { address: reportAddress(report), title: report.title, description: `This report was withdrawn on ${day}.` },
+          [
+            ['Reports', '/reports/'],
+            [report.year, yearAddress(report.year)],
+          ],
+        ),
+        day,
+        reason: withdrawn.reason,
+        published: isHeld(report.published) ? formatDay(report.published) : undefined,
+        meetings: report.meetings.map((meeting) => ({
+          text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${formatDayWithWeekday(meeting.date)}`,
+          href: context.href(meetingAddress(meeting)),
+        })),
+        corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
+        // Links to its paragraphs were published, and go on leading somewhere.
+        anchors: report.body.paragraphs.map(({ anchor }) => anchor),
+      },
+    ]
+  })
+}
