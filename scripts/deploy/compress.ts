@@ -10,7 +10,10 @@ await openDoor(async () => {
   if (!(await readMarker(outputFolder)))
     throw new Refusal(`There is no site in ${outputFolder}\n→ Build it first: npm run build`)
   const { files, bytes, gzip, brotli } = await compressSite(outputFolder)
-  const kilobytes = (size: number) => `${Math.round(size / 1024)} KB`
   console.log(`Packed ${files} files of ${kilobytes(bytes)}: gzip ${kilobytes(gzip)}, brotli ${kilobytes(brotli)}`)
   return files > 0
 })
+
+function kilobytes(size: number): string {
+  return `${Math.round(size / 1024)} KB`
+}

@@ -1,4 +1,4 @@
-import CMS from '@sveltia/cms'
+import { init, registerCustomFormat, registerEventListener } from '@sveltia/cms'
 import type { EditorConfiguration } from './form.ts'
 
 /** How files of content become the values of a form, and come back from it. */
@@ -16,11 +16,11 @@ export async function startEditor(
   formats: { readonly record: FileFormat; readonly recordYaml: FileFormat },
 ): Promise<void> {
   const register = (name: string, extension: string, { read, write }: FileFormat) =>
-    CMS.registerCustomFormat(name, extension, { fromFile: read, toFile: (values) => write(plainOf(values) as never) })
+    registerCustomFormat(name, extension, { fromFile: read, toFile: (values) => write(plainOf(values) as never) })
   // Of a format for Markdown the editor asks that its name end so.
   register('record-frontmatter', 'md', formats.record)
   register('record-yaml', 'yaml', formats.recordYaml)
-  CMS.registerEventListener({
+  registerEventListener({
     name: 'postSave',
     handler: ({ entry }) => {
       // Until it is read again, the editor knows a new report by its name without the year, and would refer to it so.
@@ -28,7 +28,7 @@ export async function startEditor(
         setTimeout(() => location.reload(), AFTER_SAVE_MS)
     },
   })
-  await CMS.init({ config: configuration })
+  await init({ config: configuration })
 }
 
 /** The editor hands over values of many kinds; the record knows text, lists and groups. */
@@ -37,5 +37,9 @@ function plainOf(value: unknown): unknown {
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, plainOf(field)]))
   }
-  return value === undefined || value === null ? '' : String(value)
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : ''
 }

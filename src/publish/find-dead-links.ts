@@ -1,4 +1,4 @@
-import { LinkChecker, type LinkResult } from 'linkinator'
+import { LinkChecker, LinkState, type LinkResult } from 'linkinator'
 import { serveSite } from './serve-site.ts'
 
 /** A link to another site that no longer leads anywhere. */
@@ -51,11 +51,11 @@ export async function findDeadLinks({
       statusCodes: TURNED_AWAY,
       linksToSkip: async (link) => !/^https?:/.test(link) || link.startsWith(`${address}/`),
     })
-    const outside = links.filter(({ url, state }) => !url.startsWith(served.address) && String(state) !== 'SKIPPED')
+    const outside = links.filter(({ url, state }) => !url.startsWith(served.address) && state !== LinkState.SKIPPED)
     const asked = new Set(outside.map(({ url }) => url)).size
     return {
       asked,
-      dead: outside.filter(({ state }) => String(state) === 'BROKEN').map((link) => told(link, served.address)),
+      dead: outside.filter(({ state }) => state === LinkState.BROKEN).map((link) => told(link, served.address)),
     }
   } finally {
     await served.close()

@@ -40,7 +40,15 @@ const ONLY: Readonly<Record<string, string>> = {
   saxes: 'import',
   parse5: 'import',
 }
-const TESTS_ONLY = ['vitest', 'playwright-core', 'axe-core', 'html-validate', 'fast-check', '@sparticuz/chromium', 'ajv']
+const TESTS_ONLY = [
+  'vitest',
+  'playwright-core',
+  'axe-core',
+  'html-validate',
+  'fast-check',
+  '@sparticuz/chromium',
+  'ajv',
+]
 
 interface Import {
   readonly file: string

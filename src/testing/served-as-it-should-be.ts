@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect } from 'vitest'
 import { readPage } from '../publish/read-page.ts'
-import { readAnswer } from './read-answer.ts'
+import { readAnswer, type Answer } from './read-answer.ts'
 
 const YEAR = 'public, max-age=31536000, immutable'
 const ASK_AGAIN = 'no-cache'
@@ -32,46 +31,62 @@ const ALWAYS = {
 }
 
 /** Every file of a site, with slashes, but for what is hidden or packed beforehand. */
-export async function filesOf(folder: string): Promise<readonly string[]> {
+async function filesOf(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && !/^\.|\.(?:gz|br)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 }
 
-/** Asks for every file of a site, and expects of each its type, how it may be kept, and the headers that keep readers safe. */
-export async function expectEveryFile(address: string, folder: string): Promise<void> {
-  const home = readPage(await readFile(join(folder, 'index.html'), 'utf8'))
+/** Asks for every file of a site. Tells each whose type, time to be kept or headers are not as they should be. */
+export async function everyFileAnswered(address: string, folder: string): Promise<readonly string[]> {
+  const { policy } = readPage(await readFile(join(folder, 'index.html'), 'utf8'))
   const tried = new Set<RegExp>()
+  const wrong: string[] = []
   for (const file of await filesOf(folder)) {
-    const kind =
-      KINDS.find(([pattern]) => pattern.test(file)) ?? expect.fail(`${file} is of no kind that a server was told of`)
-    tried.add(kind[0])
-    const { status, headers } = await readAnswer(`${address}/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-    expect({ file, status, ...headers }).toMatchObject({
-      file,
-      status: 200,
-      'content-type': kind[1],
-      'cache-control': kind[2],
-      'content-security-policy': `${home.policy}; frame-ancestors 'none'`,
-      'cross-origin-resource-policy': file.startsWith('data/') ? 'cross-origin' : 'same-origin',
-      ...(file.startsWith('data/') && { 'access-control-allow-origin': '*' }),
+    const kind = KINDS.find(([pattern]) => pattern.test(file))
+    if (!kind) {
+      wrong.push(`${file} is of no kind that a server was told of`)
+      continue
+    }
+    const [pattern, type, keeping] = kind
+    tried.add(pattern)
+    const answer = await readAnswer(`${address}/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    const isData = file.startsWith('data/')
+    const headers = {
       ...ALWAYS,
-    })
+      'content-type': type,
+      'cache-control': keeping,
+      'content-security-policy': `${policy}; frame-ancestors 'none'`,
+      'cross-origin-resource-policy': isData ? 'cross-origin' : 'same-origin',
+      'access-control-allow-origin': isData ? '*' : undefined,
+    }
+    wrong.push(...differences(file, answer, 200, headers))
   }
-  expect(KINDS.filter(([pattern]) => !tried.has(pattern)).map(String)).toEqual([])
+  return [...wrong, ...KINDS.flatMap(([pattern]) => (tried.has(pattern) ? [] : [`no file was like ${pattern}`]))]
 }
 
-/** Expects of addresses where nothing is that they say so with the site's own page, and that what is hidden stays so. */
-export async function expectNothingThere(address: string): Promise<void> {
+/** Asks for addresses where nothing is, and for what is hidden. Tells each that does not say so with the site's own page. */
+export async function nothingThereAnswered(address: string): Promise<readonly string[]> {
+  const wrong: string[] = []
   for (const path of ['/reports/1921/tram-fares/', '/.cabinet-reports', '/../package.json']) {
-    const { status, headers, body } = await readAnswer(address + path)
-    expect({ path, status, ...headers }).toMatchObject({
-      path,
-      status: 404,
-      'content-type': 'text/html; charset=utf-8',
-      ...ALWAYS,
-    })
-    expect(body.toString()).toMatch(/<h1[^>]*>[^<]*not found/i)
+    const answer = await readAnswer(address + path)
+    wrong.push(...differences(path, answer, 404, { ...ALWAYS, 'content-type': 'text/html; charset=utf-8' }))
+    if (!/<h1[^>]*>[^<]*not found/i.test(answer.body.toString())) wrong.push(`${path} is answered with another page`)
   }
+  return wrong
+}
+
+function differences(
+  what: string,
+  { status, headers }: Answer,
+  wanted: number,
+  wantedHeaders: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  return [
+    ...(status === wanted ? [] : [`${what} is answered ${status}, not ${wanted}`]),
+    ...Object.entries(wantedHeaders).flatMap(([name, value]) =>
+      headers[name] === value ? [] : [`${what} has ${name}: ${headers[name]}, not ${value}`],
+    ),
+  ]
 }

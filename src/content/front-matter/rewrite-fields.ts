@@ -22,9 +22,8 @@ function rewritten(document: Document, node: unknown, value: FieldValue): unknow
     return node
   }
   if (!isMap(node)) return document.createNode(value)
-  for (const { key } of [...node.items]) {
-    if (!(String(isScalar(key) ? key.value : key) in value)) node.delete(key)
-  }
+  const gone = node.items.filter(({ key }) => !(String(isScalar(key) ? key.value : key) in value))
+  for (const { key } of gone) node.delete(key)
   for (const [name, field] of Object.entries(value)) node.set(name, rewritten(document, node.get(name, true), field))
   return node
 }
