@@ -95,6 +95,10 @@ export const PROBLEM_KINDS = {
   'outside-picture': 'A picture that would come from another site.',
   'template-code': 'A mark of a template language in a text, which is printed as it is.',
   'image-without-words': 'An image without words for people who cannot see it.',
+  'unknown-note': 'A reference to a note that is not there, or has no words.',
+  'unused-note': 'A note that nothing in the text refers to.',
+  'repeated-note': 'A note that is written twice.',
+  'misplaced-note': 'A note in a text that has no place for notes.',
   'table-row': 'A row of a table with more cells than the table has columns.',
 } as const
 

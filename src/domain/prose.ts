@@ -44,6 +44,20 @@ export interface Passage {
   readonly text: string
 }
 
+/** A place in a text that refers to a note: `[^1]`. */
+export interface NoteReference {
+  /** The note's name as written: `1`. */
+  readonly label: string
+  /** Line in the file of content, from 1. */
+  readonly line: number
+}
+
+/**
+ * Where the notes of a text stand: in itself (`here`), in the text below the front matter that it is a field of (`below`),
+ * or `nowhere`, because a page prints it beside others that have notes of their own.
+ */
+export type NotePlace = 'here' | 'below' | 'nowhere'
+
 /** What a text needs from the page it is printed on. */
 export interface ProseContext {
   /** Turns an address in the site, such as `/projects/`, into one that works under the base path. */
@@ -64,6 +78,8 @@ export interface Prose {
   readonly images: readonly ProseImage[]
   /** Names of the inserts it asks for, with their lines. */
   readonly inserts: readonly { readonly name: string; readonly line: number }[]
+  /** References to notes that stand in another text; absent where the text has its own. */
+  readonly noteReferences?: readonly NoteReference[]
   /** All its words, without mark-up. */
   readonly text: string
   /** Prints it as HTML. Raw HTML and unsafe links of the author are never let through. */
@@ -81,6 +97,10 @@ export interface ProseOptions {
   readonly inline?: boolean
   /** Names of inserts that the page it is printed on can make. */
   readonly inserts?: readonly string[]
+  /** Where its notes stand; `here` where it is not said. */
+  readonly notes?: NotePlace
+  /** References to its notes from a field that is printed above it on the same page. */
+  readonly referredFrom?: readonly NoteReference[]
 }
 
 /** Reads Markdown. Passed in, so that the content room needs no Markdown library. */

@@ -23,10 +23,12 @@ export function* paragraphAnchors(anchor: string, run: number): Generator<string
   for (let time = run; ; time++) yield anchor + (TIMES[time] ?? `-run-${time + 1}`)
 }
 
-/** `risks`, `risks-2`, …; never one that a paragraph could have. */
+const RESERVED = /^(?:para(?:-|$)|note-|notes$)/
+
+/** `risks`, `risks-2`, …; never one that a paragraph or a note could have. */
 export function* headingAnchors(text: string): Generator<string> {
   const slug = slugOf(text) || 'section'
-  const anchor = /^para(?:-|$)/.test(slug) ? `section-${slug}` : slug
+  const anchor = RESERVED.test(slug) ? `section-${slug}` : slug
   yield anchor
   for (let time = 2; ; time++) yield `${anchor}-${time}`
 }

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it'
 import type { Paragraph, Prose } from '../domain/prose.ts'
+import { NOTES_ANCHOR, NOTES_HEADING } from './rules/note-printing.ts'
 import type { Label } from './paragraph-label.ts'
 import { plainText } from './plain-text.ts'
 
@@ -44,7 +45,10 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
       open.push(paragraph)
       all.push(label.printed)
     } else if (token.type === 'numbered_paragraph_close') open.pop()
-    else if (token.type === 'insert') inserts.push({ name: token.info, line: fileLine(token) })
+    else if (token.type === 'notes_open') {
+      ;[anchor, section] = [NOTES_ANCHOR, NOTES_HEADING]
+      headings.push({ level: 2, text: section, anchor, line: fileLine(token) })
+    } else if (token.type === 'insert') inserts.push({ name: token.info, line: fileLine(token) })
     for (const child of token.children ?? []) {
       if (child.type === 'image') images.push({ source: String(child.attrGet('src') ?? ''), line: fileLine(child) })
       if (child.type === 'link_open') links.push({ href: String(child.attrGet('href') ?? ''), line: fileLine(child) })

@@ -4,6 +4,10 @@ import { headings } from './rules/headings.ts'
 import { images } from './rules/images.ts'
 import { inserts } from './rules/inserts.ts'
 import { links } from './rules/links.ts'
+import { notePrinting } from './rules/note-printing.ts'
+import { noteReferences } from './rules/note-references.ts'
+import { noteSection } from './rules/note-section.ts'
+import { notes } from './rules/notes.ts'
 import { numberedParagraphs } from './rules/numbered-paragraphs.ts'
 import { paragraphAddresses } from './rules/paragraph-addresses.ts'
 import { rawHtml } from './rules/raw-html.ts'
@@ -26,6 +30,10 @@ export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt
   inserts(md)
   links(md)
   images(md)
+  notes(md)
+  noteReferences(md)
+  noteSection(md)
+  notePrinting(md)
   headings(md)
   spokenReferences(md)
   tables(md)

@@ -1,5 +1,5 @@
 import type { Problem, Parsed } from '../domain/problem.ts'
-import type { Prose } from '../domain/prose.ts'
+import type { NotePlace, NoteReference, Prose } from '../domain/prose.ts'
 import { Anchors } from './anchors.ts'
 import { buildOutline } from './outline.ts'
 import { buildParser } from './parser.ts'
@@ -18,6 +18,10 @@ export interface ReadingOptions {
   readonly inline?: boolean
   /** Names that `[[…]]` may ask for. */
   readonly inserts?: readonly string[]
+  /** Where its notes stand; in the text itself where it is not said. */
+  readonly notes?: NotePlace
+  /** References to its notes from a text of the same file that is printed above it. */
+  readonly referredFrom?: readonly NoteReference[]
 }
 
 // Parsers are slow to build, hold nothing of the texts they read, and are never altered after this.
@@ -32,15 +36,23 @@ export function readProse(text: string, options: ReadingOptions): Parsed<Prose> 
   const value = {
     isEmpty: text.trim() === '',
     ...buildOutline(tokens, options.firstLine),
+    ...(reading.notes.place === 'below' && { noteReferences: reading.notes.references }),
     toHtml: renderWithGaps((env) => md.renderer.render(tokens, md.options, env)),
   }
   return { value, problems: reading.problems.toSorted(byLine) }
 }
 
-function startReading({ file, firstLine, inserts = ['project-table'] }: ReadingOptions): Reading {
+function startReading(options: ReadingOptions): Reading {
+  const { file, firstLine, inserts = ['project-table'] } = options
   const numbering = { level: 0, depth: 0, parent: undefined, recent: [] }
+  const notes = {
+    place: options.notes ?? 'here',
+    referredFrom: options.referredFrom ?? [],
+    references: [],
+    isOpen: false,
+  }
   const anchors = new Anchors()
-  return { file, firstLine, knownInserts: inserts, problems: [], blockLine: 0, anchors, numbering }
+  return { file, firstLine, knownInserts: inserts, problems: [], blockLine: 0, anchors, numbering, notes }
 }
 
 function byLine(a: Problem, b: Problem): number {

@@ -1,6 +1,7 @@
 import type { Env } from 'markdown-it'
 import type { Place } from '../domain/place.ts'
 import type { Problem } from '../domain/problem.ts'
+import type { NotePlace, NoteReference } from '../domain/prose.ts'
 import type { Anchors } from './anchors.ts'
 import type { Label } from './paragraph-label.ts'
 
@@ -17,6 +18,18 @@ export interface Reading {
   /** Headings and paragraphs of one text share one set of addresses. */
   readonly anchors: Anchors
   readonly numbering: Numbering
+  readonly notes: Notes
+}
+
+/** What is known of a text's notes while it is being read. */
+export interface Notes {
+  readonly place: NotePlace
+  /** References to them from a text that is printed above this one. */
+  readonly referredFrom: readonly NoteReference[]
+  /** Filled with this text's own references, where its notes stand in another. */
+  readonly references: NoteReference[]
+  /** Whether the lines being read are those of a note. */
+  isOpen: boolean
 }
 
 /** How far the numbered paragraphs have come, for deciding whether a line begins the next one. */

@@ -6,7 +6,7 @@ import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
 import { writeMadeUpCouncil } from '../testing/write-made-up-council.ts'
 import { buildSite } from './build-site.ts'
 
-const TODAY = parseCalendarDay('2025-06-01') as CalendarDay // It is a day.
+const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
 const FILE = 'reports/2024/ferry-fares.md'
 // Words that stand in the report alone: in its text, its heading, its recommendation and its picture.
 const SECRETS = ['Quillfeather', 'secret-heading', 'Secret heading', 'Whistledown', 'chart-of-secrets', 'GIF89a-secret']

@@ -1,11 +1,9 @@
-import { GUIDE, GUIDE_PROBLEMS, guideAddress, pageAddress, problemAddress } from '../domain/addresses.ts'
-import { hasGuide, type Guide } from '../domain/guide.ts'
+import { pageAddress } from '../domain/addresses.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Term } from '../domain/glossary.ts'
 import { makeEntry, sentences } from './make-entry.ts'
 import { passageEntries } from './passage-entries.ts'
 import type { SearchEntry } from './search-entry.ts'
-import { PROBLEM_KINDS } from '../domain/problem-kinds.ts'
 import { termAnchor } from '../domain/term-anchor.ts'
 
 /** Pages that every site has, which lists are found on. */
@@ -16,48 +14,18 @@ const LISTS = [
   ['/data/', 'Data', 'The data behind the record to download, as CSV and JSON, with its columns explained.'],
 ] as const
 
-/** The site's own pages, the accessibility statement, the lists and the glossary. */
+/**
+ * The site’s own pages, the accessibility statement, the lists and the glossary. The guide for officers is left to its own
+ * index: its examples are made up, and nobody who searches the record should take them for it.
+ */
 export function pageEntries(record: CouncilRecord): readonly SearchEntry[] {
   return [
     ...record.pages.flatMap((page) =>
       passageEntries({ address: pageAddress(page), pageTitle: page.title, kind: 'page' }, page.body),
     ),
     accessibilityEntry(record),
-    ...guideEntries(record.guide),
     ...LISTS.map(([address, pageTitle, text]) => makeEntry({ address, pageTitle, kind: 'page', text })),
     ...glossaryEntries(record.glossary),
-  ]
-}
-
-/** The guide's pages with their passages; of its many small pages about problems, each is one entry. */
-function guideEntries(guide: Guide): readonly SearchEntry[] {
-  if (!hasGuide(guide)) return []
-  const { opening, pages, problems } = guide
-  return [
-    makeEntry({
-      address: GUIDE,
-      pageTitle: opening?.title ?? 'Guide for officers',
-      kind: 'guide',
-      text: sentences(opening?.summary, opening?.body.text.replaceAll('\n', ' ')),
-    }),
-    ...pages.flatMap((page) =>
-      passageEntries({ address: guideAddress(page), pageTitle: page.title, kind: 'guide' }, page.body),
-    ),
-    makeEntry({
-      address: GUIDE_PROBLEMS,
-      pageTitle: 'Problems',
-      kind: 'guide',
-      text: 'What each problem that a check can tell means, and what to write instead.',
-    }),
-    ...problems.map((problem) =>
-      makeEntry({
-        address: problemAddress(problem),
-        pageTitle: problem.title,
-        kind: 'guide',
-        names: [problem.kind],
-        text: PROBLEM_KINDS[problem.kind],
-      }),
-    ),
   ]
 }
 

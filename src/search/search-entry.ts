@@ -7,7 +7,6 @@ export const SEARCH_KINDS = {
   meeting: 'Meeting',
   strategy: 'Strategy',
   page: 'Page',
-  guide: 'Guide for officers',
 } as const
 
 /** The permanent name of a kind of result, as in the address of a narrowed search: `report`. */

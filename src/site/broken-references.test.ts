@@ -181,6 +181,73 @@ const CASES: readonly {
 1 problem in 1 file`,
   },
   {
+    name: 'a reference to a note that is not there is told',
+    edits: [{ file: REPORT, from: '2023/24.', to: '2023/24.[^1]' }],
+    told: `content/reports/2023/care-home-fees.md:27  unknown-note
+  Cannot find note 1: no line begins with [^1]:
+  → Write the note's words at the end of the text, on a line that begins with [^1]: ; if it is not a note, write \`\\[^1]\`
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a reference in the recommendation to a note that the report does not have is told where it stands',
+    edits: [{ file: REPORT, from: 'agrees the fees.', to: 'agrees the fees.[^1]' }],
+    told: `content/reports/2023/care-home-fees.md:22  unknown-note
+  Cannot find note 1: no line begins with [^1]:
+  → Write the note's words at the end of the text, on a line that begins with [^1]: ; if it is not a note, write \`\\[^1]\`
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a note that nothing refers to is told',
+    edits: [{ file: ABOUT, from: 'The [', to: '[^1]: As agreed\n\nThe [' }],
+    told: `content/pages/about.md:7  unused-note
+  Nothing in the text refers to note 1
+  → Write [^1] after the words that the note belongs to, or take the note out
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a note written twice is told with both places',
+    edits: [{ file: REPORT, from: '2023/24.', to: '2023/24.[^1]\n\n[^1]: Yes\n\n[^1]: No' }],
+    told: `content/reports/2023/care-home-fees.md:31  repeated-note
+  Note 1 is already written
+  first written in content/reports/2023/care-home-fees.md:29
+  → Give each note its own number, and write that number where it belongs in the text
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a note in a resolution, which stands beside others, is told',
+    edits: [{ file: DECISION, from: 'fees be agreed.', to: 'fees be agreed.[^1]' }],
+    told: `content/decisions/care-home-fees.md:8  misplaced-note
+  Note 1 stands in a text that has no place for notes
+  → Put the note's words into the sentence, in brackets
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a note in a recommendation is told once',
+    edits: [{ file: REPORT, from: 'That Cabinet agrees the fees.', to: '|\n  That Cabinet agrees.[^1]\n\n  [^1]: As in 2022' }],
+    told: `content/reports/2023/care-home-fees.md:25  misplaced-note
+  Note 1 stands in a text that has no place for notes
+  → Write the note below the front matter, at the end of the text, and only refer to it here
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a recommendation that cannot be read does not make a note unused',
+    edits: [
+      { file: REPORT, from: 'published: 2023-03-06', to: 'published: 2023-02-30' },
+      { file: REPORT, from: 'recommended. See', to: 'recommended.\n\n[^1]: As agreed\n\nSee' },
+    ],
+    told: `content/reports/2023/care-home-fees.md:18:12  unreal-date
+  Cannot read the publication day "2023-02-30": there is no such day
+  → Write the day as YYYY-MM-DD, for example 2021-10-29
+
+1 problem in 1 file`,
+  },
+  {
     name: 'a file that cannot be read does not make all that refers to it wrong',
     edits: [{ file: REPORT, from: 'title: Care home fees', to: 'title: Care: home fees' }],
     told: `content/reports/2023/care-home-fees.md:2:8  unquoted-colon

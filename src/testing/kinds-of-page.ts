@@ -22,5 +22,9 @@ export const KINDS_OF_PAGE = {
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   glossary: '/glossary/',
+  guide: '/guide/',
+  'page of the guide': '/guide/withdraw-a-paper/',
+  problems: '/guide/problems/',
+  problem: '/guide/problems/unreal-date/',
   'page not found': '/404.html',
 } as const

@@ -10,7 +10,8 @@ import { proseReader } from './prose-field.ts'
 export function parseProgramme(document: ContentDocument, readProse: ReadProse): Parsed<Programme> {
   const fields = parseFields(programmeSchema, document)
   const prose = proseReader(document, readProse)
-  const plan = prose.body()
+  // The strategy prints all plans on one page, where notes of the same number would meet.
+  const plan = prose.body({ notes: 'nowhere' })
   const problems = [...fields.problems, ...prose.problems]
   if (!fields.value || !plan) return { problems }
   return { value: { printedAs: [], ...fields.value, slug: document.id, plan, source: document.source }, problems }

@@ -14,13 +14,16 @@ import { proseReader } from './prose-field.ts'
 export function parseReport(document: ContentDocument, readProse: ReadProse): Parsed<Report> {
   const fields = parseFields(reportSchema, document)
   const prose = proseReader(document, readProse)
-  const body = prose.body({ numbered: true })
-  const recommendation = fields.value && prose.field('recommendation', fields.value.recommendation)
+  const recommendation =
+    fields.value && prose.field('recommendation', fields.value.recommendation, { notes: 'below' })
+  const body = prose.body({ numbered: true, referredFrom: recommendation?.noteReferences ?? [] })
+  // While the recommendation cannot be read, nobody can tell which notes it refers to.
+  const told = prose.problems.filter(({ kind }) => recommendation || kind !== 'unused-note')
   // What was taken back is not published, so nothing in its words can be wrong.
   const isWithdrawn = fields.value?.withdrawn !== undefined
   const problems = [
     ...fields.problems,
-    ...(isWithdrawn ? [] : [...prose.problems, ...emptyText(document), ...contactsIn(document, fields.value)]),
+    ...(isWithdrawn ? [] : [...told, ...emptyText(document), ...contactsIn(document, fields.value)]),
   ]
   if (!fields.value || !body || !recommendation) return { problems }
   const [year = '', slug = ''] = document.id.split('/')

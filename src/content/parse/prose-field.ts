@@ -1,26 +1,34 @@
 import type { Problem } from '../../domain/problem.ts'
-import type { Prose, ReadProse } from '../../domain/prose.ts'
+import type { NotePlace, NoteReference, Prose, ReadProse } from '../../domain/prose.ts'
 import type { ContentDocument } from '../read-documents.ts'
 import { findTemplateCode } from './find-template-code.ts'
 
 // Only the page of a report has something to put into its text.
 const REPORT_INSERTS = ['project-table']
 
+/** How the text below the front matter is read. */
+export interface BodyOptions {
+  readonly numbered?: boolean
+  readonly notes?: NotePlace
+  /** References to its notes from a field of the same document. */
+  readonly referredFrom?: readonly NoteReference[]
+}
+
 /** Reads the texts of one document, and keeps the problems met in them. */
 export interface ProseReader {
-  /** The text of a field. */
-  field(name: string, text: string): Prose | undefined
+  /** The text of a field. It has no place for notes, unless it is said where they stand. */
+  field(name: string, text: string, options?: { readonly notes: NotePlace }): Prose | undefined
   /** The text below the front matter. */
-  body(options?: { readonly numbered: boolean }): Prose | undefined
+  body(options?: BodyOptions): Prose | undefined
   readonly problems: readonly Problem[]
 }
 
 /** Makes a reader of one document's texts. */
 export function proseReader(document: ContentDocument, readProse: ReadProse): ProseReader {
   const problems: Problem[] = []
-  const read = (text: string, firstLine: number, numbered: boolean): Prose | undefined => {
+  const read = (text: string, firstLine: number, { numbered = false, ...options }: BodyOptions): Prose | undefined => {
     const inserts = numbered ? REPORT_INSERTS : []
-    const parsed = readProse(text, { file: document.file, firstLine, numbered, inserts })
+    const parsed = readProse(text, { ...options, file: document.file, firstLine, numbered, inserts })
     // The guide shows what such code looks like.
     const isGuide = document.kind === 'guide' || document.kind === 'problem'
     problems.push(...parsed.problems, ...(isGuide ? [] : findTemplateCode(text, document.file, firstLine)))
@@ -28,7 +36,7 @@ export function proseReader(document: ContentDocument, readProse: ReadProse): Pr
   }
   return {
     problems,
-    field: (name, text) => read(text, document.source.textLineOf(name), false),
-    body: ({ numbered } = { numbered: false }) => read(document.body, document.bodyLine, numbered),
+    field: (name, text, options = { notes: 'nowhere' }) => read(text, document.source.textLineOf(name), options),
+    body: (options = {}) => read(document.body, document.bodyLine, options),
   }
 }

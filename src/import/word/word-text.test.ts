@@ -84,6 +84,15 @@ test('footnotes and endnotes are numbered in the order in which they are met', a
   ).toBe('One[^1] two[^2].\n\n[^1]: Note 5.\n\n[^2]: Note 2.\n')
 })
 
+test('a footnote that begins with a year or a sign is no list', async () => {
+  const footnotes = ['1986. A year', '- a dash']
+    .map((text, at) => `<w:footnote w:id="${at}">${paragraph(text)}</w:footnote>`)
+    .join('')
+  expect(await bodyOf(paragraph('', { runs: `${run('One')}${note(0)}${note(1)}` }), { footnotes })).toBe(
+    'One[^1][^2]\n\n[^1]: 1986\\. A year\n\n[^2]: \\- a dash\n',
+  )
+})
+
 test('tracked insertions are kept; deletions are left out and stop the import', async () => {
   const runs = `${run('We ')}<w:ins w:id="1">${run('will ')}</w:ins><w:del w:id="2"><w:r><w:delText>secretly </w:delText></w:r></w:del>${run('act.')}`
   const bytes = makeDocx({ body: TITLE + paragraph('', { runs }) })

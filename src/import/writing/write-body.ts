@@ -12,7 +12,9 @@ export function writeBody(blocks: readonly Block[], notes: readonly Note[], name
   const written = nest(blocks)
     .map((nested) => writeBlock(nested, levels, names))
     .filter((text) => text.trim() !== '')
-  const footnotes = notes.map((note) => `[^${names.noteLabel(note.id)}]: ${writeLine(note.inlines, names, ' ')}`)
+  const footnotes = notes.map(
+    ({ id, inlines }) => `[^${names.noteLabel(id)}]: ${escapeFigures(escapeLineStart(writeLine(inlines, names, ' ')))}`,
+  )
   return [...written, ...footnotes].map((text) => `${text}\n`).join('\n')
 }
 

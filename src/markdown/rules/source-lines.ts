@@ -1,11 +1,11 @@
 import Library, { type MarkdownIt, type StateCore, type Token } from 'markdown-it'
 import { readingOf } from '../reading.ts'
 
-/** Remembers the line of every link and image, which markdown-it knows only of whole blocks. */
+/** Remembers the line of every link, image and reference to a note, which markdown-it knows only of whole blocks. */
 class LinedState extends Library.StateInline {
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
     const token = super.push(type, tag, nesting)
-    if (type === 'link_open' || type === 'image') {
+    if (type === 'link_open' || type === 'image' || type === 'note_reference') {
       const line = readingOf(this.env).blockLine + newlinesBefore(this.src, this.pos)
       token.map = [line, line + 1]
     }

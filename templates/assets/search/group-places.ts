@@ -22,8 +22,6 @@ const KINDS: Readonly<Record<SearchKind, number>> = {
   decision: 0.95,
   meeting: 0.9,
   page: 0.4,
-  // For those who publish: a reader's search comes to it last.
-  guide: 0.2,
 }
 const FOR_EACH_OTHER = 0.03
 const MOST_OTHERS = 5
