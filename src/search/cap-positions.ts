@@ -1,7 +1,7 @@
 import { NO_WORD, PART_STARTS } from './index-text.ts'
 
 /** So many positions of one word are told to the engine, or one for each page that has it. */
-const MOST_POSITIONS = 8000
+const MOST_POSITIONS = 5000
 
 /**
  * Leaves out repetitions of words that stand in most pages, so that a reader who asks for one of them has little to load. A

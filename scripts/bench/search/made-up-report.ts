@@ -33,13 +33,17 @@ export function madeUpReport(number: number): MadeUpReport {
   const subject = `${about.service} ${about.thing}: ${choice.of(prose.places)}`
   const title = plant?.title ?? subject.replace(/^./, (first) => first.toUpperCase())
   const year = String(plant?.year ?? choice.of(YEARS))
+  const council = choice.of(['south', 'vale'])
   return {
     title,
     year,
     slug: plant?.slug ?? `${title.toLowerCase().replace(/[^a-z]+/g, '-')}-${number}`,
-    council: choice.of(['south', 'vale']),
-    date: `${year}-${two(1 + choice.below(12))}-${two(1 + choice.below(28))}`,
-    member: madeUpPerson(choice),
+    council,
+    // A Cabinet meets once or twice a month, and its members change slowly.
+    date: `${year}-${two(1 + choice.below(12))}-${choice.of(council === 'south' ? ['04', '18'] : ['09', '24'])}`,
+    member: madeUpPerson(
+      seededChoice(Math.floor(Number(year) / 4) * 16 + choice.below(8) + (council === 'south' ? 8 : 0)),
+    ),
     author: madeUpPerson(choice),
     role: choice.of(prose.roles),
     telephone: `01235 ${422_000 + choice.below(900)}`,

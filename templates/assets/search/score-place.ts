@@ -37,7 +37,7 @@ export function scorePlace(place: HeldPlace, query: Query, lexicon: Lexicon): Sc
   const score =
     wordsScore(fields, query, lexicon) +
     Math.max(...fields.map(({ weight, match }) => weight * FOR_PHRASE * togetherness(match, query))) +
-    Math.max(0, ...called.map(({ weight, match }) => (weight / WEIGHTS.title) * nameScore(match, query))) +
+    Math.max(0, ...called.map(({ weight, match }) => (weight / WEIGHTS.title) * nameScore(match, query, lexicon))) +
     (isLiteral(strengths, query) ? forLiteral(query.words.length) : 0) +
     FOR_REPEATING * Math.min(MOST_REPEATS, Math.max(0, inText.marks.length - 1)) +
     FOR_SHORTNESS * inText.share
@@ -71,10 +71,12 @@ function togetherness({ run }: FieldMatch, { words }: Query): number {
 }
 
 /** A name that is just what was typed is what was looked for; of others, the shorter says more. */
-function nameScore({ strengths, share }: FieldMatch, { words }: Query): number {
+function nameScore({ strengths, share }: FieldMatch, { words }: Query, lexicon: Lexicon): number {
   const isAllFound = words.every(({ isOptional }, index) => isOptional || (strengths[index] ?? 0) > 0)
   const isWhole = isAllFound && share === 1
-  return isWhole ? FOR_BEING_ALL_OF_IT * (sumOf(strengths) / words.length) : FOR_PART_OF_IT * share * weakest(strengths)
+  return isWhole
+    ? FOR_BEING_ALL_OF_IT * (sumOf(strengths) / words.length)
+    : FOR_PART_OF_IT * share * tellingShare(strengths, words, lexicon)
 }
 
 /** Whether each word is there itself, and not by another that means the same. */
@@ -82,8 +84,10 @@ function isLiteral(strengths: readonly number[], { words }: Query): boolean {
   return words.every(({ isOptional }, index) => isOptional || (strengths[index] ?? 0) >= LITERAL)
 }
 
-function weakest(strengths: readonly number[]): number {
-  return Math.min(1, ...strengths.filter((strength) => strength > 0))
+/** How much of what was typed is found, where rare words say more: of “CRM project”, “Projects” holds little. */
+function tellingShare(strengths: readonly number[], words: Query['words'], lexicon: Lexicon): number {
+  const rarities = words.map(({ forms }) => weightOfWords(lexicon, forms.keys()))
+  return sumOf(strengths.map((one, index) => one * (rarities[index] ?? 0))) / sumOf(rarities)
 }
 
 function sumOf(numbers: readonly number[]): number {

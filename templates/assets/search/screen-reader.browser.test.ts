@@ -11,6 +11,7 @@ test('a screen reader says what the box is, what it offers, and how many results
   await page.getByRole('combobox').focus()
   await page.keyboard.type('garden', { delay: 30 })
   await page.getByRole('option', { name: 'garden waste' }).waitFor()
+  await page.locator('[role=status]', { hasText: /for garden$/ }).waitFor({ state: 'attached' })
   await page.keyboard.press('ArrowDown')
   await page.waitForTimeout(300)
   await page.keyboard.press('Enter')

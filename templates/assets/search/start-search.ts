@@ -4,7 +4,7 @@ import { startSession } from './search-session.ts'
 import { startCompletions } from './start-completions.ts'
 
 /** A pause in typing that is long enough to search in. */
-const PAUSE_MS = 100
+const PAUSE_MS = 60
 /** Where there is room beside the results for what narrows them. */
 const WIDE = '(width >= 60rem)'
 

@@ -32,6 +32,8 @@ export interface Query {
 
 /** A reader types few words; of a pasted page the first so many are searched for. */
 const MOST_WORDS = 16
+/** On so many pages. */
+const OFTEN = 5000
 const OPTIONAL = new Set(
   'a about an and are as at be been by did do does for from has have how i in is it its me my not of on or our that the their there this to was we were what when where which who why will with you'.split(
     ' ',
@@ -41,11 +43,13 @@ const OPTIONAL = new Set(
 /** Reads what was typed against the record's own words. */
 export function understandQuery(typed: string, lexicon: Lexicon, { isExpanded = true } = {}): Query {
   const read = wordsOf(typed, lexicon)
+  const areAllOften = read.every(({ word }) => OPTIONAL.has(word) || isOften(word, lexicon))
   const areAllOptional = read.every(({ word }) => OPTIONAL.has(word))
   const words = read.map(({ isExact, ...word }) => ({
     ...word,
     forms: isExact ? exactForm(word.word, lexicon) : formsOfWord(word.word, lexicon),
-    isOptional: !isExact && !areAllOptional && OPTIONAL.has(word.word),
+    isOptional:
+      !isExact && !areAllOptional && (OPTIONAL.has(word.word) || (isOften(word.word, lexicon) && !areAllOften)),
   }))
   const covers = phrasesFor(
     words.map(({ word }) => word),
@@ -90,6 +94,11 @@ export function isAnswerable({ words, known, exact }: Query): boolean {
   const needed = words.flatMap(({ isOptional }, index) => (isOptional ? [] : [known[index]]))
   const isHeld = (word: string) => words.every((one) => one.word !== word || one.forms.size > 0)
   return needed.filter(Boolean).length * 2 > needed.length && exact.flat().every(isHeld)
+}
+
+/** Beside a rarer word, one that stands on thousands of pages tells little, and is dear to look up. */
+function isOften(word: string, { counts }: Lexicon): boolean {
+  return (counts.get(word) ?? 0) > OFTEN
 }
 
 function exactForm(word: string, lexicon: Lexicon): WordForms {
