@@ -53,3 +53,24 @@ test('names the strategy before its annexes', () => {
     '/strategy/annex-c/',
   ])
 })
+
+test('shows by subject the paragraphs that speak of it, by any of its names', () => {
+  const subjects = new Map(browse.subjects.map(({ text, links }) => [text, links.map((link) => link.text)]))
+  expect(subjects.get('Garden waste')).toEqual(['Joint Technology Strategy update, paragraph 17'])
+  expect(subjects.get('Coronavirus disease (COVID)')).toEqual([
+    'Joint Technology Strategy update, paragraph 5',
+    'Joint Technology Strategy update, paragraph 15',
+  ])
+  expect(subjects.get('Human resources (HR)')).toEqual(['Joint Technology Strategy update, paragraph 11'])
+})
+
+test('leads from each year to its list where the record is large', () => {
+  const [report] = record.reports
+  if (!report) throw new Error('There is no report')
+  const many = Array.from({ length: 101 }, (_, at) => ({ ...report, id: `2021/report-${at}` }))
+  const large = buildBrowseIndex({ ...record, reports: many, decisions: [] })
+  expect(large.years[0]).toMatchObject({
+    reports: [],
+    list: { text: '101 reports of 2021', address: '/reports/2021/' },
+  })
+})

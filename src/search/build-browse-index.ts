@@ -8,6 +8,7 @@ import {
   projectAddress,
   reportAddress,
   strategyAddress,
+  yearAddress,
 } from '../domain/addresses.ts'
 import { formatDay, yearOf } from '../domain/calendar-day.ts'
 import { groupBy } from '../domain/group-by.ts'
@@ -16,6 +17,7 @@ import { indexRecord, type RecordIndex } from '../domain/index-record.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import type { StrategyDocument } from '../domain/strategy.ts'
+import { findSubjects, type Subject } from './find-subjects.ts'
 import { termAnchor } from '../domain/term-anchor.ts'
 
 /** Words that lead to an address in the site, which is without the base path. */
@@ -40,7 +42,10 @@ export interface BrowseIndex {
     readonly year: string
     readonly reports: readonly BrowseReport[]
     readonly meetings: readonly BrowseLink[]
+    /** The list of the year’s reports, which stands for them where the record is too large to show whole on one page. */
+    readonly list: BrowseLink | undefined
   }[]
+  readonly subjects: readonly Subject[]
   readonly programmes: readonly (BrowseLink & { readonly projects: readonly BrowseLink[] })[]
   readonly strategy: readonly BrowseLink[]
   readonly terms: readonly BrowseLink[]
@@ -48,11 +53,15 @@ export interface BrowseIndex {
   readonly guide: readonly BrowseLink[]
 }
 
-/** Makes the complete index, by year and by kind. */
+/** So many reports are shown with all their paragraphs on one page; of more, each year leads to its list. */
+const MOST_WHOLE = 100
+
+/** Makes the complete index, by year, by subject and by kind. */
 export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
   const index = indexRecord(record)
   return {
     years: yearsOf(index),
+    subjects: findSubjects(record),
     programmes: record.programmes.map((programme) => ({
       text: programme.title,
       address: programmeAddress(programme),
@@ -96,14 +105,20 @@ function yearsOf(index: RecordIndex): BrowseIndex['years'] {
   const reportsByYear = groupBy(reports, ({ year }) => year)
   const meetingsByYear = groupBy(meetings, ({ date }) => yearOf(date))
   const years = [...new Set([...reportsByYear.keys(), ...meetingsByYear.keys()])].toSorted((a, b) => b.localeCompare(a))
+  const isWhole = reports.length <= MOST_WHOLE
   return years.map((year) => ({
     year,
-    reports: (reportsByYear.get(year) ?? []).map(browseReport),
-    meetings: (meetingsByYear.get(year) ?? []).map((meeting) => ({
+    reports: isWhole ? (reportsByYear.get(year) ?? []).map(browseReport) : [],
+    list: isWhole || !reportsByYear.has(year) ? undefined : listOf(year, reportsByYear.get(year)?.length ?? 0),
+    meetings: (isWhole ? (meetingsByYear.get(year) ?? []) : []).map((meeting) => ({
       text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${formatDay(meeting.date)}`,
       address: meetingAddress(meeting),
     })),
   }))
+}
+
+function listOf(year: string, count: number): BrowseLink {
+  return { text: `${count} ${count === 1 ? 'report' : 'reports'} of ${year}`, address: yearAddress(year) }
 }
 
 function browseReport(report: Report): BrowseReport {

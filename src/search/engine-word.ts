@@ -1,15 +1,11 @@
+/** Ends every word in the index. The engine shortens no word that ends so, and takes none for the beginning of another. */
+const END = 'zq'
+const DIGIT = 'abcdefghij'
+
 /**
- * A word as the engine is given it. The engine drops full stops inside words and splits words where letters meet digits,
- * so that `4.3` would be lost among all that begins with 43; spelt out, it is found as itself.
+ * A word as the engine is given it. Left alone, the engine would take `housing` for `house`, break `unit4` in two and drop the
+ * point of `4.3`; endings and spellings are our own matter (`stem-of.ts`), so each word is spelt to be found as itself.
  */
 export function engineWord(word: string): string {
-  return /\d/.test(word) ? `n${word.replaceAll('.', 'point')}` : word
+  return word.replace(/\d/g, (digit) => `zx${DIGIT[Number(digit)] ?? ''}`).replaceAll('.', 'zxk') + END
 }
-
-/** Words of a text that the engine would not find by themselves. */
-export function needsEngineWord(word: string): boolean {
-  return engineWord(word) !== word
-}
-
-/** Stands between the names of an entry, which the engine holds as one text. */
-export const NAME_BREAK = ' | '

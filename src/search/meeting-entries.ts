@@ -4,7 +4,8 @@ import { OUTCOMES, type Decision } from '../domain/decision.ts'
 import { isHeld, type Held } from '../domain/held.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
 import type { Meeting, MeetingReference } from '../domain/meeting.ts'
-import { councilOptions, makeEntry, sentences, yearOptions, type EntryFacts } from './make-entry.ts'
+import { bodyOptions, councilOptions, makeEntry, plainOptions, sentences, type EntryFacts } from './make-entry.ts'
+import { outcomeOption } from './report-facts.ts'
 import type { SearchEntry } from './search-entry.ts'
 
 /** A meeting: when and where it was, and the papers that went to it. */
@@ -27,12 +28,22 @@ export function meetingEntry(index: RecordIndex, meeting: Meeting): SearchEntry 
 /** What a meeting resolved on a report, found by its words, its minute or its reference. */
 export function decisionEntry(index: RecordIndex, decision: Decision): SearchEntry {
   const report = index.report(decision.report)
+  const facts = meetingFacts(index, decision)
   return makeEntry({
-    ...meetingFacts(index, decision),
+    ...facts,
     address: `${meetingAddress(decision)}#decision-${report.year}-${report.slug}`,
     kind: 'decision',
+    unit: 'decision',
     label: `Decision: ${decision.item}`,
     names: [...named('Minute', decision.minute), ...named('Decision reference', decision.reference)],
+    facts: [`On ${report.title}`, decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]],
+    filters: {
+      ...facts.filters,
+      outcome: [outcomeOption(decision)],
+      member: plainOptions(
+        report.cabinetMembers.filter(({ council }) => council === decision.council).map(({ name }) => name),
+      ),
+    },
     text: sentences(
       `On the report ${report.title}: ${decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]}`,
       isHeld(decision.resolution) ? decision.resolution.text : 'The wording of the resolution is not held',
@@ -44,11 +55,19 @@ export function decisionEntry(index: RecordIndex, decision: Decision): SearchEnt
   })
 }
 
-function meetingFacts(index: RecordIndex, meeting: MeetingReference): Pick<EntryFacts, 'pageTitle' | 'filters'> {
+function meetingFacts(
+  index: RecordIndex,
+  meeting: MeetingReference,
+): Pick<EntryFacts, 'pageTitle' | 'date' | 'filters'> {
   const { council, body, date } = meeting
   return {
     pageTitle: `${index.council(council).shortName} ${index.body(body).name}, ${formatDay(date)}`,
-    filters: { year: yearOptions([yearOf(date)]), council: councilOptions(index, [council]) },
+    date,
+    filters: {
+      year: plainOptions([yearOf(date)]),
+      council: councilOptions(index, [council]),
+      body: bodyOptions(index, [body]),
+    },
   }
 }
 

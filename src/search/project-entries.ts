@@ -3,7 +3,7 @@ import { formatDay, yearOf } from '../domain/calendar-day.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
 import type { Programme } from '../domain/programme.ts'
 import { currentEntry, type Project } from '../domain/project.ts'
-import { councilOptions, makeEntry, sentences, yearOptions, type EntryFacts } from './make-entry.ts'
+import { councilOptions, makeEntry, plainOptions, programmeOptions, sentences, type EntryFacts } from './make-entry.ts'
 import type { SearchEntry } from './search-entry.ts'
 
 /** The table of all projects. It answers first for a person, because it shows everything the person runs. */
@@ -23,7 +23,7 @@ export function projectTableEntry(index: RecordIndex): SearchEntry {
 
 /** A project: what it is called, who runs it, how it stands, and everything that happened to it. */
 export function projectEntry(index: RecordIndex, project: Project): SearchEntry {
-  const { programme } = currentEntry(project)
+  const current = currentEntry(project)
   const printed = project.history.flatMap(({ printedAs }) => printedAs ?? [])
   return makeEntry({
     address: projectAddress(project),
@@ -34,7 +34,7 @@ export function projectEntry(index: RecordIndex, project: Project): SearchEntry 
       project.alsoKnownAs.length > 0
         ? `${project.title}, also known as ${project.alsoKnownAs.join(', ')}`
         : project.title,
-      `Project of the ${index.programme(programme).title} programme`,
+      `Project of the ${index.programme(current.programme).title} programme`,
       project.description.text,
       ...project.history.map(
         ({ date, status, sponsor, manager, note }) =>
@@ -42,6 +42,8 @@ export function projectEntry(index: RecordIndex, project: Project): SearchEntry 
       ),
       ...project.events.map(({ date, text }) => `${formatDay(date)}: ${text}`),
     ),
+    date: current.date,
+    facts: [index.status(current.status).name, `Sponsor ${current.sponsor}`, `Manager ${current.manager}`],
     filters: projectFilters(index, project),
     synonyms: [project.title, ...project.alsoKnownAs, ...printed],
   })
@@ -59,7 +61,7 @@ export function programmeEntry(index: RecordIndex, programme: Programme): Search
       programme.plan.text,
       projects.length > 0 ? `Its projects: ${projects.map(({ title }) => title).join(', ')}` : undefined,
     ),
-    filters: { programme: [{ value: programme.slug, name: programme.title }] },
+    filters: { programme: programmeOptions(index, [programme.slug]) },
   })
 }
 
@@ -70,15 +72,16 @@ function rowOf(index: RecordIndex, project: Project): string {
 }
 
 function projectFilters(index: RecordIndex, project: Project): NonNullable<EntryFacts['filters']> {
-  const { programme, status } = currentEntry(project)
+  const { programme, status, sponsor, manager } = currentEntry(project)
   const reports = [...new Set(project.history.map(({ report }) => report))].map((id) => index.report(id))
   return {
-    year: yearOptions([...project.history, ...project.events].map(({ date }) => yearOf(date))),
+    year: plainOptions([...project.history, ...project.events].map(({ date }) => yearOf(date))),
     council: councilOptions(
       index,
       reports.flatMap(({ meetings }) => meetings.map(({ council }) => council)),
     ),
-    programme: [{ value: programme, name: index.programme(programme).title }],
+    programme: programmeOptions(index, [programme]),
+    person: plainOptions([sponsor, manager]),
     status: [{ value: status, name: index.status(status).name }],
   }
 }

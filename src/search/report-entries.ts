@@ -4,13 +4,14 @@ import type { RecordIndex } from '../domain/index-record.ts'
 import { projectsAsAt } from '../domain/projects-as-at.ts'
 import type { Report, Withdrawal } from '../domain/report.ts'
 import type { Contact } from '../domain/settings.ts'
-import { councilOptions, makeEntry, sentences, yearOptions, type EntryFacts } from './make-entry.ts'
+import { makeEntry, sentences, type EntryFacts } from './make-entry.ts'
+import { reportFacts } from './report-facts.ts'
 import type { SearchEntry } from './search-entry.ts'
 
 /** A report as search knows it: itself with its header, its recommendation, each numbered paragraph, and each passage. */
 export function reportEntries(index: RecordIndex, report: Report): readonly SearchEntry[] {
-  const inReport = (facts: Omit<EntryFacts, 'pageTitle' | 'kind' | 'filters'>) =>
-    makeEntry({ ...facts, pageTitle: report.title, kind: 'report', filters: filtersOf(index, report) })
+  const shared = { pageTitle: report.title, kind: 'report', ...reportFacts(index, report) } as const
+  const inReport = (facts: Omit<EntryFacts, 'pageTitle' | 'kind' | 'filters'>) => makeEntry({ ...facts, ...shared })
   const address = reportAddress(report)
   if (report.withdrawn) return [inReport({ address, text: withdrawalWords(report.withdrawn) })]
   return [
@@ -18,7 +19,7 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
     ...(report.recommendation.isEmpty
       ? []
       : [
-          inReport({ address: `${address}#recommendation`, label: 'Recommendation', text: report.recommendation.text }),
+          inReport({ address: `${address}#page--recommendation`, label: 'Recommendation', text: report.recommendation.text }),
         ]),
     ...report.body.paragraphs.map(({ anchor, label, section, text }) =>
       inReport({ address: paragraphAddress(report, anchor), label: `Paragraph ${label}`, section, text }),
@@ -33,8 +34,8 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
           text,
         }),
       ),
-    ...tablesIn(index, report).map(({ anchor, label, text }) =>
-      inReport({ address: anchor ? paragraphAddress(report, anchor) : address, label, text }),
+    ...rowsIn(index, report).map(({ anchor, label, text }) =>
+      inReport({ address: anchor ? paragraphAddress(report, anchor) : address, unit: 'row', label, text }),
     ),
     ...report.corrections.map(({ date, text }) =>
       inReport({ address: `${address}#corrections`, label: `Correction of ${formatDay(date)}`, text }),
@@ -46,26 +47,25 @@ function withdrawalWords({ date, reason }: Withdrawal): string {
   return sentences(`This report was withdrawn on ${formatDay(date)}`, reason)
 }
 
-/** The table of projects that the report prints, with the names as it printed them; it opens at the paragraph before it. */
-function tablesIn(index: RecordIndex, report: Report) {
+/** The rows of the table of projects that the report prints, with the names as it printed them; they open at the paragraph before. */
+function rowsIn(index: RecordIndex, report: Report) {
+  const inserts = report.body.inserts.filter(({ name }) => name === 'project-table')
+  if (inserts.length === 0) return []
   const rows = projectsAsAt(index, report).flatMap(({ title: programme, projects }) =>
     projects.map(
       ({ title, entry }) =>
         `${title}: ${programme}, sponsor ${entry.sponsor}, manager ${entry.manager}, ${index.status(entry.status).name}`,
     ),
   )
-  return report.body.inserts
-    .filter(({ name }) => name === 'project-table')
-    .map(({ line }) => {
-      const before = report.body.paragraphs.findLast((paragraph) => paragraph.line < line)
-      const label = before ? `Table after paragraph ${before.label}` : 'Table of projects'
-      return { anchor: before?.anchor, label, text: sentences(...rows) }
-    })
-}
-
-function filtersOf(index: RecordIndex, report: Report): NonNullable<EntryFacts['filters']> {
-  const councils = report.meetings.map(({ council }) => council)
-  return { year: yearOptions([report.year]), council: councilOptions(index, councils) }
+  return inserts.flatMap(({ line }) => {
+    const before = report.body.paragraphs.findLast((paragraph) => paragraph.line < line)
+    const table = before ? `Table after paragraph ${before.label}` : 'Table of projects'
+    return rows.map((text, at) => ({
+      anchor: before?.anchor,
+      label: `${table}, row ${at + 1}`,
+      text,
+    }))
+  })
 }
 
 function namesOf(report: Report): readonly string[] {

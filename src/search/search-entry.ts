@@ -1,4 +1,4 @@
-/** What a result is, and the words the site prints for it. */
+/** What a page in the results is, and the words the site prints for it. */
 export const SEARCH_KINDS = {
   report: 'Report',
   project: 'Project',
@@ -17,8 +17,12 @@ export const FACETS = {
   kind: 'Kind',
   year: 'Year',
   council: 'Council',
+  body: 'Body',
   programme: 'Programme',
-  status: 'Status',
+  status: 'Project status',
+  person: 'Sponsor or manager',
+  member: 'Cabinet member',
+  outcome: 'Outcome',
 } as const
 
 /** The permanent name of something results can be narrowed by, as in the address of a search: `council`. */
@@ -33,7 +37,19 @@ export interface FacetOption {
   readonly name: string
 }
 
-/** One place in the record that a search can open: a numbered paragraph, a passage, a decision, a project or a page. */
+/** Something for each facet. */
+export type ForEachFacet<T> = Readonly<Record<FacetName, T>>
+
+/** Makes something for each facet. */
+export function forEachFacet<T>(make: (facet: FacetName) => T): ForEachFacet<T> {
+  // `fromEntries` forgets the names it was given.
+  return Object.fromEntries(FACET_NAMES.map((facet) => [facet, make(facet)])) as ForEachFacet<T>
+}
+
+/** What a place in a page is: the unit that a reader is led to. */
+export type PlaceUnit = 'page' | 'paragraph' | 'row' | 'decision' | 'passage'
+
+/** One place in the record that a search can open: a numbered paragraph, a table's row, a decision, a passage or a page. */
 export interface SearchEntry {
   /** Address in the site, with its anchor where it has one, without the base path. */
   readonly address: string
@@ -41,6 +57,7 @@ export interface SearchEntry {
   readonly page: string
   readonly pageTitle: string
   readonly kind: SearchKind
+  readonly unit: PlaceUnit
   /** What the place is called in its page: `Paragraph 17`. Empty where the place is the page itself. */
   readonly label: string
   /** The heading it stands under, or empty. */
@@ -48,7 +65,11 @@ export interface SearchEntry {
   /** What else it is known by: other names, references, and the people who answer for it. */
   readonly names: readonly string[]
   readonly text: string
-  readonly filters: Readonly<Record<FacetName, readonly FacetOption[]>>
+  /** The day it speaks for, as `2021-10-29`; empty where it has none. */
+  readonly date: string
+  /** What a reader is told of it in the results: the meetings it went to, and what came of it. */
+  readonly facts: readonly string[]
+  readonly filters: ForEachFacet<readonly FacetOption[]>
   /** Phrases that mean the same as each other, where the entry says so. */
   readonly synonyms: readonly string[]
 }

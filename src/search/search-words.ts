@@ -1,27 +1,16 @@
-import { FACET_NAMES, isWholePage, type FacetName, type FacetOption, type SearchEntry } from './search-entry.ts'
+import { groupBy } from '../domain/group-by.ts'
+import { isWholePage, type SearchEntry } from './search-entry.ts'
+import { stemOf } from './stem-of.ts'
 import { tokenise } from './tokens.ts'
 
-/** What the search page knows of the record before it asks the engine: small, and loaded on that page alone. */
-export interface SearchWords {
-  /** How many places can be found. */
-  readonly entries: number
-  readonly reports: number
-  /** Every word in the record, with the number of entries it stands in; in the alphabet's order. */
-  readonly words: readonly (readonly [word: string, entries: number])[]
-  /** Groups of phrases that mean the same. */
-  readonly synonyms: readonly (readonly string[])[]
-  readonly facets: readonly { readonly name: FacetName; readonly options: readonly FacetOption[] }[]
-}
+/** A word of the record, with the number of pages it stands in. */
+export type WordCount = readonly [word: string, pages: number]
 
-/** Collects what the search page has to know of the entries. */
-export function buildSearchWords(entries: readonly SearchEntry[]): SearchWords {
-  return {
-    entries: entries.length,
-    reports: countReports(entries),
-    words: countWords(entries),
-    synonyms: entries.map(({ synonyms }) => synonyms).filter((phrases) => phrases.length > 1),
-    facets: FACET_NAMES.map((name) => ({ name, options: optionsOf(entries, name) })),
-  }
+/** A phrase that means the same as others, and for each of its words the words of the record that it may stand as. */
+export interface HeldPhrase {
+  readonly written: string
+  readonly words: readonly string[]
+  readonly forms: readonly (readonly string[])[]
 }
 
 /** How many different reports the entries come from. */
@@ -35,23 +24,19 @@ export function searchedFields(entry: Pick<SearchEntry, 'pageTitle' | 'label' | 
   return { title: isWholePage(entry) ? pageTitle : '', names, label, section, text }
 }
 
-/** Every form of every word by which an entry can be found. */
-export function searchedWords(entry: Parameters<typeof searchedFields>[0]): ReadonlySet<string> {
-  const { title, names, label, section, text } = searchedFields(entry)
-  return new Set([title, ...names, label, section, text].flatMap(tokenise).flatMap(({ forms }) => forms))
-}
-
-function countWords(entries: readonly SearchEntry[]): SearchWords['words'] {
-  const counts = new Map<string, number>()
-  for (const entry of entries) {
-    for (const word of searchedWords(entry)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
-}
-
-/** Years newest first; everything else in the order in which the record has it. */
-function optionsOf(entries: readonly SearchEntry[], facet: FacetName): readonly FacetOption[] {
-  const options = new Map(entries.flatMap(({ filters }) => filters[facet]).map((option) => [option.value, option]))
-  const inOrder = [...options.values()]
-  return facet === 'year' ? inOrder.toSorted((a, b) => b.value.localeCompare(a.value)) : inOrder
+/** Phrases that mean the same, with the words of the record by which each is found. */
+export function heldPhrases(
+  entries: readonly SearchEntry[],
+  words: Iterable<string>,
+): readonly (readonly HeldPhrase[])[] {
+  const byStem = groupBy([...words], stemOf)
+  return entries
+    .map(({ synonyms }) => synonyms)
+    .filter((phrases) => phrases.length > 1)
+    .map((phrases) =>
+      phrases.map((written) => {
+        const plain = tokenise(written).map(({ forms }) => forms[0])
+        return { written, words: plain, forms: plain.map((word) => byStem.get(stemOf(word)) ?? []) }
+      }),
+    )
 }

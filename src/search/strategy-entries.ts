@@ -1,8 +1,9 @@
 import { strategyAddress } from '../domain/addresses.ts'
 import { formatDay } from '../domain/calendar-day.ts'
+import { asAtDay } from '../domain/projects-as-at.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
 import type { AssetState, StrategyDocument } from '../domain/strategy.ts'
-import { councilOptions, makeEntry, yearOptions, type EntryFacts } from './make-entry.ts'
+import { councilOptions, makeEntry, plainOptions, programmeOptions, type EntryFacts } from './make-entry.ts'
 import { passageEntries } from './passage-entries.ts'
 import type { SearchEntry } from './search-entry.ts'
 
@@ -16,8 +17,9 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
     address,
     pageTitle: document.view === 'overview' ? document.title : `${document.label}: ${document.title}`,
     kind: 'strategy',
+    date: asAtDay(report),
     filters: {
-      year: yearOptions([report.year]),
+      year: plainOptions([report.year]),
       council: councilOptions(
         index,
         report.meetings.map(({ council }) => council),
@@ -35,7 +37,7 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
         text,
         filters: {
           ...facts.filters,
-          ...(programme !== undefined && { programme: programmeOptions(index, programme) }),
+          ...(programme !== undefined && { programme: programmeOptions(index, [programme]) }),
         },
       }),
     ),
@@ -43,8 +45,4 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
       makeEntry({ ...facts, address: `${address}#timeline`, label: formatDay(date), text: `${text} (${source})` }),
     ),
   ]
-}
-
-function programmeOptions(index: RecordIndex, slug: string) {
-  return [{ value: slug, name: index.programme(slug).title }]
 }

@@ -27,9 +27,7 @@ export async function prepareRendering(record: CouncilRecord): Promise<PreparedR
     environment,
     data: { views: views.pages, feed: views.feed, addresses: addressesOf(views.pages) },
     files: [
-      assets.styles,
-      assets.script,
-      assets.icon,
+      ...Object.values(assets),
       ...views.files,
       ...record.pictures.map(pictureFile),
       ...(await publishedEditor(record.settings)),

@@ -27,6 +27,8 @@ export function siteGlobals(record: CouncilRecord, assets: SiteAssets, href: (ad
       policy: CONTENT_SECURITY_POLICY,
       styles: href(assets.styles.address),
       script: href(assets.script.address),
+      searchScript: href(assets.search.address),
+      searchWorker: href(assets.searchWorker.address),
       icon: href(assets.icon.address),
       navigation: [
         link('Reports', '/reports/'),

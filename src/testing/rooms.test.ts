@@ -97,9 +97,9 @@ function filesIn(place: string): string[] {
     .map((entry) => relative(TOP, join(entry.parentPath, entry.name)).split(sep).join('/'))
 }
 
-/** Tests, and what only tests use, may import what they test. */
+/** Tests and benches, and what only they use, may import what they try. */
 function isTest(file: string): boolean {
-  return /\.test\.ts$|(^|\/)fixtures\/|^src\/testing\//.test(file)
+  return /\.test\.ts$|(^|\/)fixtures\/|^src\/testing\/|^scripts\/bench\//.test(file)
 }
 
 function importsOf(file: string): Import[] {

@@ -1,7 +1,7 @@
 import { copyParagraphAddress } from './copy-paragraph-address.ts'
 import { narrowProjects } from './narrow-projects.ts'
-import { startSearch } from './search/start-search.ts'
+import { loadWhenSearched } from './search/load-when-searched.ts'
 
 narrowProjects(document)
 copyParagraphAddress(document)
-startSearch(document)
+loadWhenSearched(document)

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { TEMPLATES_FOLDER } from '../project-folders.ts'
 
-/** Bundles the one script, minified. The search engine's own files are fetched by it only when someone searches. */
-export async function bundleScript(): Promise<string> {
+/** Bundles one of the site's scripts, such as `site.ts`, minified. What it imports by address is fetched when it is needed. */
+export async function bundleScript(name: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(TEMPLATES_FOLDER, 'assets/site.ts')],
+    entryPoints: [join(TEMPLATES_FOLDER, `assets/${name}`)],
     bundle: true,
     minify: true,
     write: false,
@@ -14,6 +14,6 @@ export async function bundleScript(): Promise<string> {
     charset: 'utf8',
   })
   const [script] = outputFiles
-  if (!script) throw new Error('Bundling templates/assets/site.ts gave no script')
+  if (!script) throw new Error(`Bundling templates/assets/${name} gave no script`)
   return script.text
 }

@@ -6,23 +6,30 @@ import { TEMPLATES_FOLDER } from '../project-folders.ts'
 import { bundleScript } from './bundle-script.ts'
 import { compileStyles } from './compile-styles.ts'
 
-/** The style sheet, script and icon of the site. Their addresses hold a hash of what is in them, so they can be kept for ever. */
+/** The style sheet, scripts and icon of the site. Their addresses hold a hash of what is in them, so they can be kept for ever. */
 export interface SiteAssets {
   readonly styles: DataFile
   readonly script: DataFile
+  /** What the search page loads besides: its own script, and the worker that answers. */
+  readonly search: DataFile
+  readonly searchWorker: DataFile
   readonly icon: DataFile
 }
 
 /** Compiles and bundles the assets. */
 export async function siteAssets(): Promise<SiteAssets> {
-  const [styles, script, icon] = await Promise.all([
+  const [styles, script, search, searchWorker, icon] = await Promise.all([
     compileStyles(),
-    bundleScript(),
+    bundleScript('site.ts'),
+    bundleScript('search.ts'),
+    bundleScript('search-worker.ts'),
     readFile(join(TEMPLATES_FOLDER, 'assets/icon.svg'), 'utf8'),
   ])
   return {
     styles: hashed('site', 'css', styles),
     script: hashed('site', 'js', script),
+    search: hashed('search', 'js', search),
+    searchWorker: hashed('search-worker', 'js', searchWorker),
     icon: hashed('icon', 'svg', icon),
   }
 }

@@ -4,30 +4,25 @@ import { knownWords } from './understand-query.ts'
 const LONGEST_SHOWN = 80
 
 /** How many pages answer, as it is shown and announced: `4 results for crm`. */
-export function countWords({ typed, groups }: Pick<Answer, 'typed' | 'groups'>): string {
-  const count = groups.length === 0 ? 'No results' : groups.length === 1 ? '1 result' : `${groups.length} results`
-  return `${count} for ${shownQuery(typed)}`
+export function countWords({ typed, mended, total }: Pick<Answer, 'typed' | 'mended' | 'total'>): string {
+  const count = total === 0 ? 'No results' : total === 1 ? '1 result' : `${total.toLocaleString('en-GB')} results`
+  return `${count} for ${shownQuery(mended ?? typed)}`
 }
 
 /** What a screen reader says of an answer: the count, and the spelling that may have been meant. */
 export function announcementOf(answer: Answer): string {
+  if (answer.mended !== undefined) return `${countWords(answer)}, instead of ${shownQuery(answer.typed)}`
   return answer.suggestion === undefined
     ? countWords(answer)
     : `${countWords(answer)}. Did you mean ${answer.suggestion}?`
 }
 
 /** What a reader should know of how the answer came about; nothing is left out in silence. */
-export function notesOf({
-  groups,
-  unknown,
-  alsoSearched,
-}: Pick<Answer, 'groups' | 'unknown' | 'alsoSearched'>): readonly string[] {
+export function notesOf({ groups, unknown, isComplete }: Answer): readonly string[] {
   if (groups.length === 0) return []
-  const isComplete = groups.some((group) => group.isComplete)
   return [
     ...(unknown.length > 0 ? [`${notInRecord(unknown)} These results hold the other words.`] : []),
     ...(unknown.length === 0 && !isComplete ? ['No page holds all of these words. These hold most of them.'] : []),
-    ...(alsoSearched.length > 0 ? [`Also searched for: ${alsoSearched.join(', ')}.`] : []),
   ]
 }
 

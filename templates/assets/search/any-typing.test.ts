@@ -6,7 +6,7 @@ import { firstRecord } from '../../../src/search/fixtures/first-record.ts'
 import { answerSearch } from './answer-search.ts'
 import { announcementOf, notesOf, reasonsOf, shorterSearches } from './answer-words.ts'
 import { excerptOf } from './excerpt-of.ts'
-import { NOTHING_CHOSEN } from './narrow-places.ts'
+import { plainSearch } from './search-address.ts'
 
 const search = searchInMemory(buildSearchEntries(await firstRecord()))
 const typing = oneof(
@@ -25,6 +25,9 @@ const typing = oneof(
       '\u0000',
       'ﬁnance',
       '½',
+      'para 17',
+      'ref 690',
+      '"funding gap"',
     ),
     {
       maxLength: 60,
@@ -35,7 +38,7 @@ const typing = oneof(
 test('whatever is typed is answered without an error, and every result shows its words', async () => {
   await assert(
     asyncProperty(typing, async (typed) => {
-      const answer = await answerSearch(typed, NOTHING_CHOSEN, search)
+      const answer = await answerSearch(plainSearch(typed), 10, search)
       expect(announcementOf(answer).length).toBeLessThan(300)
       expect(answer.groups.length > 0 || reasonsOf(answer).length > 0).toBe(true)
       notesOf(answer)

@@ -1,68 +1,27 @@
-import { addressOf } from '../../../src/search/engine-address.ts'
-import { NAME_BREAK } from '../../../src/search/engine-word.ts'
-import { FACET_NAMES, type FacetName, type SearchKind } from '../../../src/search/search-entry.ts'
-import type { Candidate, HeldPlace, SearchEngine } from './held-place.ts'
+import { engineWord } from '../../../src/search/engine-word.ts'
+import type { Hit, SearchEngine } from './held-place.ts'
+import { remember } from './remember.ts'
 
 /** The little of the engine's own script that is used. It is loaded from the published index, so it cannot be imported by type. */
 export interface Pagefind {
-  options(options: { readonly baseUrl: string }): Promise<void>
   search(word: string): Promise<{ readonly results: readonly PagefindResult[] }>
 }
 
 interface PagefindResult {
+  /** The page's name, which is its number: see `name-pages.ts`. */
   readonly id: string
-  readonly score: number
-  data(): Promise<PagefindFragment>
+  /** Where in the page's words it was found. */
+  readonly words: readonly number[]
 }
 
-interface PagefindFragment {
-  readonly url: string
-  readonly content: string
-  readonly meta: Readonly<Record<string, string>>
-  readonly filters: Readonly<Record<string, readonly string[]>>
-}
-
-/** Makes the engine ready. What was asked and loaded before is remembered, so that typing on asks for little. */
+/** Makes the engine ready. What was asked before is remembered, so that typing on asks for little. */
 export async function loadEngine(pagefind: Pagefind): Promise<SearchEngine> {
-  await pagefind.options({ baseUrl: '/' })
-  const offers = new Map<string, Promise<readonly Candidate[]>>()
-  const places = new Map<string, Promise<HeldPlace>>()
-  const candidateOf = (result: PagefindResult): Candidate => ({
-    id: result.id,
-    score: result.score,
-    load: () => remember(places, result.id, async () => placeOf(await result.data())),
-  })
-  return {
-    find: (word) => remember(offers, word, async () => (await pagefind.search(word)).results.map(candidateOf)),
-  }
+  const known = new Map<string, Promise<readonly Hit[]>>()
+  return { find: (word) => remember(known, word, () => findWord(pagefind, word)) }
 }
 
-function placeOf({ url, content, meta, filters }: PagefindFragment): HeldPlace {
-  const address = addressOf(url)
-  return {
-    address,
-    page: address.replace(/#.*$/, ''),
-    pageTitle: meta['title'] ?? '',
-    kind: (filters['kind']?.[0] ?? 'page') as SearchKind, // Written by our own index, which knows no other kinds.
-    label: meta['label'] ?? '',
-    section: meta['section'] ?? '',
-    names: meta['names']?.split(NAME_BREAK) ?? [],
-    text: content,
-    filters: Object.fromEntries(FACET_NAMES.map((facet) => [facet, filters[facet] ?? []])) as Record<
-      FacetName,
-      readonly string[]
-    >, // `fromEntries` forgets the names of the facets it was given.
-  }
-}
-
-/** What failed is not remembered: the next key asks again. */
-async function remember<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const made = known.get(key) ?? make()
-  known.set(key, made)
-  try {
-    return await made
-  } catch (cause) {
-    known.delete(key)
-    throw cause
-  }
+/** Not in quotes: the engine then tells only the first place in each page. Our words end so that nothing else is like them. */
+async function findWord(pagefind: Pagefind, word: string): Promise<readonly Hit[]> {
+  const { results } = await pagefind.search(engineWord(word))
+  return results.map(({ id, words }) => ({ page: Number(id), positions: words }))
 }

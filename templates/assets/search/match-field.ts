@@ -6,7 +6,7 @@ import type { Query } from './understand-query.ts'
 export interface FieldMatch {
   /** How well each word of the search is found, from 0 to 1. */
   readonly strengths: readonly number[]
-  /** How many words of the search stand together, in their order. */
+  /** How many words of the search stand together, in their order; those found by other words count for less. */
   readonly run: number
   /** How many of the text's own words are found, from 0 to 1. */
   readonly share: number
@@ -35,7 +35,7 @@ export function matchField(text: string, query: Query): FieldMatch {
       strengths[index] = Math.max(strengths[index] ?? 0, strength)
       marks.push({ start: token.start, end: token.end, words: [index] })
       foundTokens.add(at)
-      run = Math.max(run, runFrom(tokens, at, query, index))
+      run = Math.max(run, 1 + (runFrom(tokens, at, query, index) - 1) * strength)
     }
     for (const { from, to, phrase, weight } of query.covers) {
       const last = tokens[at + phrase.length - 1]
@@ -44,7 +44,7 @@ export function matchField(text: string, query: Query): FieldMatch {
       for (const index of words) strengths[index] = Math.max(strengths[index] ?? 0, weight)
       marks.push({ start: token.start, end: last.end, words })
       for (const offset of phrase.keys()) foundTokens.add(at + offset)
-      run = Math.max(run, words.length)
+      run = Math.max(run, 1 + (words.length - 1) * weight)
     }
   }
   return { strengths, run, share: tokens.length === 0 ? 0 : foundTokens.size / tokens.length, marks }

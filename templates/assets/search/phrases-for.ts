@@ -1,6 +1,7 @@
 import { stemOf } from '../../../src/search/stem-of.ts'
 import type { WordForms } from './forms-of-word.ts'
-import type { Lexicon, Phrase } from './lexicon.ts'
+import type { HeldPhrase } from '../../../src/search/search-words.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** A phrase that stands for some words of a search: the words from `from` up to `to`. */
 export interface Cover {
@@ -13,27 +14,24 @@ export interface Cover {
   readonly isSynonym: boolean
 }
 
-const SYNONYM = 0.75
+const SYNONYM = 0.5
 const JOINED = 0.95
 
 /** Phrases that stand for words of a search: those that mean the same, and `Unit 4` written as one word. */
-export function phrasesFor(words: readonly string[], lexicon: Lexicon): readonly Cover[] {
+export function phrasesFor(words: readonly string[], lexicon: Lexicon, isExpanded: boolean): readonly Cover[] {
   const stems = words.map(stemOf)
   return [
     ...joinedWords(words, lexicon),
-    ...lexicon.synonyms.flatMap((group) => group.flatMap((phrase) => coversFor(phrase, group, stems, lexicon))),
+    ...(isExpanded ? lexicon.synonyms : []).flatMap((group) =>
+      group.flatMap((phrase) => coversFor(phrase, group, stems)),
+    ),
   ]
 }
 
-function coversFor(
-  typed: Phrase,
-  group: readonly Phrase[],
-  stems: readonly string[],
-  lexicon: Lexicon,
-): readonly Cover[] {
+function coversFor(typed: HeldPhrase, group: readonly HeldPhrase[], stems: readonly string[]): readonly Cover[] {
   return placesOf(typed, stems).flatMap((from) =>
     group.flatMap((other): readonly Cover[] => {
-      const phrase = other.words.map((word) => formsInRecord(word, lexicon))
+      const phrase = other.words.map((word, at) => asForms(word, other.forms[at] ?? []))
       const isUseful = other !== typed && phrase.length > 0 && phrase.every(({ size }) => size > 0)
       const to = from + typed.words.length
       return isUseful ? [{ from, to, written: other.written, phrase, weight: SYNONYM, isSynonym: true }] : []
@@ -42,7 +40,7 @@ function coversFor(
 }
 
 /** Where the phrase stands in the search. */
-function placesOf({ words }: Phrase, stems: readonly string[]): readonly number[] {
+function placesOf({ words }: HeldPhrase, stems: readonly string[]): readonly number[] {
   if (words.length === 0) return []
   return stems
     .map((_, from) => from)
@@ -58,7 +56,6 @@ function joinedWords(words: readonly string[], lexicon: Lexicon): readonly Cover
 }
 
 /** The word and its endings, without guessing at words that merely begin with it. */
-function formsInRecord(word: string, lexicon: Lexicon): WordForms {
-  const forms = lexicon.byStem.get(stemOf(word)) ?? []
+function asForms(word: string, forms: readonly string[]): WordForms {
   return new Map(forms.map((form) => [form, form === word ? 1 : 0.9]))
 }

@@ -1,43 +1,49 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect, inject, test } from 'vitest'
 import { buildSearchEntries } from '../../../src/search/build-search-entries.ts'
-import { engineWord } from '../../../src/search/engine-word.ts'
+import { countPages } from '../../../src/search/cap-positions.ts'
 import { EXPECTED_QUERIES, faultsIn, openedBy } from '../../../src/search/fixtures/expected-queries.ts'
 import { firstRecord } from '../../../src/search/fixtures/first-record.ts'
-import type { SearchWords } from '../../../src/search/search-words.ts'
+import { openPublishedIndex } from '../../../src/search/fixtures/published-index.ts'
+import { indexWords } from '../../../src/search/index-text.ts'
+import { gatherRecords } from '../../../src/search/search-record.ts'
 import { answerSearch } from './answer-search.ts'
-import { makeLexicon } from './lexicon.ts'
-import { loadEngine, type Pagefind } from './load-engine.ts'
-import { NOTHING_CHOSEN } from './narrow-places.ts'
-import { scorePlace } from './score-place.ts'
-import type { Query } from './understand-query.ts'
+import { plainSearch } from './search-address.ts'
 
 const { folder, address } = inject('site')
-const words = JSON.parse(await readFile(join(folder, 'pagefind/record-words.json'), 'utf8')) as SearchWords // Our own file.
-const lexicon = makeLexicon(words)
-const engine = await loadEngine(await publishedEngine())
+const search = await openPublishedIndex(folder, address)
+const entries = buildSearchEntries(await firstRecord())
+const records = gatherRecords(entries)
 
 test.each(EXPECTED_QUERIES)('the published index answers "$query" as expected', async (expected) => {
-  const answer = await answerSearch(expected.query, NOTHING_CHOSEN, { lexicon, engine })
+  const answer = await answerSearch(plainSearch(expected.query), 10, search)
   expect(faultsIn(expected, openedBy(answer))).toEqual([])
 })
 
-test('every word of the record is found by the engine, in as many places as hold it', async () => {
+test('every word of the record is found by the engine, on as many pages as hold it', async () => {
+  const counts = countPages(records.map((record) => indexWords(record.entries)))
+  expect(counts.size).toBeGreaterThan(900)
   const lost = await Promise.all(
-    words.words.map(async ([word, count]) => {
-      const found = await Promise.all((await engine.find(engineWord(word))).map(({ load }) => load()))
-      const held = found.filter((place) => scorePlace(place, onlyWord(word), lexicon))
-      return held.length === count ? [] : [`${word}: ${held.length} of ${count}`]
+    [...counts].map(async ([word, pages]) => {
+      const found = await search.engine.find(word)
+      return found.length === pages ? [] : [`${word}: ${found.length} of ${pages}`]
     }),
   )
   expect(lost.flat()).toEqual([])
 })
 
+test('the engine gives each word back at the place where the page has it', async () => {
+  const words = indexWords(records[0]?.entries ?? [])
+  const some = [...new Set(words)].filter((word) => word !== '-').slice(0, 80)
+  const found = await Promise.all(some.map((word) => search.engine.find(word)))
+  const told = found.map((hits) => hits.find(({ page }) => page === 0)?.positions)
+  expect(told).toEqual(some.map((word) => [...words.keys()].filter((at) => words[at] === word)))
+})
+
 test('every result opens at a place that its page has', async () => {
   const missing = await Promise.all(
-    buildSearchEntries(await firstRecord()).map(async ({ address: place, page }) => {
+    entries.map(async ({ address: place, page }) => {
       const html = await readFile(join(folder, page, 'index.html'), 'utf8')
       const anchor = place.split('#')[1]
       return anchor === undefined || html.includes(`id="${anchor}"`) ? [] : [place]
@@ -46,19 +52,20 @@ test('every result opens at a place that its page has', async () => {
   expect(missing.flat()).toEqual([])
 })
 
-/** The engine's script as it is published, told where its files are, since there is no page here to tell it. */
-async function publishedEngine(): Promise<Pagefind> {
-  const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind & {
-    options(options: { readonly basePath: string }): Promise<void>
-    init(): Promise<void>
-  } // The engine has no types for its script.
-  await pagefind.options({ basePath: `${address}pagefind/` })
-  await pagefind.init()
-  return pagefind
-}
+test('the index holds nothing that is not published', async () => {
+  const texts = join(folder, 'pagefind', await recordFolder(), 'texts')
+  const files = await readdir(texts)
+  expect(files).toHaveLength(records.length)
+  const places = await Promise.all(
+    files.map(async (file) => JSON.parse(await readFile(join(texts, file), 'utf8')) as { address: string }[]),
+  )
+  for (const { address: place } of places.flat()) {
+    expect(place).toMatch(
+      /^\/(?:reports|projects|programmes|meetings|strategy|glossary|updates|data|about|accessibility|privacy)\//,
+    )
+  }
+})
 
-function onlyWord(word: string): Query {
-  const one = { word, typed: word, forms: new Map([[word, 1]]), isOptional: false, chunk: 0 }
-  return { words: [one], covers: [], held: [true], known: [true] }
+async function recordFolder(): Promise<string> {
+  return (await readdir(join(folder, 'pagefind'))).find((name) => name.startsWith('record-')) ?? ''
 }

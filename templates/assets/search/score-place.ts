@@ -2,6 +2,7 @@ import { searchedFields } from '../../../src/search/search-words.ts'
 import type { HeldPlace } from './held-place.ts'
 import { weightOfWords, type Lexicon } from './lexicon.ts'
 import { matchField, type FieldMatch, type Mark } from './match-field.ts'
+import { FOR_PHRASE, forLiteral, LITERAL, WEIGHTS } from './ranking.ts'
 import type { Query } from './understand-query.ts'
 
 /** A place that answers a search, and how well. */
@@ -14,9 +15,6 @@ export interface ScoredPlace {
   readonly marks: readonly Mark[]
 }
 
-/** A title says more than a name, a name more than a heading, a heading more than the text. */
-const WEIGHTS = { title: 4, name: 3, label: 1.5, section: 1.5, text: 1 } as const
-const FOR_PHRASE = 0.6
 const FOR_BEING_ALL_OF_IT = 3
 const FOR_PART_OF_IT = 1.5
 const FOR_REPEATING = 0.1
@@ -40,6 +38,7 @@ export function scorePlace(place: HeldPlace, query: Query, lexicon: Lexicon): Sc
     wordsScore(fields, query, lexicon) +
     Math.max(...fields.map(({ weight, match }) => weight * FOR_PHRASE * togetherness(match, query))) +
     Math.max(0, ...called.map(({ weight, match }) => (weight / WEIGHTS.title) * nameScore(match, query))) +
+    (isLiteral(strengths, query) ? forLiteral(query.words.length) : 0) +
     FOR_REPEATING * Math.min(MOST_REPEATS, Math.max(0, inText.marks.length - 1)) +
     FOR_SHORTNESS * inText.share
   return { place, score, strengths, marks: inText.marks }
@@ -75,7 +74,16 @@ function togetherness({ run }: FieldMatch, { words }: Query): number {
 function nameScore({ strengths, share }: FieldMatch, { words }: Query): number {
   const isAllFound = words.every(({ isOptional }, index) => isOptional || (strengths[index] ?? 0) > 0)
   const isWhole = isAllFound && share === 1
-  return isWhole ? FOR_BEING_ALL_OF_IT * (sumOf(strengths) / words.length) : FOR_PART_OF_IT * share
+  return isWhole ? FOR_BEING_ALL_OF_IT * (sumOf(strengths) / words.length) : FOR_PART_OF_IT * share * weakest(strengths)
+}
+
+/** Whether each word is there itself, and not by another that means the same. */
+function isLiteral(strengths: readonly number[], { words }: Query): boolean {
+  return words.every(({ isOptional }, index) => isOptional || (strengths[index] ?? 0) >= LITERAL)
+}
+
+function weakest(strengths: readonly number[]): number {
+  return Math.min(1, ...strengths.filter((strength) => strength > 0))
 }
 
 function sumOf(numbers: readonly number[]): number {

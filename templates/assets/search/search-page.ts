@@ -1,15 +1,16 @@
-import type { FacetName } from '../../../src/search/search-entry.ts'
 import type { SearchState } from './search-address.ts'
 
 /** What showing an answer needs of the page it is shown on. */
 export interface SearchPage {
   readonly document: Document
+  /** The search that is answered. */
+  readonly state: SearchState
   /** Turns an address in the site into one that works under the base path. */
   href(address: string): string
   /** The address of another search. */
   searchHref(state: SearchState): string
-  /** The words for a value that results can be narrowed by. */
-  optionName(facet: FacetName, value: string): string
+  /** Shows more of the same results. */
+  showMore(): void
 }
 
 /** The parts of the page that the script fills. */
@@ -17,6 +18,7 @@ export interface SearchParts {
   readonly root: HTMLElement
   readonly form: HTMLFormElement
   readonly input: HTMLInputElement
+  readonly completions: HTMLElement
   readonly announcement: HTMLElement
   readonly answer: HTMLElement
   readonly narrowing: HTMLDetailsElement
@@ -46,6 +48,7 @@ export function findSearchParts(document: Document): SearchParts | undefined {
     root,
     form,
     input,
+    completions: part('completions'),
     announcement: part('announcement'),
     answer: part('answer'),
     narrowing,

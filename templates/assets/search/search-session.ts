@@ -1,29 +1,32 @@
-import { answerSearch, type Answer } from './answer-search.ts'
 import { announcementOf } from './answer-words.ts'
-import { loadSearch, type LoadedSearch } from './load-search.ts'
+import { askWorker } from './ask-worker.ts'
 import { elementMaker } from './make-element.ts'
-import type { Chosen } from './narrow-places.ts'
+import type { Narrowed } from './narrow-pages.ts'
 import { formatSearchState, type SearchState } from './search-address.ts'
 import type { SearchPage, SearchParts } from './search-page.ts'
+import type { SearchReply } from './search-reply.ts'
 import { showNarrowing, type Narrowing } from './show-narrowing.ts'
 import { showResults } from './show-results.ts'
 
 /** A longer pause than that between two keys, so that a screen reader is not talked over. */
 const SILENCE_MS = 700
+const SHOWN_AT_ONCE = 10
 const FAILED = 'Search could not be loaded. Check your connection and try again, or browse the index below.'
 
 /** Shows one search after another; an answer that comes after a newer search was asked is dropped. */
 export interface SearchSession {
-  show(state: SearchState): Promise<void>
-  /** What is ticked to narrow by. */
-  chosen(): Chosen | undefined
+  show(state: SearchState): Promise<SearchReply | undefined>
+  /** What is chosen to narrow by. */
+  narrowed(): Narrowed | undefined
 }
 
 /** Starts showing searches. Nothing is loaded before there is something to search for. */
 export function startSession(document: Document, parts: SearchParts): SearchSession {
   const base = parts.root.dataset['search'] ?? '/'
+  // A worker has an address of its own, so it is told the whole one.
+  const folder = new URL(`${base}pagefind/`, document.baseURI).href
+  const ask = askWorker(parts.root.dataset['searchWorker'] ?? '', folder)
   const title = document.title
-  let loading: Promise<LoadedSearch> | undefined
   let narrowing: Narrowing | undefined
   let newest = 0
   let silence: ReturnType<typeof setTimeout> | undefined
@@ -34,10 +37,18 @@ export function startSession(document: Document, parts: SearchParts): SearchSess
       parts.announcement.textContent = words
     }, SILENCE_MS)
   }
-  const showAnswer = (loaded: LoadedSearch, answer: Answer, chosen: Chosen) => {
-    parts.results.replaceChildren(...showResults(pageWith(document, base, loaded), answer))
-    narrowing ??= showNarrowing(parts.choices, loaded.facets)
-    narrowing.update(answer.counts, chosen)
+  const showAnswer = (reply: SearchReply, state: SearchState, shown: number) => {
+    const { answer, options } = reply
+    const page: SearchPage = {
+      document,
+      state,
+      href: (address) => base + address.slice(1),
+      searchHref: (other) => `${base}search/${formatSearchState(other)}`,
+      showMore: () => void showMore(state, shown + SHOWN_AT_ONCE),
+    }
+    parts.results.replaceChildren(...showResults(page, answer))
+    narrowing ??= showNarrowing(parts.choices, options)
+    narrowing.update(answer.counts, state)
     parts.narrowing.hidden = answer.unnarrowed === 0
     parts.help.hidden = answer.groups.length > 0
     parts.answer.hidden = false
@@ -50,37 +61,35 @@ export function startSession(document: Document, parts: SearchParts): SearchSess
     parts.answer.hidden = false
     announce(FAILED)
   }
-
-  return {
-    async show({ typed, chosen }) {
-      newest += 1
-      const mine = newest
-      document.title = typed.trim() === '' ? title : `${typed.trim()} – ${title}`
-      if (typed.trim() === '') {
-        parts.answer.hidden = true
-        return announce('')
-      }
-      try {
-        loading ??= loadSearch(base)
-        const loaded = await loading
-        const answer = await answerSearch(typed, chosen, loaded)
-        if (mine === newest) showAnswer(loaded, answer, chosen)
-      } catch (cause) {
-        loading = undefined
-        if (mine === newest) showFailure()
-        throw new Error('The search could not be answered', { cause })
-      }
-    },
-    chosen: () => narrowing?.chosen(),
+  const answer = async (state: SearchState, shown: number) => {
+    newest += 1
+    const mine = newest
+    try {
+      const reply = await ask(state, shown)
+      if (mine !== newest) return undefined
+      showAnswer(reply, state, shown)
+      return reply
+    } catch (cause) {
+      if (mine === newest) showFailure()
+      throw new Error('The search could not be answered', { cause })
+    }
   }
-}
+  /** The focus goes to the first result that was not there before. */
+  const showMore = async (state: SearchState, shown: number) => {
+    if (await answer(state, shown)) {
+      parts.results.querySelectorAll<HTMLElement>('.search-result__link')[shown - SHOWN_AT_ONCE]?.focus()
+    }
+  }
 
-function pageWith(document: Document, base: string, { facets }: LoadedSearch): SearchPage {
   return {
-    document,
-    href: (address) => base + address.slice(1),
-    searchHref: (state) => `${base}search/${formatSearchState(state)}`,
-    optionName: (facet, value) =>
-      facets.find(({ name }) => name === facet)?.options.find((option) => option.value === value)?.name ?? value,
+    show(state) {
+      document.title = state.typed.trim() === '' ? title : `${state.typed.trim()} – ${title}`
+      if (state.typed.trim() !== '') return answer(state, SHOWN_AT_ONCE)
+      newest += 1
+      parts.answer.hidden = true
+      announce('')
+      return Promise.resolve(undefined)
+    },
+    narrowed: () => narrowing?.narrowed(),
   }
 }

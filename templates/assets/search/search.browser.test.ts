@@ -27,7 +27,9 @@ test('a result shows its paragraph, its sentence with the words marked, and its 
   const result = page.locator('.search-result').first()
   expect(await result.locator('.search-result__place').innerText()).toBe('Paragraph 17, Financial implications')
   expect(await result.locator('mark').allInnerTexts()).toEqual(['garden', 'waste'])
-  expect(await result.locator('.search-result__facts').innerText()).toBe('Report · 2021 · Vale and South')
+  expect(await result.locator('.search-result__facts').innerText()).toBe(
+    'Report · 29 October 2021 · Vale Cabinet, 29 October 2021: Considered · South Cabinet, 4 November 2021: Recommendations Approved',
+  )
   await result.locator('.search-result__link').click()
   await page.waitForURL(`**${REPORT}#para-17`)
   expect(await page.locator('#para-17').isVisible()).toBe(true)
@@ -35,7 +37,7 @@ test('a result shows its paragraph, its sentence with the words marked, and its 
 
 test('results appear as one types; the focus stays, and the count is announced', async ({ open }) => {
   const page = await open('/search/')
-  const input = page.getByRole('searchbox')
+  const input = page.getByRole('combobox')
   await input.focus()
   await page.keyboard.type('garden wast', { delay: 20 })
   await page.locator('[role=status]', { hasText: 'results for garden wast' }).waitFor()
@@ -49,13 +51,13 @@ test('the back button leads to the search before, and to the page before it', as
   await page.getByRole('searchbox').fill('crm')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'results for crm' }).waitFor()
-  await page.getByRole('searchbox').fill('')
+  await page.getByRole('combobox').fill('')
   await page.keyboard.type('cyber', { delay: 60 })
   await page.getByRole('heading', { name: 'results for cyber' }).waitFor()
   await page.keyboard.press('Enter')
   await page.goBack()
   await page.getByRole('heading', { name: 'results for crm' }).waitFor()
-  expect(await page.getByRole('searchbox').inputValue()).toBe('crm')
+  expect(await page.getByRole('combobox').inputValue()).toBe('crm')
   await page.goBack()
   expect(new URL(page.url()).pathname).toBe('/')
 })
@@ -77,11 +79,54 @@ test('results can be narrowed, the address keeps it, and the counts follow', asy
   await page.getByRole('heading', { name: '11 results for lee brown' }).waitFor()
 })
 
-test('a misspelt search offers the right one, and following the offer answers it', async ({ open }) => {
+test('a misspelt search is mended, and there is a way back', async ({ open }) => {
   const page = await open(search('tecnology stratagy'))
+  await page.getByRole('heading', { name: '11 results for technology strategy' }).waitFor()
+  await page.getByText('Showing results for technology strategy. Search instead for tecnology stratagy.').waitFor()
+  await page.getByRole('link', { name: 'tecnology stratagy' }).click()
+  await page.getByRole('heading', { name: 'No results for tecnology stratagy' }).waitFor()
+  expect(new URL(page.url()).search).toBe('?q=tecnology+stratagy&mending=off')
   await page.getByRole('link', { name: 'technology strategy', exact: true }).click()
-  await page.getByRole('heading', { name: 'results for technology strategy' }).waitFor()
-  expect(await page.getByRole('searchbox').inputValue()).toBe('technology strategy')
+  await page.getByRole('heading', { name: '11 results for technology strategy' }).waitFor()
+  expect(await page.getByRole('combobox').inputValue()).toBe('technology strategy')
+})
+
+test('the other words searched for are shown, and can be done without', async ({ open }) => {
+  const page = await open(search('bins'))
+  await page.getByText('Also searching: Garden waste').waitFor()
+  await page.getByRole('link', { name: 'Search only for the words typed' }).click()
+  await page.getByRole('heading', { name: 'No results for bins' }).waitFor()
+  expect(new URL(page.url()).search).toBe('?q=bins&other-words=off')
+})
+
+test('Enter on the number of a minute goes straight to its decision', async ({ open }) => {
+  const page = await open('/search/')
+  await page.getByRole('combobox').fill('minute 48')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/meetings/2021-10-29-vale-cabinet/#decision-2021-joint-technology-strategy-update')
+})
+
+test('the box offers what someone may be about to type, by the arrow keys', async ({ open }) => {
+  const page = await open('/search/')
+  const input = page.getByRole('combobox')
+  await input.focus()
+  await page.keyboard.type('garden', { delay: 20 })
+  await page.getByRole('option', { name: 'garden waste' }).waitFor()
+  expect(await input.getAttribute('aria-expanded')).toBe('true')
+  await page.keyboard.press('ArrowDown')
+  expect(await page.locator(`#${await input.getAttribute('aria-activedescendant')}`).innerText()).toBe('garden waste')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'results for garden waste' }).waitFor()
+  expect(await input.getAttribute('aria-expanded')).toBe('false')
+})
+
+test('a range of dates narrows, newest first sorts, and the address keeps both', async ({ open }) => {
+  const page = await open(search('technology strategy'))
+  await page.getByLabel('From').fill('2021-11-01')
+  await page.keyboard.press('Tab')
+  await page.getByRole('heading', { name: '2 results for technology strategy' }).waitFor()
+  await page.getByRole('checkbox', { name: 'Newest first' }).check()
+  await page.waitForURL('**/search/?q=technology+strategy&from=2021-11-01&sort=date')
 })
 
 test('a search that finds nothing says why and where to look', async ({ open }) => {
@@ -135,7 +180,11 @@ test('without a script the page says so, and the whole record can be browsed', a
   const page = await open(search('crm'), { scripts: false })
   expect(await page.getByText('Searching needs a script, which has not run here').isVisible()).toBe(true)
   const browse = page.locator('#browse')
-  expect(await browse.locator(`a[href^="${REPORT}#para-"]`).count()).toBe(23)
+  expect(await browse.locator('.search-browse__paragraphs a').count()).toBe(23)
+  await browse.locator('summary', { hasText: 'Garden waste' }).click()
+  expect(await browse.getByRole('link', { name: 'Joint Technology Strategy update, paragraph 17' }).isVisible()).toBe(
+    true,
+  )
   expect(await browse.locator('a[href^="/projects/"]').count()).toBe(23)
 })
 
@@ -143,7 +192,7 @@ test('the search says so where its files cannot be loaded', async ({ open }) => 
   const page = await open('/search/', {
     listen: (listened) => void listened.route('**/pagefind/**', (route) => route.abort()),
   })
-  await page.getByRole('searchbox').fill('crm')
+  await page.getByRole('combobox').fill('crm')
   await page.getByText('Search could not be loaded.', { exact: false }).first().waitFor()
   expect(await page.getByRole('link', { name: 'All reports' }).isVisible()).toBe(true)
 })

@@ -1,12 +1,11 @@
-import { SEARCH_KINDS, type FacetName } from '../../../src/search/search-entry.ts'
+import { SEARCH_KINDS } from '../../../src/search/search-entry.ts'
+import { formatDay, parseCalendarDay } from '../../../src/domain/calendar-day.ts'
 import { excerptOf } from './excerpt-of.ts'
 import type { ResultGroup } from './group-places.ts'
 import type { HeldPlace } from './held-place.ts'
 import { elementMaker } from './make-element.ts'
 import type { ScoredPlace } from './score-place.ts'
 import type { SearchPage } from './search-page.ts'
-
-const FACTS: readonly FacetName[] = ['year', 'council', 'programme', 'status']
 
 /** A result: the page, opened at its best place, the sentence with the words found, its facts, and the other places in it. */
 export function showResult(page: SearchPage, { best, others }: ResultGroup): HTMLElement {
@@ -21,7 +20,7 @@ export function showResult(page: SearchPage, { best, others }: ResultGroup): HTM
     make('h3', { class: 'search-result__title' }, link),
     ...(where ? [make('p', { class: 'search-result__place' }, where)] : []),
     excerpt(page, best),
-    make('p', { class: 'search-result__facts' }, factWords(page, place)),
+    make('p', { class: 'search-result__facts' }, factWords(place)),
     ...(others.length > 0 ? [otherPlaces(page, others)] : []),
   )
 }
@@ -47,7 +46,8 @@ function placeWords({ label, section }: HeldPlace): string {
   return [label, section].filter((words, at, all) => words !== '' && all.indexOf(words) === at).join(', ')
 }
 
-function factWords(page: SearchPage, { kind, filters }: HeldPlace): string {
-  const facts = FACTS.map((facet) => filters[facet].map((value) => page.optionName(facet, value)).join(' and '))
-  return [SEARCH_KINDS[kind], ...facts].filter((words) => words !== '').join(' · ')
+/** What it is, when it is from, where it went and what came of it. */
+function factWords({ kind, date, facts }: HeldPlace): string {
+  const day = parseCalendarDay(date)
+  return [SEARCH_KINDS[kind], ...(day ? [formatDay(day)] : []), ...facts].join(' · ')
 }

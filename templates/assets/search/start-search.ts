@@ -1,10 +1,10 @@
-import { NOTHING_CHOSEN } from './narrow-places.ts'
 import { formatSearchState, parseSearchState, type SearchState } from './search-address.ts'
 import { findSearchParts, type SearchParts } from './search-page.ts'
 import { startSession } from './search-session.ts'
+import { startCompletions } from './start-completions.ts'
 
 /** A pause in typing that is long enough to search in. */
-const PAUSE_MS = 150
+const PAUSE_MS = 100
 /** Where there is room beside the results for what narrows them. */
 const WIDE = '(width >= 60rem)'
 
@@ -28,7 +28,7 @@ function runSearch(document: Document, view: Window, parts: SearchParts): void {
     const written = formatSearchState(state)
     if (written !== search) view.history[isTyping ? 'replaceState' : 'pushState']({}, '', pathname + written)
     isTyping = typing
-    void session.show(state)
+    return session.show(state)
   }
   const open = () => {
     const state = parseSearchState(view.location.search)
@@ -36,28 +36,50 @@ function runSearch(document: Document, view: Window, parts: SearchParts): void {
     input.value = state.typed
     void session.show(state)
   }
-  const chosenBefore = () => parseSearchState(view.location.search).chosen
+  /** The same search for other words: what it is narrowed by stays, what was said of the old words does not. */
+  const typedNow = (): SearchState => ({
+    ...parseSearchState(view.location.search),
+    typed: input.value,
+    isExpanded: true,
+    isMended: true,
+  })
+  /** Enter on `minute 48` goes to the one place that it names. */
+  const submit = async () => {
+    const reply = await go(typedNow(), { typing: false })
+    const direct = reply?.answer.direct
+    if (direct !== undefined) view.location.assign((parts.root.dataset['search'] ?? '/') + direct.slice(1))
+  }
+  const completions = startCompletions(parts, () => void submit())
+
+  /** An answer that a newer one has overtaken offers nothing. */
+  const searchWhileTyping = async () => {
+    const reply = await go(typedNow(), { typing: true })
+    if (reply || input.value.trim() === '') completions.offer(reply?.completions ?? [])
+  }
 
   input.addEventListener('input', () => {
     clearTimeout(pause)
-    pause = setTimeout(() => go({ typed: input.value, chosen: chosenBefore() }, { typing: true }), PAUSE_MS)
+    pause = setTimeout(() => {
+      void searchWhileTyping()
+    }, PAUSE_MS)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    go({ typed: input.value, chosen: chosenBefore() }, { typing: false })
+    completions.close()
+    void submit()
   })
   narrowing.addEventListener('change', () => {
     isTyping = false
-    go({ typed: input.value, chosen: session.chosen() ?? NOTHING_CHOSEN }, { typing: false })
+    void go({ ...parseSearchState(view.location.search), typed: input.value, ...session.narrowed() }, { typing: false })
   })
   results.addEventListener('click', (event) => {
-    const typed = searchOfLink(event)
-    if (typed === undefined) return
+    const state = searchOfLink(event)
+    if (!state) return
     event.preventDefault()
-    input.value = typed
+    input.value = state.typed
     input.focus()
     isTyping = false
-    go({ typed, chosen: NOTHING_CHOSEN }, { typing: false })
+    void go(state, { typing: false })
   })
   view.addEventListener('popstate', open)
   parts.withoutScript.hidden = true
@@ -66,8 +88,8 @@ function runSearch(document: Document, view: Window, parts: SearchParts): void {
 }
 
 /** What a link to another search searches for, where it is followed in this window. */
-function searchOfLink(event: MouseEvent): string | undefined {
+function searchOfLink(event: MouseEvent): SearchState | undefined {
   const link = event.target instanceof Element ? event.target.closest('a[data-search-link]') : null
   const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
-  return link instanceof HTMLAnchorElement && !isElsewhere ? parseSearchState(link.search).typed : undefined
+  return link instanceof HTMLAnchorElement && !isElsewhere ? parseSearchState(link.search) : undefined
 }

@@ -19,9 +19,14 @@ const held = [
   'platform',
 ]
 const lexicon = makeLexicon({
-  entries: 20,
+  pages: 20,
   words: [...held, '4300000', '4.3', 'million', 'script'].map((word) => [word, 2]),
-  synonyms: [['garden waste', 'bins']],
+  synonyms: [
+    [
+      { written: 'garden waste', words: ['garden', 'waste'], forms: [['garden'], ['waste']] },
+      { written: 'bins', words: ['bins'], forms: [[]] },
+    ],
+  ],
 })
 const understand = (typed: string) => understandQuery(typed, lexicon)
 const formsOf = (typed: string) => [...(understand(typed).words[0]?.forms.keys() ?? [])].toSorted()

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { packTable, buildPageTable } from './page-table.ts'
+import { isPointerWord } from './pointer-words.ts'
+import type { SearchEntry } from './search-entry.ts'
+import type { SearchRecord } from './search-record.ts'
+import { countReports, heldPhrases, type HeldPhrase } from './search-words.ts'
+import { cutWords, packShard } from './word-shards.ts'
+
+/** A file to publish beside the engine's. */
+export interface IndexFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** What the search page loads first of all: `record.json`. */
+export interface RecordSummary {
+  /** How many pages and reports can be found. */
+  readonly pages: number
+  readonly reports: number
+  /** The folder of everything else, named by what is in it, so that it can be kept for ever. */
+  readonly folder: string
+  /** The first word of each file of words. */
+  readonly firstWords: readonly string[]
+  readonly synonyms: readonly (readonly HeldPhrase[])[]
+}
+
+/** A place as its page's file holds it. */
+export type PublishedPlace = Omit<SearchEntry, 'page' | 'kind' | 'filters' | 'synonyms'>
+
+/**
+ * Everything the search page needs besides the engine: the table of pages, the record's words in shards, and each page's text
+ * by its number. Only `record.json` has a fixed name.
+ */
+export function buildRecordFiles(
+  records: readonly SearchRecord[],
+  pagesWith: ReadonlyMap<string, number>,
+): readonly IndexFile[] {
+  const entries = records.flatMap((record) => record.entries)
+  const words = new Map([...pagesWith].filter(([word]) => !isPointerWord(word)))
+  const { firsts, shards } = cutWords(words)
+  const kept: readonly IndexFile[] = [
+    { path: 'pages.json', content: packTable(buildPageTable(records)) },
+    ...shards.map((shard, at) => ({ path: `words/${at}.txt`, content: packShard(shard) })),
+    ...records.map((record) => ({
+      path: `texts/${record.number}.json`,
+      content: JSON.stringify(record.entries.map(place)),
+    })),
+  ]
+  const folder = `record-${hashOf(kept)}`
+  const summary: RecordSummary = {
+    pages: records.length,
+    reports: countReports(entries),
+    folder,
+    firstWords: firsts,
+    synonyms: heldPhrases(entries, words.keys()),
+  }
+  return [
+    { path: 'record.json', content: JSON.stringify(summary) },
+    ...kept.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
+  ]
+}
+
+/** What is empty is left out. */
+function place({
+  page: _page,
+  kind: _kind,
+  filters: _filters,
+  synonyms: _synonyms,
+  ...entry
+}: SearchEntry): Partial<PublishedPlace> {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value.length > 0))
+}
+
+function hashOf(files: readonly IndexFile[]): string {
+  const hash = createHash('sha256')
+  for (const { path, content } of files) hash.update(path).update('\0').update(content).update('\0')
+  return hash.digest('hex').slice(0, 10)
+}

@@ -1,0 +1,3 @@
+import { startSearch } from './search/start-search.ts'
+
+startSearch(document)

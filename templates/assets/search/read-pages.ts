@@ -1,0 +1,62 @@
+import { pointerWords } from '../../../src/search/pointer-words.ts'
+import { searchedFields } from '../../../src/search/search-words.ts'
+import { groupPlaces, type ResultGroup } from './group-places.ts'
+import type { HeldPlace, LoadedSearch } from './held-place.ts'
+import { scorePlace, type ScoredPlace } from './score-place.ts'
+import { plainWords, type Query } from './understand-query.ts'
+
+/** How results are asked for. */
+export interface Reading {
+  readonly query: Query
+  readonly pointer: string | undefined
+  readonly shown: number
+  readonly isByDate: boolean
+}
+
+/** So many pages are read at once, and put in order by what they say. */
+export const PAGES_AT_ONCE = 10
+const NUMBERED = 10
+
+/** Reads the best pages and finds the places in them. A page that does not hold a phrase in quotes after all is dropped. */
+export async function readPages(pages: readonly number[], reading: Reading, search: LoadedSearch) {
+  const groups: ResultGroup[] = []
+  let read = 0
+  while (read < pages.length && groups.length < reading.shown) {
+    const batch = pages.slice(read, read + PAGES_AT_ONCE)
+    read += batch.length
+    const lexicon = await search.lexiconFor([])
+    const loaded = await Promise.all(batch.map((page) => search.load(page)))
+    const found = loaded.flatMap((places) => {
+      const scored = places.flatMap((place) => scoreAsked(place, reading, lexicon) ?? [])
+      return holdsPhrases(scored, reading.query) ? (groupPlaces(scored) ?? []) : []
+    })
+    groups.push(...(reading.isByDate ? found : found.toSorted((a, b) => b.score - a.score)))
+  }
+  return { groups, dropped: Math.min(read, pages.length) - groups.length }
+}
+
+/** The place that was asked for by its number comes first in its page. */
+function scoreAsked(
+  place: HeldPlace,
+  { query, pointer }: Reading,
+  lexicon: Parameters<typeof scorePlace>[2],
+): ScoredPlace | undefined {
+  const scored = scorePlace(place, query, lexicon)
+  if (pointer === undefined || !pointerWords(place).includes(pointer)) return scored
+  return { place, strengths: [], marks: [], ...scored, score: (scored?.score ?? 0) + NUMBERED }
+}
+
+function holdsPhrases(places: readonly ScoredPlace[], { exact }: Query): boolean {
+  return exact.every((phrase) =>
+    places.some(({ place }) => fieldsOf(place).some((field) => holds(plainWords(field), phrase))),
+  )
+}
+
+function fieldsOf(place: HeldPlace): readonly string[] {
+  const { title, names, label, section, text } = searchedFields(place)
+  return [title, ...names, label, section, text]
+}
+
+function holds(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, start) => phrase.every((word, offset) => words[start + offset] === word))
+}
