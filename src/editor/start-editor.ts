@@ -7,6 +7,12 @@ export interface FileFormat {
   write(values: never): string
 }
 
+/**
+ * A report made in the middle of another form would be referred to by its name without the year, so new documents are made from
+ * their own lists alone.
+ */
+const NO_NEW_DOCUMENTS_HERE = '[data-field-type="relation"] .actions:has(> [aria-haspopup="dialog"]) { display: none }'
+
 /** By then the editor has gone back to its list. */
 const AFTER_SAVE_MS = 500
 
@@ -28,6 +34,9 @@ export async function startEditor(
         setTimeout(() => location.reload(), AFTER_SAVE_MS)
     },
   })
+  const style = new CSSStyleSheet()
+  style.replaceSync(NO_NEW_DOCUMENTS_HERE)
+  document.adoptedStyleSheets.push(style)
   await init({ config: configuration })
 }
 

@@ -78,6 +78,57 @@ test('an officer moves a project on in the editor, and the site shows it', async
   expect(wrong).toEqual([])
 })
 
+test('an old report is corrected in the editor, and nothing else of its file changes', async ({ open }) => {
+  const file = join(contentFolder(), 'reports', '2021', 'joint-technology-strategy-update.md')
+  const before = await readFile(file, 'utf8')
+  const page = await open('/admin/#/collections/report', { site: origin() })
+  await page.getByText('Joint Technology Strategy update', { exact: true }).click()
+  await page.getByRole('textbox', { name: 'Wards affected' }).fill('All')
+  await save(page)
+  expect(await readFile(file, 'utf8')).toBe(before.replace('wards-affected: N/A', 'wards-affected: All'))
+})
+
+test('a new report goes into the folder of its meeting’s year, and is referred to with it', async ({ open }) => {
+  const page = await open('/admin/#/collections/report/new', { site: origin() })
+  const fill = (name: string, text: string) => page.getByRole('textbox', { name, exact: true }).last().fill(text)
+  await fill('Title', 'Café: opening hours')
+  await fill('Role', 'Head of Leisure')
+  await fill('Name', 'Jo Bright')
+  await add(page, 'Author')
+  await fill('Name', 'Jo Bright')
+  await fill('Telephone', '01235422422')
+  await fill('Wards affected', 'All')
+  await add(page, 'Cabinet member')
+  await page.getByRole('radio', { name: /Vale/ }).last().click()
+  await fill('Name', 'Debby Hallett')
+  await add(page, 'Meeting')
+  await page.getByRole('radio', { name: /Vale/ }).last().click()
+  await page.getByRole('radio', { name: 'Cabinet' }).last().click()
+  await fill('Date of the meeting', '2025-01-10')
+  await fill('Recommendation', 'That:\n\n- the café opens: daily\n- #1 is noted')
+  await fill('Text of the report', '## Purpose\n\n1. To agree hours.\n\n2. To note (a) and (b).')
+  // The editor loads its page again by itself; the address alone would not have it do so.
+  const loadedAgain = page.waitForEvent('load')
+  await save(page)
+  const text = await readFile(join(contentFolder(), 'reports', '2025', 'cafe-opening-hours.md'), 'utf8')
+  expect(text).toContain('title: "Café: opening hours"\n')
+  expect(text).toContain('telephone: "01235422422"\n')
+  expect(text).toMatch(/\n---\n\n## Purpose\n\n1\. To agree hours\.\n\n2\. To note \(a\) and \(b\)\.\n$/)
+  expect(await told()).toMatch(/^No problems/)
+
+  await loadedAgain
+  await page.goto(`${origin()}admin/#/collections/project/entries/call-centre`)
+  await add(page, 'Entry')
+  await page.getByRole('textbox', { name: 'From' }).last().fill('2025-01-10')
+  await page.getByRole('radio', { name: 'Café: opening hours' }).last().click()
+  await page.getByRole('textbox', { name: 'Paragraph' }).last().fill('1')
+  await save(page)
+  expect(await readFile(join(contentFolder(), 'projects', 'call-centre.md'), 'utf8')).toContain(
+    'report: 2025/cafe-opening-hours\n    paragraph: 1\n',
+  )
+  expect(await told()).toMatch(/^No problems/)
+})
+
 test('a meeting entered in the editor gets the file name that its day, council and body ask for', async ({ open }) => {
   const page = await open('/admin/#/collections/meeting/new', { site: origin() })
   await page.getByRole('radio', { name: /Vale/ }).click()
@@ -94,6 +145,9 @@ test('a meeting entered in the editor gets the file name that its day, council a
 test('a day written in another way is not saved where it may be "not held"', async ({ open }) => {
   const page = await open('/admin/#/collections/decision/new', { site: origin() })
   const before = await readdir(join(contentFolder(), 'decisions'))
+  await page.getByRole('radio', { name: 'Joint Technology Strategy update' }).waitFor()
+  // A report is made from the list of reports, where it is given its year.
+  expect(await page.getByRole('button', { name: /Add .*Report/ }).count()).toBe(0)
   await page.getByRole('textbox', { name: 'Published on' }).fill('7 December 2021')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Write the day as YYYY-MM-DD, or not held.').waitFor()
@@ -120,6 +174,13 @@ test('what the editor needs it has from this computer, and the folder is open to
   expect(refused).toEqual([400, 400, 400, 400, 400])
   expect(await readFile(join(contentFolder(), 'projects', 'call-centre.md'), 'utf8')).toContain('title: Call centre')
 })
+
+/** Adds an item to a list of the form, and waits until its fields can be filled in. */
+async function add(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`Add .*${item}`) }).click()
+  // The fields of a new item take their first values a moment after they are shown.
+  await page.waitForTimeout(1000)
+}
 
 /** Saves and waits until it is said to be saved. */
 async function save(page: Page): Promise<void> {

@@ -5,6 +5,8 @@ import { readAnswer, type Answer } from './read-answer.ts'
 
 const YEAR = 'public, max-age=31536000, immutable'
 const ASK_AGAIN = 'no-cache'
+/** A kind that not every site has. */
+const PICTURE = /\.png$/
 
 /** Every kind of file that a site has: what it is called, its type, and how long it may be kept. */
 const KINDS: readonly (readonly [RegExp, string, string])[] = [
@@ -20,6 +22,7 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^pagefind\/[\w-]+\.js$/, 'text/javascript; charset=utf-8', ASK_AGAIN],
   [/^pagefind\/wasm\.\w+\.pagefind$/, 'application/octet-stream', ASK_AGAIN],
   [/\.pf_(?:meta|index|filter|fragment)$/, 'application/octet-stream', YEAR],
+  [PICTURE, 'image/png', ASK_AGAIN],
 ]
 
 /** What every answer carries, be it a page, a file or an error. */
@@ -63,7 +66,10 @@ export async function everyFileAnswered(address: string, folder: string): Promis
     }
     wrong.push(...differences(file, answer, 200, headers))
   }
-  return [...wrong, ...KINDS.flatMap(([pattern]) => (tried.has(pattern) ? [] : [`no file was like ${pattern}`]))]
+  return [
+    ...wrong,
+    ...KINDS.flatMap(([pattern]) => (tried.has(pattern) || pattern === PICTURE ? [] : [`no file was like ${pattern}`])),
+  ]
 }
 
 /** Asks for addresses where nothing is, and for what is hidden. Tells each that does not say so with the site's own page. */
