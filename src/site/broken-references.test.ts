@@ -228,7 +228,13 @@ const CASES: readonly {
   },
   {
     name: 'a note in a recommendation is told once',
-    edits: [{ file: REPORT, from: 'That Cabinet agrees the fees.', to: '|\n  That Cabinet agrees.[^1]\n\n  [^1]: As in 2022' }],
+    edits: [
+      {
+        file: REPORT,
+        from: 'That Cabinet agrees the fees.',
+        to: '|\n  That Cabinet agrees.[^1]\n\n  [^1]: As in 2022',
+      },
+    ],
     told: `content/reports/2023/care-home-fees.md:25  misplaced-note
   Note 1 stands in a text that has no place for notes
   → Write the note below the front matter, at the end of the text, and only refer to it here
