@@ -1,66 +1,9 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { readMarker } from '../src/publish/marker.ts'
-import { parseBuildArguments } from '../src/publish/parse-build-arguments.ts'
-import { makePreview, type BuildNews } from '../src/publish/preview/preview.ts'
 import { servePreview } from '../src/publish/preview/serve-preview.ts'
-import { rebuildOnChange } from '../src/publish/rebuild-on-change.ts'
-import { openDoor } from './open-door.ts'
+import { serveWhileChanging } from './serve-while-changing.ts'
 
-/* Builds the site, serves it, says where, and builds it again as files change. Takes what `npm run build` takes. */
-const PORT = 8080
-const STILL: BuildNews = { problems: [], help: new Map() }
-
-await openDoor(async () => {
-  const { contentFolder, outputFolder } = parseBuildArguments(process.argv.slice(2))
-  const preview = makePreview({ edition: editionNow(), news: STILL })
-  const watched = [contentFolder, inProject('templates'), inProject('src')]
-  const rebuilding = await rebuildOnChange(watched, async () => {
-    const { isBuilt, news } = await build()
-    const { edition } = preview.state()
-    const made = await readMarker(outputFolder)
-    const site = made && { site: { folder: outputFolder, basePath: made.basePath } }
-    preview.show({ ...site, edition: isBuilt ? editionNow() : edition, news })
-    if (!isBuilt && made) console.error('Until this is put right, the site is shown as it was last built.')
-  })
-  const site = await servePreview(preview, { port: PORT })
-  console.log(`The site is at ${site.address}\nIt is built again as files change. Ctrl-C ends it.`)
-  await askedToEnd()
-  await Promise.all([rebuilding.close(), site.close()])
-  return true
+/* Shows the site while its files change: `npm start`. Takes what `npm run build` takes. */
+await serveWhileChanging(async (preview, { port }) => {
+  const site = await servePreview(preview, { port })
+  console.log(`The site is at ${site.address}`)
+  return site
 })
-
-/** Builds in a process of its own, so that a change to the program counts too. It prints its own problems, and tells them here. */
-function build(): Promise<{ readonly isBuilt: boolean; readonly news: BuildNews }> {
-  const args = ['--import', 'tsx', inProject('scripts/build.ts'), ...process.argv.slice(2)]
-  const child = spawn(process.execPath, args, {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    serialization: 'advanced',
-  })
-  let news: BuildNews | undefined
-  // Our own build sends nothing else.
-  child.on('message', (message) => (news = message as BuildNews))
-  return new Promise((done, fail) => {
-    child.once('error', fail)
-    child.once('close', (code) => {
-      const isBuilt = code === 0
-      const silence = isBuilt ? STILL : { ...STILL, failure: 'The build broke off. The terminal says why.' }
-      done({ isBuilt, news: news ?? silence })
-    })
-  })
-}
-
-/** Pages that were sent by an earlier run are old too. */
-function editionNow(): string {
-  return String(Date.now())
-}
-
-function askedToEnd(): Promise<void> {
-  return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
-  })
-}
-
-function inProject(name: string): string {
-  return fileURLToPath(new URL(`../${name}`, import.meta.url))
-}

@@ -39,6 +39,17 @@ export interface Settings {
   readonly bodies: readonly Body[]
   /** In the order in which a project passes through them. */
   readonly statuses: readonly Status[]
+  /** Absent where the published site has no editor. */
+  readonly editor?: EditorSetting
+}
+
+/** Where the editor in the published site keeps what officers write: a repository on GitHub. */
+export interface EditorSetting {
+  /** `owner/name` */
+  readonly repository: string
+  readonly branch: string
+  /** The address of a service that signs officers in; without one they sign in with a token of their own. */
+  readonly signIn?: string
 }
 
 /** Someone who can be asked. */

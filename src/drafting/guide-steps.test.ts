@@ -40,5 +40,5 @@ test.each(newCommands)('%s does what the guide says', async (command) => {
     say: () => undefined,
   }
   const { isMade, lines } = await newFile(request, readProse, person)
-  expect(isMade, lines.join('\n')).toBe(true)
+  expect({ isMade, lines }).toMatchObject({ isMade: true })
 })

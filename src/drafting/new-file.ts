@@ -61,7 +61,8 @@ export async function newFile(request: NewArguments, readProse: ReadProse, perso
 async function titleOf({ words, kind }: NewArguments, person: Person | undefined): Promise<string> {
   let title = words.trim().replace(/\s+/g, ' ')
   const what = kind === 'decision' ? 'What do the minutes call the item? ' : `What is the ${kind} called? `
-  while (title === '' && person) title = (await person.ask(what)).trim()
+  if (!person) return title
+  while (title === '') title = (await person.ask(what)).trim()
   return title
 }
 

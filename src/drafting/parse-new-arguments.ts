@@ -43,7 +43,7 @@ export function parseNewArguments(written: readonly string[]): NewArguments | { 
     return {
       kind,
       words: positionals.join(' '),
-      contentFolder: String(content),
+      contentFolder: content,
       options,
       ...(typeof name === 'string' && { name: kebab(name) }),
     }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readYaml } from '../content/front-matter/read-yaml.ts'
 import { yamlLine } from './yaml-line.ts'

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -25,6 +25,26 @@ test('a made-up council has a site of its own, with its own bodies, programmes a
   expect(await read('meetings/2024-03-12-northmoor-executive/index.html')).toContain('Approved as amended')
   expect(await read('index.html')).toContain('Northmoor papers')
   expect(await read('index.html')).not.toContain('/strategy/')
+})
+
+test('authors may use the headings that the pages have too, in two plans the same one, and have annexes without a strategy', async () => {
+  const folder = join(top, 'content')
+  const headings = ['Recommendation', 'Contents', 'Content', 'Decisions'].map((words) => `## ${words}\n\nMore.\n`)
+  await appendFile(join(folder, 'reports', '2024', 'ferry-fares.md'), `\n${headings.join('\n')}`)
+  for (const programme of ['homes', 'streets-and-water']) {
+    await appendFile(join(folder, 'programmes', `${programme}.md`), '\n## Projects\n\nBelow.\n\n## Plan\n\nMore.\n')
+  }
+  await mkdir(join(folder, 'strategy'))
+  await writeFile(
+    join(folder, 'strategy', 'plans.md'),
+    '---\ntitle: Plans\nlabel: Annex A\nview: programme-plans\nreport: 2024/ferry-fares\n---\n\n## Homes\n\nThe plans.\n',
+  )
+  const { problems } = await build()
+  expect(problems).toEqual([])
+  const plans = await read('strategy/plans/index.html')
+  expect(plans).toContain('id="homes--plan"')
+  expect(plans).toContain('id="streets-and-water--plan"')
+  expect(plans).not.toContain('href="/strategy/"')
 })
 
 test('two builds of the same content are the same, byte for byte', async () => {

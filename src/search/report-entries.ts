@@ -19,7 +19,11 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
     ...(report.recommendation.isEmpty
       ? []
       : [
-          inReport({ address: `${address}#recommendation`, label: 'Recommendation', text: report.recommendation.text }),
+          inReport({
+            address: `${address}#page--recommendation`,
+            label: 'Recommendation',
+            text: report.recommendation.text,
+          }),
         ]),
     ...report.body.paragraphs.map(({ anchor, label, section, text }) =>
       inReport({ address: paragraphAddress(report, anchor), label: `Paragraph ${label}`, section, text }),

@@ -31,7 +31,7 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
     ...document.assets.map(({ name, state, text, programme }) =>
       makeEntry({
         ...facts,
-        address: `${address}#assets`,
+        address: `${address}#page--assets`,
         label: name,
         section: ASSET_WORDS[state],
         text,
@@ -42,7 +42,12 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
       }),
     ),
     ...document.timeline.map(({ date, text, source }) =>
-      makeEntry({ ...facts, address: `${address}#timeline`, label: formatDay(date), text: `${text} (${source})` }),
+      makeEntry({
+        ...facts,
+        address: `${address}#page--timeline`,
+        label: formatDay(date),
+        text: `${text} (${source})`,
+      }),
     ),
   ]
 }

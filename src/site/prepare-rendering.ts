@@ -1,16 +1,13 @@
 import type { Picture } from '../domain/picture.ts'
 import type { CouncilRecord } from '../domain/record.ts'
+import type { Settings } from '../domain/settings.ts'
 import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
+import { editorFiles } from './editor-files.ts'
 import type { Rendering } from './eleventy-configuration.ts'
 import { nunjucksEnvironment } from './nunjucks-environment.ts'
 import { siteGlobals } from './site-globals.ts'
+import type { SiteFile } from './site-file.ts'
 import { siteViews } from './views/site-views.ts'
-
-/** A file that goes beside the pages, by its address in the site. */
-export interface SiteFile {
-  readonly address: string
-  readonly content: string | Uint8Array
-}
 
 /** Everything a site is rendered from: what Eleventy prints, and the files that go beside its pages. */
 export interface PreparedRendering extends Rendering {
@@ -29,8 +26,18 @@ export async function prepareRendering(record: CouncilRecord): Promise<PreparedR
   return {
     environment,
     data: { views: views.pages, feed: views.feed, addresses: addressesOf(views.pages) },
-    files: [...Object.values(assets), ...views.files, ...record.pictures.map(pictureFile)],
+    files: [
+      ...Object.values(assets),
+      ...views.files,
+      ...record.pictures.map(pictureFile),
+      ...(await publishedEditor(record.settings)),
+    ],
   }
+}
+
+/** The editor is in the published site only where the council's settings say where its work is kept. */
+async function publishedEditor({ title, basePath, editor }: Settings): Promise<readonly SiteFile[]> {
+  return editor ? editorFiles({ title, basePath, setting: editor }) : []
 }
 
 function pictureFile({ address, bytes }: Picture): SiteFile {

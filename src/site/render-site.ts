@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
 import type { CouncilRecord } from '../domain/record.ts'
 import { configureEleventy, type EleventyConfiguration } from './eleventy-configuration.ts'
-import { prepareRendering, type SiteFile } from './prepare-rendering.ts'
+import { prepareRendering } from './prepare-rendering.ts'
+import type { SiteFile } from './site-file.ts'
 
 /** What was rendered. */
 export interface RenderedSite {

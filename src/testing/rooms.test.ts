@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
 const TOP = join(import.meta.dirname, '..', '..')
-const ADAPTERS = ['content', 'markdown', 'search', 'import', 'reporting']
+const ADAPTERS = ['content', 'markdown', 'search', 'import', 'reporting', 'editor']
 
 /** What each room may import from, besides itself. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
@@ -15,8 +15,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   publish: ['domain', ...ADAPTERS, 'site'],
   scripts: ['domain', ...ADAPTERS, 'drafting', 'site', 'publish'],
   '.eleventy.js': ['site'],
-  // The script that answers searches in the reader's browser: pure parts of the search room, bundled.
-  templates: ['domain', 'search'],
+  // What runs in a browser, bundled: the script that answers searches, and the editor, which reads and writes files as content does.
+  templates: ['domain', 'search', 'content', 'editor'],
 }
 
 /** Libraries that one room alone knows, so that another could be put in their place. */
@@ -34,11 +34,21 @@ const ONLY: Readonly<Record<string, string>> = {
   sirv: 'publish',
   chokidar: 'publish',
   htmlparser2: 'publish',
+  linkinator: 'publish',
+  '@sveltia/cms': 'editor',
   yauzl: 'import',
   saxes: 'import',
   parse5: 'import',
 }
-const TESTS_ONLY = ['vitest', 'playwright-core', 'axe-core', 'html-validate', 'fast-check', '@sparticuz/chromium']
+const TESTS_ONLY = [
+  'vitest',
+  'playwright-core',
+  'axe-core',
+  'html-validate',
+  'fast-check',
+  '@sparticuz/chromium',
+  'ajv',
+]
 
 interface Import {
   readonly file: string

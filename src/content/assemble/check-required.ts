@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem.ts'
-import type { DocumentKind } from '../files/place-file.ts'
+import type { DocumentKind } from '../../domain/document-description.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 
 /** Looks whether the files that every record needs are there, and whether there is anything to publish. */

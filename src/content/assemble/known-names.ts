@@ -1,5 +1,5 @@
 import type { Report } from '../../domain/report.ts'
-import type { DocumentKind } from '../files/place-file.ts'
+import type { DocumentKind } from '../../domain/document-description.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 
 /**

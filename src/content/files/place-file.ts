@@ -1,22 +1,7 @@
 import { closest } from 'fastest-levenshtein'
+import type { DocumentKind } from '../../domain/document-description.ts'
 import { kebab } from '../../domain/kebab.ts'
 import type { Problem } from '../../domain/problem.ts'
-
-/** The kinds of document that a folder of content can hold. */
-export type DocumentKind =
-  | 'settings'
-  | 'glossary'
-  | 'report'
-  | 'project'
-  | 'programme'
-  | 'strategy'
-  | 'meeting'
-  | 'decision'
-  | 'page'
-  | 'accessibility'
-  | 'guide'
-  | 'problem'
-  | 'picture'
 
 /** What a file is, told from its path alone. */
 export interface FilePlace {

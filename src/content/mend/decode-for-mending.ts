@@ -22,7 +22,8 @@ export function decodeForMending({
     mendings.push({ place: { file, line: 1 }, words })
   }
   const visible = decoded.slice(marks.length)
-  const text = visible.replaceAll('\r\n', '\n')
+  // A carriage return that ends no line is something else, and the others may then be too.
+  const text = /\r(?!\n)/.test(visible) ? visible : visible.replaceAll('\r\n', '\n')
   if (text !== visible) mendings.push({ place, words: 'The line ends of Windows are now those of every system' })
   return { text, mendings }
 }

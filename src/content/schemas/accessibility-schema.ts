@@ -1,4 +1,5 @@
 import type { Conformance } from '../../domain/page.ts'
+import { about } from './about.ts'
 import { day } from './day.ts'
 import { fields } from './fields.ts'
 import { oneOf } from './one-of.ts'
@@ -8,15 +9,37 @@ const CONFORMANCES: readonly Conformance[] = ['fully', 'partially', 'not']
 
 /** The heads of an accessibility statement in the model form. None may be missing; "none" is written, not implied. */
 export const accessibilitySchema = fields({
-  title: text('title'),
-  scope: text('scope'),
-  conformance: oneOf('conformance', CONFORMANCES, 'unknown-conformance'),
-  'non-compliance': markdownText('head "non-compliance"'),
-  'disproportionate-burden': markdownText('head "disproportionate burden"'),
-  'not-in-scope': markdownText('head "not in scope"'),
-  tested: markdownText('head "tested"'),
-  feedback: markdownText('head "feedback"'),
-  enforcement: markdownText('head "enforcement"'),
-  prepared: day('day it was prepared'),
-  reviewed: day('day it was reviewed'),
+  title: text('title').meta(about('Title', 'The heading of the page.', 'Accessibility statement')),
+  scope: text('scope').meta(about('Scope', 'Which website the statement is about, and whose it is.')),
+  conformance: oneOf('conformance', CONFORMANCES, 'unknown-conformance').meta(
+    about('Conformance', 'How far the site meets WCAG 2.2 AA: fully, partially or not.'),
+  ),
+  'non-compliance': markdownText('head "non-compliance"').meta(
+    about('What does not comply', 'Each thing that does not work and for whom, or the word none.', 'none'),
+  ),
+  'disproportionate-burden': markdownText('head "disproportionate burden"').meta(
+    about(
+      'Disproportionate burden',
+      'What was not put right because it would cost too much, or the word none.',
+      'none',
+    ),
+  ),
+  'not-in-scope': markdownText('head "not in scope"').meta(
+    about('Not in scope', 'What the regulations leave out, such as old documents, or the word none.', 'none'),
+  ),
+  tested: markdownText('head "tested"').meta(
+    about('How it was tested', 'When the site was last tested, by whom and how.'),
+  ),
+  feedback: markdownText('head "feedback"').meta(
+    about('Feedback and contact', 'Whom to ask for something in another form, and how soon they answer.'),
+  ),
+  enforcement: markdownText('head "enforcement"').meta(
+    about('Enforcement', 'Who enforces the regulations, and where to go if the answer does not satisfy.'),
+  ),
+  prepared: day('day it was prepared').meta(
+    about('Prepared on', 'The day the statement was first prepared.', '2026-11-23'),
+  ),
+  reviewed: day('day it was reviewed').meta(
+    about('Reviewed on', 'The day it was last looked over. It is to be reviewed at least once a year.', '2026-11-23'),
+  ),
 })

@@ -1,13 +1,18 @@
 import { z } from 'zod'
+import { about } from './about.ts'
 import { refuse } from './field-problem.ts'
 import { fields } from './fields.ts'
 import { text, written } from './text.ts'
 
 /** The fields by which someone can be asked. */
 export const contactFields = {
-  name: text('name'),
-  telephone: z.exactOptional(telephone()),
-  email: z.exactOptional(email()),
+  name: text('name').meta(about('Name', 'First name and surname, without a title.', 'Ruth Okafor')),
+  telephone: z.exactOptional(
+    telephone().meta(about('Telephone', 'A number that may be published, in digits from 0.', '01235 422422')),
+  ),
+  email: z.exactOptional(
+    email().meta(about('E-mail', 'An address that may be published.', 'democratic.services@example.gov.uk')),
+  ),
 }
 
 /** Someone who can be asked. */
@@ -26,13 +31,15 @@ function telephone(): z.ZodType<string> {
 }
 
 function email(): z.ZodType<string> {
-  return written('e-mail address').transform((value, context) =>
-    z.email().safeParse(value).success
-      ? value
-      : refuse(context, {
-          kind: 'bad-email',
-          message: `Cannot read the e-mail address "${value}": it is not a whole address`,
-          advice: 'Write it as name@example.gov.uk',
-        }),
-  )
+  return written('e-mail address')
+    .meta({ format: 'email' })
+    .transform((value, context) =>
+      z.email().safeParse(value).success
+        ? value
+        : refuse(context, {
+            kind: 'bad-email',
+            message: `Cannot read the e-mail address "${value}": it is not a whole address`,
+            advice: 'Write it as name@example.gov.uk',
+          }),
+    )
 }

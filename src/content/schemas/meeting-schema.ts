@@ -1,30 +1,44 @@
 import { z } from 'zod'
+import { about } from './about.ts'
 import { day } from './day.ts'
 import { refuse } from './field-problem.ts'
 import { fields } from './fields.ts'
+import { reference } from './reference.ts'
 import { text, written } from './text.ts'
 
+const TIME = /^([01]?\d|2[0-3])\.[0-5]\d$/
+
 /** The three fields that name a meeting. */
-export const meetingFields = { council: text('council'), body: text('body'), date: day('meeting date') }
+export const meetingFields = {
+  council: reference('council', 'council').meta(about('Council', 'The council whose body met.')),
+  body: reference('body', 'body').meta(about('Body', 'The body that met, such as Cabinet.')),
+  date: day('meeting date').meta(
+    about('Date of the meeting', 'The day on which the body met or will meet.', '2021-10-29'),
+  ),
+}
 
 /** The fields of a meeting. */
 export const meetingSchema = fields({
   ...meetingFields,
-  time: z.exactOptional(timeOfDay()),
-  venue: z.exactOptional(text('venue')),
+  time: z.exactOptional(
+    timeOfDay().meta(about('Time', 'When it began, by the 24-hour clock with a full stop.', '18.00', '10.30')),
+  ),
+  venue: z.exactOptional(text('venue').meta(about('Venue', 'The room and building.', 'Council Chamber, Town Hall'))),
 })
 
 function timeOfDay(): z.ZodType<string> {
-  return written('time').transform((value, context) =>
-    /^([01]?\d|2[0-3])\.[0-5]\d$/.test(value)
-      ? value
-      : refuse(context, {
-          kind: 'bad-time',
-          message: `Cannot read the time "${value}": it is not written as HH.MM`,
-          advice: 'Write the time by the 24-hour clock, for example 18.00',
-          nearest: timeFrom(value),
-        }),
-  )
+  return written('time')
+    .meta({ pattern: TIME.source })
+    .transform((value, context) =>
+      TIME.test(value)
+        ? value
+        : refuse(context, {
+            kind: 'bad-time',
+            message: `Cannot read the time "${value}": it is not written as HH.MM`,
+            advice: 'Write the time by the 24-hour clock, for example 18.00',
+            nearest: timeFrom(value),
+          }),
+    )
 }
 
 /** What a time written as people write it (`6.30pm`, `18:30`, `6 pm`) would be. */

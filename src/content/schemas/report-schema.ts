@@ -1,26 +1,69 @@
 import { z } from 'zod'
+import { about } from './about.ts'
 import { contact, contactFields } from './contact.ts'
 import { day } from './day.ts'
 import { fields } from './fields.ts'
 import { held } from './held.ts'
 import { listOf } from './list-of.ts'
 import { meetingFields } from './meeting-schema.ts'
+import { reference } from './reference.ts'
 import { markdownText, text } from './text.ts'
+
+const cabinetMember = fields({
+  council: reference('council', 'council').meta(about('Council', 'The council whose Cabinet it is.')),
+  ...contactFields,
+}).meta({ title: 'Cabinet member' })
+
+const correction = fields({
+  date: day('day of the correction').meta(about('Date', 'The day on which it was corrected.', '2023-03-20')),
+  text: text('correction').meta(about('What was corrected', 'What it said, and what it says now.')),
+}).meta({ title: 'Correction' })
+
+const withdrawal = fields({
+  date: day('day of withdrawal').meta(about('Date', 'The day on which it was withdrawn.', '2023-03-13')),
+  reason: text('reason of withdrawal').meta(about('Reason', 'Why, in a sentence that readers understand.')),
+})
+
+const appendix = fields({
+  label: text('label').meta(about('Label', 'What the report calls it.', 'Annex A')),
+  document: reference('document', 'strategy').meta(about('Document', 'The strategy document that it is.')),
+}).meta({ title: 'Appendix' })
 
 /** The fields of a report. */
 export const reportSchema = fields({
-  title: text('title'),
-  letterhead: z.exactOptional(listOf(text('line of the letterhead'), 'lines')),
-  'report-of': fields({ role: text('role'), name: text('name') }),
-  authors: listOf(contact, 'authors'),
-  'wards-affected': text('wards affected'),
-  'cabinet-members': listOf(fields({ council: text('council'), ...contactFields }), 'Cabinet members'),
-  meetings: listOf(fields(meetingFields), 'meetings'),
-  published: held(day('publication day')),
-  corrections: z.exactOptional(
-    listOf(fields({ date: day('day of the correction'), text: text('correction') }), 'corrections'),
+  title: text('title').meta(about('Title', 'As printed on the report.', 'Care home fees')),
+  letterhead: z.exactOptional(
+    listOf(text('line of the letterhead').meta(about('Line', 'As printed.')), 'lines').meta(
+      about('Letterhead', 'Lines printed above the title, such as a motto.'),
+    ),
   ),
-  withdrawn: z.exactOptional(fields({ date: day('day of withdrawal'), reason: text('reason of withdrawal') })),
-  appendices: z.exactOptional(listOf(fields({ label: text('label'), document: text('document') }), 'appendices')),
-  recommendation: markdownText('recommendation'),
+  'report-of': fields({
+    role: text('role').meta(about('Role', 'The post that the report is of.', 'Head of Adult Care')),
+    name: text('name').meta(about('Name', 'First name and surname of the person in it.', 'Ruth Okafor')),
+  }).meta(about('Report of', 'Whose report it is.')),
+  authors: listOf(contact.meta({ title: 'Author' }), 'authors').meta(
+    about('Authors', 'Who wrote it and can be asked.'),
+  ),
+  'wards-affected': text('wards affected').meta(about('Wards affected', 'As printed.', 'All', 'N/A')),
+  'cabinet-members': listOf(cabinetMember, 'Cabinet members').meta(
+    about('Cabinet members', 'The member responsible, one for each council.'),
+  ),
+  meetings: listOf(fields(meetingFields).meta({ title: 'Meeting' }), 'meetings').meta(
+    about('Meetings', 'Every meeting that the report goes to.'),
+  ),
+  published: held(day('publication day')).meta(about('Published on', 'The day it was published.', '2023-03-06')),
+  corrections: z.exactOptional(
+    listOf(correction, 'corrections').meta(
+      about('Corrections', 'Each change made after publication. The page prints them.'),
+    ),
+  ),
+  withdrawn: z.exactOptional(
+    withdrawal.meta(about('Withdrawn', 'Only where the report was withdrawn: its page then says so, and stays.')),
+  ),
+  appendices: z.exactOptional(
+    listOf(appendix, 'appendices').meta(about('Appendices', 'Documents of the strategy that the report appends.')),
+  ),
+  recommendation: markdownText('recommendation').meta(
+    about('Recommendation', 'What the body is asked to do, as printed.', 'That Cabinet agrees the fees.'),
+  ),
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Stage } from '../../domain/settings.ts'
+import { about } from './about.ts'
 import { contact } from './contact.ts'
 import { refuse } from './field-problem.ts'
+import { editor } from './editor-setting.ts'
 import { fields } from './fields.ts'
 import { listOf } from './list-of.ts'
 import { oneOf } from './one-of.ts'
@@ -12,24 +14,50 @@ const STAGES: readonly Stage[] = ['to-come', 'under-way', 'done', 'stopped']
 
 /** The fields of council.yaml. */
 export const settingsSchema = fields({
-  title: text('title'),
-  description: text('description'),
-  publisher: text('publisher'),
-  address: siteAddress(),
-  'base-path': basePath(),
-  licence: fields({ name: text('name'), statement: text('statement'), url: z.exactOptional(webAddress()) }),
-  contact,
-  councils: listOf(fields({ id: slug('id'), name: text('name'), 'short-name': text('short name') }), 'councils'),
-  bodies: listOf(fields({ id: slug('id'), name: text('name') }), 'bodies'),
+  title: text('title').meta(about('Title', 'What the site is called.', 'Cabinet Reports')),
+  description: text('description').meta(about('Description', 'What the site holds, in a sentence or two.')),
+  publisher: text('publisher').meta(about('Publisher', 'The council or councils that publish it.')),
+  address: siteAddress().meta(
+    about('Address', 'Where the site is published, without a slash at its end.', 'https://papers.example.gov.uk'),
+  ),
+  'base-path': basePath().meta(
+    about('Base path', 'The path it is published under, with a slash at both ends.', '/', '/reports-site/'),
+  ),
+  licence: fields({
+    name: text('name').meta(about('Name', 'What the licence is called.', 'Open Government Licence v3.0')),
+    statement: text('statement').meta(about('Statement', 'What people may do with the papers.')),
+    url: z.exactOptional(webAddress().meta(about('Web address', 'Where the licence can be read.'))),
+  }).meta(about('Licence', 'On what terms the papers may be copied.')),
+  contact: contact.meta(about('Contact', 'Whom readers can ask.')),
+  councils: listOf(
+    fields({
+      id: slug('id').meta(about('Id', 'Stands in addresses, and is never changed once published.', 'ambleford')),
+      name: text('name').meta(about('Name', 'The full name.', 'Ambleford Borough Council')),
+      'short-name': text('short name').meta(about('Short name', 'For tables and lists.', 'Ambleford')),
+    }).meta({ title: 'Council' }),
+    'councils',
+  ).meta(about('Councils', 'The councils that publish here.')),
+  bodies: listOf(
+    fields({
+      id: slug('id').meta(about('Id', 'Stands in addresses, and is never changed once published.', 'cabinet')),
+      name: text('name').meta(about('Name', 'What it is called.', 'Cabinet')),
+    }).meta({ title: 'Body' }),
+    'bodies',
+  ).meta(about('Bodies', 'The bodies that meet and decide.')),
   statuses: listOf(
     fields({
-      id: slug('id'),
-      name: text('name'),
-      stage: oneOf('stage', STAGES, 'unknown-stage'),
-      meaning: text('meaning'),
-      'current-state': text('current state'),
-    }),
+      id: slug('id').meta(about('Id', 'What project files call it.', 'active')),
+      name: text('name').meta(about('Name', 'What readers see.', 'Active')),
+      stage: oneOf('stage', STAGES, 'unknown-stage').meta(about('Stage', 'How far along a project of this status is.')),
+      meaning: text('meaning').meta(about('Meaning', 'What the status says, in a sentence.', 'Work is under way.')),
+      'current-state': text('current state').meta(
+        about('Current state', 'What it says of the thing that the project changes.', 'Change under way'),
+      ),
+    }).meta({ title: 'Status' }),
     'statuses',
+  ).meta(about('Statuses', 'In the order in which a project passes through them.')),
+  editor: z.exactOptional(
+    editor().meta(about('Editor', 'Puts the browser editor into the published site. Leave it out to keep it out.')),
   ),
 })
 
@@ -62,14 +90,16 @@ function basePath(): z.ZodType<string> {
 }
 
 function webAddress(): z.ZodType<string> {
-  return written('web address').transform((value, context) =>
-    /^https?:\/\//.test(value) && URL.canParse(value)
-      ? value
-      : refuse(context, {
-          kind: 'bad-address',
-          message: `Cannot use the web address "${value}": it is not written in full`,
-          advice: 'Write it from https:// on',
-          nearest: /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value) ? `https://${value}` : undefined,
-        }),
-  )
+  return written('web address')
+    .meta({ format: 'uri' })
+    .transform((value, context) =>
+      /^https?:\/\//.test(value) && URL.canParse(value)
+        ? value
+        : refuse(context, {
+            kind: 'bad-address',
+            message: `Cannot use the web address "${value}": it is not written in full`,
+            advice: 'Write it from https:// on',
+            nearest: /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value) ? `https://${value}` : undefined,
+          }),
+    )
 }

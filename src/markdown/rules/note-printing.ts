@@ -9,7 +9,11 @@ export const NOTES_HEADING = 'Notes'
 /** Prints references to notes as raised numbers that lead there, and the notes as a list with ways back. */
 export function notePrinting(md: MarkdownIt): void {
   const { escapeHtml } = md.utils
-  const part = (token: Token | undefined, name: string) => escapeHtml(String(token?.meta?.[name] ?? ''))
+  const part = (token: Token | undefined, name: string) => {
+    const written: unknown = token?.meta?.[name]
+    // The rules that made the token put text and numbers there, and nothing else.
+    return typeof written === 'string' || typeof written === 'number' ? escapeHtml(String(written)) : ''
+  }
   Object.assign(md.renderer.rules, {
     note_reference: (tokens: Token[], index: number) => {
       const [label, target, anchor] = ['label', 'target', 'anchor'].map((name) => part(tokens[index], name))

@@ -12,12 +12,20 @@ import { panelContent, panelSummary, PREVIEW_PATH } from './problem-panel.ts'
 const ASSETS = fileURLToPath(new URL('../../../templates/assets/preview/', import.meta.url))
 const TYPES: Readonly<Record<string, string>> = { 'panel.js': 'text/javascript', 'panel.css': 'text/css' }
 
+/** How a preview is served. */
+export interface ServeOptions {
+  readonly port: number
+  /** Is asked first: true where it answered. */
+  readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean
+}
+
 /**
  * Serves the last good site to this machine, its pages with a panel that tells what is wrong. Pages hear of each build by
  * themselves. The panel is in what is sent only, never in the site's folder.
  */
-export async function servePreview(preview: Preview, { port }: { readonly port: number }): Promise<ServedSite> {
+export async function servePreview(preview: Preview, { port, before }: ServeOptions): Promise<ServedSite> {
   const server = createServer((request, response) => {
+    if (before?.(request, response)) return
     answer(preview, request, response).catch((error: unknown) => {
       response.writeHead(500, { 'Content-Type': 'text/plain;charset=utf-8' })
       response.end(error instanceof Error ? error.message : String(error))

@@ -25,18 +25,27 @@ export function programmeView(context: ViewContext, programme: Programme) {
   }
 }
 
-/** A programme's plan, progress and projects, as its own page and the annex of plans both show them. */
-export function programmeParts(context: ViewContext, programme: Programme) {
+/** A programme's plan, progress and projects. */
+function programmeParts(context: ViewContext, programme: Programme) {
   const projects = context.index.projectsIn(programme.slug)
   return {
     programmeTitle: programme.title,
     href: context.href(programmeAddress(programme)),
-    anchor: programme.slug,
+    anchor: `programme--${programme.slug}`,
     // A plan is a part of the annex of plans, so its "paragraph 11" is a paragraph of that annex's report.
     planHtml: programme.plan.toHtml(citingProse(context, plansDocument(context)?.report)),
     progress: progressView(context, projects),
     rows: rowsToday(context, projects),
   }
+}
+
+/**
+ * The same parts for a page that shows every plan. Two plans may have headings alike, so their addresses there begin with
+ * the programme's; two hyphens keep them apart from an author's own.
+ */
+export function planOnSharedPage(context: ViewContext, programme: Programme) {
+  const parts = programmeParts(context, programme)
+  return { ...parts, planHtml: parts.planHtml.replace(/ (?:id="|href="#)/g, `$&${programme.slug}--`) }
 }
 
 function plansDocument(context: ViewContext) {

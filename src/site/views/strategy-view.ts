@@ -5,12 +5,13 @@ import { citingProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
 import { currentStateMap, targetStateMap } from './capability-map.ts'
 import { pageView } from './page-view.ts'
-import { programmeParts } from './programme-view.ts'
+import { planOnSharedPage } from './programme-view.ts'
 import { programmeProgressViews } from './progress-view.ts'
 
 /** The page of the strategy or of one of its annexes; what it draws beneath its text depends on its `view`. */
 export function strategyView(context: ViewContext, document: StrategyDocument) {
   const isOverview = document.view === 'overview'
+  const hasOverview = context.index.record.strategy.some(({ view }) => view === 'overview')
   const report = context.index.report(document.report)
   return {
     ...pageView(
@@ -20,7 +21,7 @@ export function strategyView(context: ViewContext, document: StrategyDocument) {
         title: isOverview ? document.title : `${document.label}: ${document.title}`,
         description: `${document.label} to the report “${report.title}”, as far as the record holds it.`,
       },
-      isOverview ? [] : [['Strategy', '/strategy/']],
+      isOverview || !hasOverview ? [] : [['Strategy', '/strategy/']],
     ),
     section: '/strategy/',
     label: document.label,
@@ -48,7 +49,7 @@ function drawn(context: ViewContext, document: StrategyDocument) {
     case 'current-state':
       return { map: currentStateMap(context, document) }
     case 'programme-plans':
-      return { programmes: context.index.record.programmes.map((programme) => programmeParts(context, programme)) }
+      return { programmes: context.index.record.programmes.map((programme) => planOnSharedPage(context, programme)) }
     case 'target-state':
       return { map: targetStateMap(context) }
   }

@@ -40,7 +40,7 @@ test.each([
 
 test.each(['Unit 4', 'Unit4', 'agresso', 'Business World'])('"%s" finds where Unit4 is named', async (typed) => {
   const places = (await ask(typed)).groups.slice(0, 3).map(({ best }) => best.place.address)
-  expect(places).toEqual(expect.arrayContaining(['/strategy/annex-a/#assets', `${REPORT}#para-16`]))
+  expect(places).toEqual(expect.arrayContaining(['/strategy/annex-a/#page--assets', `${REPORT}#para-16`]))
 })
 
 test('a project’s own page comes before the pages that mention it, and they come too', async () => {

@@ -18,13 +18,16 @@ test('a screen reader says what the box is, what it offers, and how many results
   await page.locator('[role=status]', { hasText: 'results for garden waste' }).waitFor({ state: 'attached' })
   await page.waitForTimeout(300)
   const said = await page.evaluate(() => window.reader.virtual.spokenPhraseLog())
-  expect(said).toEqual([
+  const [counts, rest] = [said.filter(isCount), said.filter((phrase) => !isCount(phrase))]
+  expect(rest).toEqual([
     'search',
     'combobox, Search the record, A project, a name, an amount or a paragraph’s words. Results appear below as you type., has popup listbox, not expanded, autocomplete in list, 1 control',
-    'polite: 4 results for garden',
-    'polite: 4 results for garden waste',
   ])
+  // Whether the count for the first word was still said depends on how fast the second came; the last always is.
+  expect(counts.at(-1)).toBe('polite: 4 results for garden waste')
 })
+
+const isCount = (phrase: string) => phrase.startsWith('polite: ')
 
 test('a screen reader goes through the results', async ({ open }) => {
   const page = await open('/search/?q=funding+gap', { isOpenToCheckers: true })

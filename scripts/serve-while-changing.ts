@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { readMarker } from '../src/publish/marker.ts'
+import { parseBuildArguments } from '../src/publish/parse-build-arguments.ts'
+import { makePreview, type BuildNews, type Preview } from '../src/publish/preview/preview.ts'
+import { rebuildOnChange } from '../src/publish/rebuild-on-change.ts'
+import type { ServedSite } from '../src/publish/serve-site.ts'
+import { openDoor } from './open-door.ts'
+
+/** How what is built is served: from a preview, and of which content. */
+export type Serve = (
+  preview: Preview,
+  options: { readonly contentFolder: string; readonly port: number },
+) => Promise<ServedSite>
+
+const PORT = 8080
+const STILL: BuildNews = { problems: [], help: new Map() }
+
+/**
+ * Builds the site, has it served, and builds it again as files change, until it is asked to end. Takes what `npm run build`
+ * takes. `serve` says where the site is.
+ */
+export async function serveWhileChanging(serve: Serve): Promise<void> {
+  await openDoor(async () => {
+    const { contentFolder, outputFolder } = parseBuildArguments(process.argv.slice(2))
+    const preview = makePreview({ edition: editionNow(), news: STILL })
+    const watched = [contentFolder, inProject('templates'), inProject('src')]
+    const rebuilding = await rebuildOnChange(watched, async () => {
+      const { isBuilt, news } = await build()
+      const { edition } = preview.state()
+      const made = await readMarker(outputFolder)
+      const site = made && { site: { folder: outputFolder, basePath: made.basePath } }
+      preview.show({ ...site, edition: isBuilt ? editionNow() : edition, news })
+      if (!isBuilt && made) console.error('Until this is put right, the site is shown as it was last built.')
+    })
+    const site = await serve(preview, { contentFolder, port: PORT })
+    console.log('It is built again as files change. Ctrl-C ends it.')
+    await askedToEnd()
+    await Promise.all([rebuilding.close(), site.close()])
+    return true
+  })
+}
+
+/** Builds in a process of its own, so that a change to the program counts too. It prints its own problems, and tells them here. */
+function build(): Promise<{ readonly isBuilt: boolean; readonly news: BuildNews }> {
+  const args = ['--import', 'tsx', inProject('scripts/build.ts'), ...process.argv.slice(2)]
+  const child = spawn(process.execPath, args, {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    serialization: 'advanced',
+  })
+  let news: BuildNews | undefined
+  // Our own build sends nothing else.
+  child.on('message', (message) => (news = message as BuildNews))
+  return new Promise((done, fail) => {
+    child.once('error', fail)
+    child.once('close', (code) => {
+      const isBuilt = code === 0
+      const silence = isBuilt ? STILL : { ...STILL, failure: 'The build broke off. The terminal says why.' }
+      done({ isBuilt, news: news ?? silence })
+    })
+  })
+}
+
+/** Pages that were sent by an earlier run are old too. */
+function editionNow(): string {
+  return String(Date.now())
+}
+
+function askedToEnd(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+  })
+}
+
+function inProject(name: string): string {
+  return fileURLToPath(new URL(`../${name}`, import.meta.url))
+}
