@@ -8,7 +8,7 @@ export interface Pagefind {
 }
 
 interface PagefindResult {
-  /** The page's name, which is its number: see `name-pages.ts`. */
+  /** The page's name, which is its number: see `build-engine-files.ts`. */
   readonly id: string
   /** Where in the page's words it was found. */
   readonly words: readonly number[]
