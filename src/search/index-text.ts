@@ -1,5 +1,5 @@
 import { pointerWords } from './pointer-words.ts'
-import type { SearchEntry } from './search-entry.ts'
+import { isWholePage, type SearchEntry } from './search-entry.ts'
 import { tokenise, type Token } from './tokens.ts'
 
 /*
@@ -8,8 +8,11 @@ import { tokenise, type Token } from './tokens.ts'
  * by where it stands.
  */
 
-/** Where each part of a page begins, counted in words. What does not fit in its part goes to the end. */
-export const PART_STARTS = { title: 0, heading: 24, name: 120, text: 256 } as const
+/**
+ * Where each part of a page begins, counted in words. What does not fit in its part goes to the end. A word that stands
+ * somewhere in the text of nearly every page is told as being `somewhere`: see `cap-positions.ts`.
+ */
+export const PART_STARTS = { title: 0, heading: 24, name: 120, somewhere: 256, text: 1280 } as const
 
 /** A part of a page, by what its words are. */
 export type Part = keyof typeof PART_STARTS
@@ -21,7 +24,8 @@ export const NO_WORD = '-'
 export function partOf(position: number): Part {
   if (position < PART_STARTS.heading) return 'title'
   if (position < PART_STARTS.name) return 'heading'
-  return position < PART_STARTS.text ? 'name' : 'text'
+  if (position < PART_STARTS.somewhere) return 'name'
+  return position < PART_STARTS.text ? 'somewhere' : 'text'
 }
 
 /** The words of a page in their places, in the forms by which they are found; `NO_WORD` where there is none. */
@@ -37,12 +41,17 @@ export function indexWords(entries: readonly SearchEntry[]): readonly string[] {
     unit === 'paragraph' || unit === 'row' ? '' : label,
     section,
   ])
-  const title = fill(once(entries.map(({ pageTitle }) => pageTitle)), PART_STARTS.heading - PART_STARTS.title)
+  // As in `searchedFields`: what only stands in a page is not found by the page's title.
+  const title = fill(
+    once(entries.filter(isWholePage).map(({ pageTitle }) => pageTitle)),
+    PART_STARTS.heading - PART_STARTS.title,
+  )
   const headings = fill(once(labels), PART_STARTS.name - PART_STARTS.heading)
-  const names = fill(once(entries.flatMap((entry) => entry.names)), PART_STARTS.text - PART_STARTS.name)
+  const names = fill(once(entries.flatMap((entry) => entry.names)), PART_STARTS.somewhere - PART_STARTS.name)
+  const somewhere = fill([], PART_STARTS.text - PART_STARTS.somewhere)
   const text = entries.flatMap((entry) => [...mainWords(entry.text, late), NO_WORD])
   const pointers = once(entries.flatMap(pointerWords)).flatMap((word) => [word, NO_WORD])
-  return [...title, ...headings, ...names, ...text, ...pointers, ...late]
+  return [...title, ...headings, ...names, ...somewhere, ...text, ...pointers, ...late]
 }
 
 function once(texts: readonly string[]): readonly string[] {

@@ -15,6 +15,8 @@ export interface Answer extends Understood {
   readonly total: number
   /** How many pages answer before they are narrowed. */
   readonly unnarrowed: number
+  /** How many pages were read for a phrase in quotes before the rest were given up. */
+  readonly givenUpAfter: number | undefined
   readonly counts: FacetCounts
   /** Whether there is a page that holds every word. */
   readonly isComplete: boolean
@@ -29,7 +31,7 @@ export async function answerSearch(state: SearchState, shown: number, search: Lo
   const pages = found.ranked.map(({ page }) => page)
   const narrowed = narrowPages(pages, search.table, state)
   const inOrder = state.sort === 'date' ? narrowed.toSorted((a, b) => a - b) : narrowed
-  const { groups, dropped } = await readPages(
+  const { groups, dropped, givenUpAfter } = await readPages(
     inOrder,
     { ...understood, shown, isByDate: state.sort === 'date' },
     search,
@@ -41,6 +43,7 @@ export async function answerSearch(state: SearchState, shown: number, search: Lo
     groups,
     total: narrowed.length - dropped,
     unnarrowed: pages.length - dropped,
+    givenUpAfter,
     counts: countFacets(pages, search.table, state),
     isComplete: found.isComplete,
     direct: understood.pointer && narrowed.length === 1 ? first?.best.place.address : undefined,

@@ -1,4 +1,4 @@
-import { positionsTold } from '../../../src/search/cap-positions.ts'
+import { areCut } from '../../../src/search/cap-positions.ts'
 import type { Hit } from './held-place.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Cover } from './phrases-for.ts'
@@ -46,14 +46,14 @@ export function findStands(
 function coverStands({ phrase, weight }: Cover, hits: ReadonlyMap<string, readonly Hit[]>, lexicon: Lexicon) {
   const words = phrase.map((forms) => positionsByPage([...forms.keys()].flatMap((form) => hits.get(form) ?? [])))
   const [first, ...rest] = words
-  const most = Math.min(
-    ...phrase.flatMap((forms) => [...forms.keys()].map((form) => positionsTold(lexicon.counts.get(form) ?? 1))),
+  const pagesWith = phrase.map((forms) =>
+    Math.max(1, ...[...forms.keys()].map((form) => lexicon.counts.get(form) ?? 1)),
   )
   return [...(first ?? [])].flatMap(([page, positions]) => {
     if (!rest.every((word) => word.has(page))) return []
     const together = [...positions].filter((at) => rest.every((word, offset) => word.get(page)?.has(at + offset + 1)))
     if (together.length > 0) return together.map((position) => ({ page, position, weight }))
-    const isCut = words.some((word) => (word.get(page)?.size ?? 0) >= most)
+    const isCut = words.some((word, at) => areCut([...(word.get(page) ?? [])], pagesWith[at] ?? 1))
     return isCut ? [...positions].slice(0, 1).map((position) => ({ page, position, weight: weight * PERHAPS })) : []
   })
 }

@@ -1,4 +1,4 @@
-import { positionsTold } from '../../../src/search/cap-positions.ts'
+import { areCut } from '../../../src/search/cap-positions.ts'
 import type { Hit } from './held-place.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -13,7 +13,7 @@ export function holdsTogether(
 ): (page: number) => boolean {
   const told = phrases.map((words) =>
     words.map((word) => ({
-      most: positionsTold(lexicon.counts.get(word) ?? 1),
+      pagesWith: lexicon.counts.get(word) ?? 1,
       pages: new Map(hits.get(word)?.map(({ page, positions }) => [page, positions])),
     })),
   )
@@ -21,7 +21,7 @@ export function holdsTogether(
     told.every((words) => {
       const positions = words.map(({ pages }) => pages.get(page) ?? [])
       if (positions.some((at) => at.length === 0)) return false
-      if (words.some(({ most }, at) => (positions[at]?.length ?? 0) >= most)) return true
+      if (words.some(({ pagesWith }, at) => areCut(positions[at] ?? [], pagesWith))) return true
       return positions[0]?.some((start) => positions.every((at, offset) => at.includes(start + offset))) ?? false
     })
 }

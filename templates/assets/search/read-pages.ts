@@ -16,12 +16,24 @@ export interface Reading {
 /** So many pages are read at once, and put in order by what they say. */
 export const PAGES_AT_ONCE = 10
 const NUMBERED = 10
+/** Where the words of a phrase in quotes are everywhere, any page may hold it: so many are read for each that is shown. */
+const READ_FOR_EACH = 3
+
+/** What was found in the pages that were read. */
+export interface ReadPages {
+  readonly groups: readonly ResultGroup[]
+  /** How many of the pages are no results. */
+  readonly dropped: number
+  /** How many pages were read before the rest were given up; undefined where none were. */
+  readonly givenUpAfter: number | undefined
+}
 
 /** Reads the best pages and finds the places in them. A page that does not hold a phrase in quotes after all is dropped. */
-export async function readPages(pages: readonly number[], reading: Reading, search: LoadedSearch) {
+export async function readPages(pages: readonly number[], reading: Reading, search: LoadedSearch): Promise<ReadPages> {
   const groups: ResultGroup[] = []
   let read = 0
-  while (read < pages.length && groups.length < reading.shown) {
+  const most = Math.min(pages.length, reading.shown * READ_FOR_EACH)
+  while (read < most && groups.length < reading.shown) {
     const batch = pages.slice(read, read + PAGES_AT_ONCE)
     read += batch.length
     const lexicon = await search.lexiconFor([])
@@ -32,7 +44,12 @@ export async function readPages(pages: readonly number[], reading: Reading, sear
     })
     groups.push(...(reading.isByDate ? found : found.toSorted((a, b) => b.score - a.score)))
   }
-  return { groups, dropped: Math.min(read, pages.length) - groups.length }
+  const isGivenUp = read < pages.length && groups.length < reading.shown
+  return {
+    groups,
+    dropped: (isGivenUp ? pages.length : read) - groups.length,
+    givenUpAfter: isGivenUp ? read : undefined,
+  }
 }
 
 /** The place that was asked for by its number comes first in its page. */
