@@ -6,14 +6,14 @@ import { currentEntry, type Project } from '../domain/project.ts'
 import { councilOptions, makeEntry, plainOptions, programmeOptions, sentences, type EntryFacts } from './make-entry.ts'
 import type { SearchEntry } from './search-entry.ts'
 
-/** The table of all projects. It answers first for a person, because it shows everything the person runs. */
+/** The table of all projects. It answers first for a person who runs several, because it shows them all. */
 export function projectTableEntry(index: RecordIndex): SearchEntry {
   const { projects } = index.record
   return makeEntry({
     address: '/projects/',
     pageTitle: 'Projects',
     kind: 'project',
-    names: ['Project table', ...projects.map(currentEntry).flatMap(({ sponsor, manager }) => [sponsor, manager])],
+    names: ['Project table', ...projects.flatMap(peopleOf).filter((person) => projectsOf(person, projects).length > 1)],
     text: sentences(
       'Every project, with its programme, sponsor, manager and status',
       ...projects.map((project) => rowOf(index, project)),
@@ -29,7 +29,11 @@ export function projectEntry(index: RecordIndex, project: Project): SearchEntry 
     address: projectAddress(project),
     pageTitle: project.title,
     kind: 'project',
-    names: [...project.alsoKnownAs, ...printed],
+    names: [
+      ...project.alsoKnownAs,
+      ...printed,
+      ...peopleOf(project).filter((person) => projectsOf(person, index.record.projects).length === 1),
+    ],
     text: sentences(
       project.alsoKnownAs.length > 0
         ? `${project.title}, also known as ${project.alsoKnownAs.join(', ')}`
@@ -45,8 +49,23 @@ export function projectEntry(index: RecordIndex, project: Project): SearchEntry 
     date: current.date,
     facts: [index.status(current.status).name, `Sponsor ${current.sponsor}`, `Manager ${current.manager}`],
     filters: projectFilters(index, project),
-    synonyms: [project.title, ...project.alsoKnownAs, ...printed],
+    synonyms: [project.title, ...project.alsoKnownAs, ...printed, ...asOneWord(project.title)],
   })
+}
+
+/** `Web sites` is looked for as `websites`, too. */
+function asOneWord(title: string): readonly string[] {
+  return /^\p{L}+ \p{L}+$/u.test(title) ? [title.replace(' ', '')] : []
+}
+
+/** Who answers for a project today. */
+function peopleOf(project: Project): readonly string[] {
+  const { sponsor, manager } = currentEntry(project)
+  return [sponsor, manager]
+}
+
+function projectsOf(person: string, projects: readonly Project[]): readonly Project[] {
+  return projects.filter((project) => peopleOf(project).includes(person))
 }
 
 /** A programme: its plan and the names of its projects. */

@@ -21,10 +21,17 @@ const OWN_MEANING = new Set(
   ),
 )
 
+/** Words whose own ending hides what they come from. */
+const FAMILY = new Map([
+  ['decision', 'decide'],
+  ['spent', 'spend'],
+])
+
 /** What a word has in common with its plural and its other endings, so that `strategies` finds `strategy`. */
 export function stemOf(word: string): string {
   if (/\d/.test(word)) return word
   const british = AMERICAN.get(word) ?? word.replace(/(?<=[a-z]{3})iz(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, 'is')
   const singular = british.replace(/ies$/, 'y').replace(/s$/, '')
-  return OWN_MEANING.has(british) ? british : OWN_MEANING.has(singular) ? singular : stemmer(british)
+  if (OWN_MEANING.has(british)) return british
+  return OWN_MEANING.has(singular) ? singular : stemmer(FAMILY.get(singular) ?? british)
 }

@@ -25,6 +25,16 @@ test.each(['07540 349135', '07540349135', '07540 349 135', '07540-349135'])(
   },
 )
 
+test.each([
+  ['C.R.M.', ['crm']],
+  ['the U.K. economy', ['the', 'uk', 'economy']],
+  ['see a.b', ['see', 'ab']],
+  ['debby.hallett@x.gov.uk', ['debby', 'hallett', 'x', 'gov', 'uk']],
+  ['Appendix A. Then', ['appendix', 'a', 'then']],
+])('reads the initials in %s', (text, expected) => {
+  expect(forms(text).map(([first]) => first)).toEqual(expected)
+})
+
 test('keeps the years of 2021/22 and the digits of a date apart', () => {
   expect(forms('2021/22, 2021-10-29').map(([first]) => first)).toEqual(['2021', '22', '2021', '10', '29'])
 })
@@ -53,6 +63,7 @@ test.each([
   ['programmes', 'programme'],
   ['program', 'programme'],
   ['risks', 'risk'],
+  ['decide', 'decisions'],
 ])('%s finds %s', (typed, held) => {
   expect(stemOf(typed)).toBe(stemOf(held))
 })

@@ -13,8 +13,10 @@ const SUM = [
   String.raw`£\s?(?<pounds>${NUMBER})\s?(?<poundUnit>million|billion|thousand|bn|m|k)?${NOT_IN_WORD}`,
   String.raw`(?<number>${NUMBER})(?:\s?(?<wordUnit>million|billion|thousand|bn)|(?<letterUnit>[mk]))?${NOT_IN_WORD}`,
 ].join('|')
+/** `C.R.M.` is `CRM`; each letter stands alone, so that `debby.hallett` does not. */
+const INITIALS = String.raw`(?<![\p{L}\p{N}.])(?<initials>\p{L}(?:\.\p{L})+)(?:\.|(?![\p{L}\p{N}]))`
 const WORD = String.raw`(?<word>[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*)`
-const PATTERN = new RegExp(`${TELEPHONE}|${SUM}|${WORD}`, 'giu')
+const PATTERN = new RegExp(`${TELEPHONE}|${SUM}|${INITIALS}|${WORD}`, 'giu')
 const UNITS: Readonly<Record<string, readonly [times: number, word: string]>> = {
   thousand: [1e3, 'thousand'],
   k: [1e3, 'thousand'],
@@ -49,10 +51,10 @@ export function plainWord(word: string): string {
 
 function formsOf(match: RegExpMatchArray): Token['forms'] {
   const groups = match.groups ?? {}
-  const { telephone, pounds, poundUnit, number, wordUnit, letterUnit, word } = groups
+  const { telephone, pounds, poundUnit, number, wordUnit, letterUnit, initials, word } = groups
   if (telephone) return [telephone.replace(/\D/g, ''), ...telephone.split(/\D/)]
   const written = pounds ?? number
-  if (written === undefined) return [plainWord(word ?? match[0])]
+  if (written === undefined) return [plainWord(initials?.replaceAll('.', '') ?? word ?? match[0])]
   const plain = written.replaceAll(',', '')
   const unit = UNITS[(poundUnit ?? wordUnit ?? letterUnit ?? '').toLowerCase()]
   return unit ? [String(Math.round(Number.parseFloat(plain) * unit[0])), plain, unit[1]] : [plain]

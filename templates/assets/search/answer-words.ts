@@ -18,16 +18,18 @@ export function announcementOf(answer: Answer): string {
 }
 
 /** What a reader should know of how the answer came about; nothing is left out in silence. */
-export function notesOf({ groups, unknown, isComplete }: Answer): readonly string[] {
+export function notesOf({ groups, unknown, isComplete, givenUpAfter }: Answer): readonly string[] {
   if (groups.length === 0) return []
   return [
     ...(unknown.length > 0 ? [`${notInRecord(unknown)} These results hold the other words.`] : []),
-    ...(unknown.length === 0 && !isComplete ? ['No page holds all of these words. These hold most of them.'] : []),
+    ...(unknown.length === 0 && !isComplete ? ['No page holds all of these words. These hold some of them.'] : []),
+    ...givenUpNotes(givenUpAfter),
   ]
 }
 
 /** Why nothing was found. */
-export function reasonsOf({ typed, query, unknown, unnarrowed }: Answer): readonly string[] {
+export function reasonsOf({ typed, query, unknown, unnarrowed, givenUpAfter }: Answer): readonly string[] {
+  if (givenUpAfter !== undefined) return givenUpNotes(givenUpAfter)
   if (unnarrowed > 0) return ['Nothing that you have narrowed the results to holds these words.']
   if (query.words.length === 0) return [`There is no word to search for in ${shownQuery(typed)}.`]
   if (unknown.length > 0) return [notInRecord(unknown)]
@@ -45,6 +47,13 @@ export function shorterSearches({ query, unknown }: Answer): readonly string[] {
 export function shownQuery(typed: string): string {
   const plain = typed.trim().replace(/\s+/g, ' ')
   return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain
+}
+
+function givenUpNotes(after: number | undefined): readonly string[] {
+  if (after === undefined) return []
+  return [
+    `The words in quotes are on very many pages. Only the likeliest ${after} were read for the phrase: add a rarer word to find others.`,
+  ]
 }
 
 function notInRecord(unknown: Answer['unknown']): string {

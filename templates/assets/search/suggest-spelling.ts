@@ -4,12 +4,16 @@ import { unknownWords, type Query } from './understand-query.ts'
 
 const SHORTEST_WORD = 4
 const MOST_NEAR = 3
+const SHORTEST_PART = 3
+const LONGEST_JOINED = 30
 
 /** The search with its misspelt words mended from the record's own; undefined where one of them is like nothing there. */
 export function suggestSpelling(query: Query, lexicon: Lexicon): string | undefined {
   const unknown = new Set(unknownWords(query))
   if (unknown.size === 0) return undefined
-  const words = query.words.map((word) => (unknown.has(word) ? nearWords(word.word, lexicon)[0] : word.word))
+  const words = query.words.map((word) =>
+    unknown.has(word) ? (nearWords(word.word, lexicon)[0] ?? inTwo(word.word, lexicon)) : word.word,
+  )
   return words.every((word) => word !== undefined) ? words.join(' ') : undefined
 }
 
@@ -24,6 +28,22 @@ export function nearWords(word: string, lexicon: Lexicon): readonly string[] {
     .toSorted((a, b) => a.far - b.far || b.count - a.count || (a.held < b.held ? -1 : 1))
     .slice(0, MOST_NEAR)
     .map(({ held }) => held)
+}
+
+/** Two words of the record that were typed as one; of several such pairs the commoner. */
+function inTwo(typed: string, { counts }: Lexicon): string | undefined {
+  const pagesOf = (pair: readonly string[]) => Math.min(...pair.map((word) => counts.get(word) ?? 0))
+  const [best] = innerStarts(typed)
+    .map((at) => [typed.slice(0, at), typed.slice(at)])
+    .filter((pair) => pagesOf(pair) > 0)
+    .toSorted((a, b) => pagesOf(b) - pagesOf(a))
+  return best?.join(' ')
+}
+
+/** Where in a word another may begin. */
+export function innerStarts(typed: string): readonly number[] {
+  const most = /\d/.test(typed) ? 0 : Math.min(typed.length, LONGEST_JOINED) - 2 * SHORTEST_PART + 1
+  return Array.from({ length: Math.max(0, most) }, (_, at) => at + SHORTEST_PART)
 }
 
 /** Letters to change; two letters that changed places count as one. */

@@ -20,7 +20,7 @@ const held = [
 ]
 const lexicon = makeLexicon({
   pages: 20,
-  words: [...held, '4300000', '4.3', 'million', 'script'].map((word) => [word, 2]),
+  words: [...[...held, '4300000', '4.3', 'million', 'script'].map((word) => [word, 2] as const), ['everywhere', 18]],
   synonyms: [
     [
       { written: 'garden waste', words: ['garden', 'waste'], forms: [['garden'], ['waste']] },
@@ -72,7 +72,9 @@ test('small words are not needed, unless they are all there is', () => {
 test.each([
   ['technology strategy', true],
   ['garden waste problem', true],
-  ['garden problem', false],
+  ['garden problem', true],
+  ['everywhere problem', false],
+  ['garden "problem"', false],
   ['allotments', false],
   ['<script>alert(1)</script>', false],
   ['', false],
@@ -92,6 +94,7 @@ test.each([
   ['Tecnology', 'technology'],
   ['garden wsate', 'garden waste'],
   ['plaftorm', 'platform'],
+  ['gardenwaste', 'garden waste'],
 ])('mends %s', (typed, mended) => {
   expect(suggestSpelling(understand(typed), lexicon)).toBe(mended)
 })

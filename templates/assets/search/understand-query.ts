@@ -1,7 +1,7 @@
 import { tokenise } from '../../../src/search/tokens.ts'
 import { formsOfWord, type WordForms } from './forms-of-word.ts'
 import { phrasesFor, type Cover } from './phrases-for.ts'
-import type { Lexicon } from './lexicon.ts'
+import { isTelling, type Lexicon } from './lexicon.ts'
 import { quotedStretches } from './quoted-stretches.ts'
 
 /** A word of a search, with what it finds in the record. */
@@ -28,14 +28,14 @@ export interface Query {
   readonly held: readonly boolean[]
   /** The same, but for a word typed in one piece with another that is not: of `alert(1)` the 1 is no answer. */
   readonly known: readonly boolean[]
+  /** Whether each word is rare enough to be an answer without the others. */
+  readonly telling: readonly boolean[]
 }
 
 /** A reader types few words; of a pasted page the first so many are searched for. */
 const MOST_WORDS = 16
-/** On so many pages. */
-const OFTEN = 5000
 const OPTIONAL = new Set(
-  'a about an and are as at be been by did do does for from has have how i in is it its me my not of on or our that the their there this to was we were what when where which who why will with you'.split(
+  'a about all an and any are as at be been by can could did do does for from had has have how i in into is it its many me much my not of on or our should that the their them there they this to us was we were what when where which who why will with would you your'.split(
     ' ',
   ),
 )
@@ -43,13 +43,11 @@ const OPTIONAL = new Set(
 /** Reads what was typed against the record's own words. */
 export function understandQuery(typed: string, lexicon: Lexicon, { isExpanded = true } = {}): Query {
   const read = wordsOf(typed, lexicon)
-  const areAllOften = read.every(({ word }) => OPTIONAL.has(word) || isOften(word, lexicon))
   const areAllOptional = read.every(({ word }) => OPTIONAL.has(word))
   const words = read.map(({ isExact, ...word }) => ({
     ...word,
     forms: isExact ? exactForm(word.word, lexicon) : formsOfWord(word.word, lexicon),
-    isOptional:
-      !isExact && !areAllOptional && (OPTIONAL.has(word.word) || (isOften(word.word, lexicon) && !areAllOften)),
+    isOptional: !isExact && !areAllOptional && OPTIONAL.has(word.word),
   }))
   const covers = phrasesFor(
     words.map(({ word }) => word),
@@ -62,12 +60,14 @@ export function understandQuery(typed: string, lexicon: Lexicon, { isExpanded = 
   const brokenChunks = new Set(
     words.filter(({ isOptional }, index) => !isOptional && !held[index]).map(({ chunk }) => chunk),
   )
+  const known = words.map(({ chunk }, index) => held[index] === true && !brokenChunks.has(chunk))
   return {
     words,
     covers,
     exact: quotedStretches(typed).map(({ start, end }) => plainWords(typed.slice(start, end))),
     held,
-    known: words.map(({ chunk }, index) => held[index] === true && !brokenChunks.has(chunk)),
+    known,
+    telling: words.map(({ forms, isOptional }) => !isOptional && isTelling(lexicon, forms.keys())),
   }
 }
 
@@ -87,18 +87,28 @@ export function knownWords({ words, known }: Query): readonly QueryWord[] {
 }
 
 /**
- * Whether enough of the words are in the record to show anything: more than half, and all that stand in quotes. The engine
- * alone would ignore the rest in silence and answer another question than the one asked.
+ * Whether enough of the words are in the record to show anything, and all that stand in quotes. The engine alone would ignore
+ * the rest in silence and answer another question than the one asked.
  */
-export function isAnswerable({ words, known, exact }: Query): boolean {
-  const needed = words.flatMap(({ isOptional }, index) => (isOptional ? [] : [known[index]]))
+export function isAnswerable(query: Query): boolean {
+  const { words, known, exact } = query
+  const needed = words.flatMap(({ isOptional }, index) => (isOptional ? [] : [index]))
   const isHeld = (word: string) => words.every((one) => one.word !== word || one.forms.size > 0)
-  return needed.filter(Boolean).length * 2 > needed.length && exact.flat().every(isHeld)
+  return (
+    areEnough(
+      needed.filter((index) => known[index]),
+      needed,
+      query,
+    ) && exact.flat().every(isHeld)
+  )
 }
 
-/** Beside a rarer word, one that stands on thousands of pages tells little, and is dear to look up. */
-function isOften(word: string, { counts }: Lexicon): boolean {
-  return (counts.get(word) ?? 0) > OFTEN
+/**
+ * Whether some of the words that are needed are enough without the others: more than half of them, or half where one is rare.
+ * Of “lottery winners”, “lottery” is enough; of “council tax”, “council” answers another question than the one asked.
+ */
+export function areEnough(found: readonly number[], needed: readonly number[], { telling }: Query): boolean {
+  return found.length * 2 === needed.length ? found.some((index) => telling[index]) : found.length * 2 > needed.length
 }
 
 function exactForm(word: string, lexicon: Lexicon): WordForms {

@@ -2,7 +2,7 @@ import { tokenise } from '../../../src/search/tokens.ts'
 import type { LoadedSearch } from './held-place.ts'
 import { parsePointer } from './parse-pointer.ts'
 import type { SearchState } from './search-address.ts'
-import { nearWords, suggestSpelling } from './suggest-spelling.ts'
+import { innerStarts, nearWords, suggestSpelling } from './suggest-spelling.ts'
 import { isAnswerable, understandQuery, unknownWords, type Query } from './understand-query.ts'
 
 /** A search as it was understood, and what a reader is told of that. */
@@ -32,7 +32,9 @@ export async function understandSearch(state: SearchState, search: LoadedSearch)
   const missing = unknownWords(read)
   const wider =
     missing.length > 0 ? await search.lexiconFor(missing.flatMap(({ word }) => nearBeginnings(word))) : lexicon
-  const suggestion = suggestSpelling(read, wider)
+  const suggestion =
+    suggestSpelling(read, wider) ??
+    suggestSpelling(read, await search.lexiconFor(missing.flatMap(({ word }) => innerBeginnings(word))))
   const mended = state.isMended && suggestion !== undefined ? await mendedQuery(suggestion, state, search) : undefined
   const query = mended ?? read
   return {
@@ -74,6 +76,11 @@ function beginningOf(word: string): string {
 /** A misspelt word mostly begins as it should; or its first two letters changed places. */
 function nearBeginnings(word: string): readonly string[] {
   return /\d/.test(word) ? [] : [word.slice(0, 1), word.slice(1, 2) + word.slice(0, 1)]
+}
+
+/** Where two words were typed as one, the second may begin at any of its letters. */
+function innerBeginnings(word: string): readonly string[] {
+  return innerStarts(word).map((at) => word.slice(at, at + BEGINNING))
 }
 
 /** Each phrase once, whichever way it is capitalised. */
