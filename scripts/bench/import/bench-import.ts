@@ -2,17 +2,32 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
 import TurndownService from 'turndown'
-import { LEFTOVER_KINDS } from '../../src/import/document.ts'
-import { blocksLost, type ExpectedBlock } from '../../src/import/fixtures/numbers-kept.ts'
-import { importReport } from '../../src/import/import-report.ts'
+import { LEFTOVER_KINDS } from '../../../src/import/document.ts'
+import { blocksLost, type ExpectedBlock } from '../../../src/import/fixtures/numbers-kept.ts'
+import { importReport } from '../../../src/import/import-report.ts'
 
-/*
- * How many numbers stand before their own words after an import, beside a plain converter (mammoth and turndown), file by file.
- * `npx tsx scripts/bench/import.ts [FOLDER]`: a folder of NAME.docx with NAME.expected.json.
- */
-const FIXTURES = join(import.meta.dirname, '..', '..', 'src', 'import', 'fixtures')
+const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'src', 'import', 'fixtures')
 const NOTHING_KNOWN = { councils: [], bodies: [], statuses: [], programmes: [], projects: [], strategy: [] }
-const folder = process.argv[2] ?? join(FIXTURES, 'memoranda')
+
+/**
+ * How many numbers stand before their own words after an import, beside a plain converter (mammoth and turndown), file by file.
+ * The folder holds NAME.docx with NAME.expected.json; ours is taken where none is given.
+ */
+export async function benchImport(folder = join(FIXTURES, 'memoranda')): Promise<void> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.docx'))
+  if (files.length === 0) throw new Error(`There is no .docx in ${folder}`)
+  const scores: Score[] = []
+  for (const file of files) scores.push(await score(folder, file))
+  const sum = (key: 'of' | 'ours' | 'plain'): number => scores.reduce((total, one) => total + one[key], 0)
+  const rows = [...scores, { file: 'all', of: sum('of'), ours: sum('ours'), plain: sum('plain') }]
+  console.log(
+    `${'numbers kept with their words'.padEnd(36)}${'of'.padStart(6)}${'import'.padStart(10)}${'plain'.padStart(10)}`,
+  )
+  for (const { file, of, ours, plain } of rows) {
+    const share = (kept: number): string => `${((100 * kept) / of).toFixed(1)}%`
+    console.log(`${file.padEnd(36)}${String(of).padStart(6)}${share(ours).padStart(10)}${share(plain).padStart(10)}`)
+  }
+}
 
 /** The same measure for a converter that writes bullets as Markdown does: a dash or asterisk counts as the bullet. */
 function withBullets(markdown: string): string {
@@ -37,7 +52,7 @@ interface Score {
   readonly plain: number
 }
 
-async function score(file: string): Promise<Score> {
+async function score(folder: string, file: string): Promise<Score> {
   const bytes = await readFile(join(folder, file))
   const expected: readonly ExpectedBlock[] = JSON.parse(
     await readFile(join(folder, file.replace(/docx$/, 'expected.json')), 'utf8'),
@@ -49,18 +64,4 @@ async function score(file: string): Promise<Score> {
     ours: kept(await importOurs(file, bytes)),
     plain: kept(await importPlainly(bytes)),
   }
-}
-
-const files = (await readdir(folder)).filter((name) => name.endsWith('.docx'))
-if (files.length === 0) throw new Error(`There is no .docx in ${folder}`)
-const scores: Score[] = []
-for (const file of files) scores.push(await score(file))
-const sum = (key: 'of' | 'ours' | 'plain'): number => scores.reduce((total, one) => total + one[key], 0)
-const rows = [...scores, { file: 'all', of: sum('of'), ours: sum('ours'), plain: sum('plain') }]
-console.log(
-  `${'numbers kept with their words'.padEnd(36)}${'of'.padStart(6)}${'import'.padStart(10)}${'plain'.padStart(10)}`,
-)
-for (const { file, of, ours, plain } of rows) {
-  const share = (kept: number): string => `${((100 * kept) / of).toFixed(1)}%`
-  console.log(`${file.padEnd(36)}${String(of).padStart(6)}${share(ours).padStart(10)}${share(plain).padStart(10)}`)
 }
