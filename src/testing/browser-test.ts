@@ -6,6 +6,8 @@ export interface Reading {
   readonly width?: number
   readonly height?: number
   readonly colours?: 'light' | 'dark'
+  /** Whether the reader's own few colours replace the site's, as high contrast does. */
+  readonly areColoursForced?: boolean
   /** Whether scripts run; they do unless it is said. */
   readonly scripts?: boolean
   /** Lets a checker into the page, which its own policy would keep out. */
@@ -49,6 +51,7 @@ function newPage(browser: Browser, reading: Reading): Promise<Page> {
     colorScheme: reading.colours ?? 'light',
     javaScriptEnabled: reading.scripts ?? true,
     bypassCSP: reading.isOpenToCheckers ?? false,
+    forcedColors: reading.areColoursForced ? 'active' : 'none',
     reducedMotion: 'reduce',
   })
 }
