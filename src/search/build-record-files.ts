@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { packTable, buildPageTable } from './page-table.ts'
+import { packTexts } from './page-texts.ts'
 import { isPointerWord } from './pointer-words.ts'
-import type { SearchEntry } from './search-entry.ts'
 import type { SearchRecord } from './search-record.ts'
 import { countReports, heldPhrases, type HeldPhrase } from './search-words.ts'
 import { cutWords, packShard } from './word-shards.ts'
@@ -24,9 +24,6 @@ export interface RecordSummary {
   readonly synonyms: readonly (readonly HeldPhrase[])[]
 }
 
-/** A place as its page's file holds it. */
-export type PublishedPlace = Omit<SearchEntry, 'page' | 'kind' | 'filters' | 'synonyms'>
-
 /**
  * Everything the search page needs besides the engine: the table of pages, the record's words in shards, and each page's text
  * by its number. Only `record.json` has a fixed name.
@@ -43,7 +40,7 @@ export function buildRecordFiles(
     ...shards.map((shard, at) => ({ path: `words/${at}.txt`, content: packShard(shard) })),
     ...records.map((record) => ({
       path: `texts/${record.number}.json`,
-      content: JSON.stringify(record.entries.map(place)),
+      content: packTexts(record.entries),
     })),
   ]
   const folder = `record-${hashOf(kept)}`
@@ -58,17 +55,6 @@ export function buildRecordFiles(
     { path: 'record.json', content: JSON.stringify(summary) },
     ...kept.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
   ]
-}
-
-/** What is empty is left out. */
-function place({
-  page: _page,
-  kind: _kind,
-  filters: _filters,
-  synonyms: _synonyms,
-  ...entry
-}: SearchEntry): Partial<PublishedPlace> {
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value.length > 0))
 }
 
 function hashOf(files: readonly IndexFile[]): string {

@@ -3,6 +3,7 @@ import { capPositions, countPages } from './cap-positions.ts'
 import { indexWords, PART_STARTS } from './index-text.ts'
 import { makeEntry } from './make-entry.ts'
 import { buildPageTable, packTable, unpackTable, valuesOf } from './page-table.ts'
+import { packTexts, unpackTexts } from './page-texts.ts'
 import { gatherRecords } from './search-record.ts'
 import { heldPhrases } from './search-words.ts'
 import { cutWords, packShard, shardsFor, unpackShard } from './word-shards.ts'
@@ -70,6 +71,25 @@ test('the table of pages comes back as it was written', () => {
   expect(table.options.year.map(({ value }) => value)).toEqual(['2024', '2023'])
   expect(valuesOf(table, 'year', 1)).toEqual(['2024', '2023'])
   expect(valuesOf(table, 'status', 0)).toEqual([])
+})
+
+test('the places of a page come back as they were written, without what they have in common', () => {
+  const onPage = records[0]?.entries ?? []
+  const packed = packTexts(onPage)
+  expect(packed.match(/2024-03-12/g)).toHaveLength(1)
+  const held = onPage.map(({ filters: _filters, synonyms: _synonyms, ...place }) => place)
+  expect(unpackTexts(JSON.parse(packed))).toEqual(held)
+})
+
+test('a place without a day or facts does not take those of its page', () => {
+  const [first = makeEntry({ ...bins, address: '/a/', text: '' })] = entries
+  const odd = { ...first, address: `${first.address}#odd`, label: 'Odd', facts: [], date: '' }
+  expect(unpackTexts(JSON.parse(packTexts([{ ...first, date: '2024-01-01', facts: ['Told'] }, odd])))[1]).toMatchObject(
+    {
+      date: '',
+      facts: [],
+    },
+  )
 })
 
 test('words are cut into files that are found by their beginnings', () => {

@@ -1,6 +1,6 @@
 import { answerSearch } from './search/answer-search.ts'
 import { completionsOf } from './search/completions-of.ts'
-import type { LoadedSearch } from './search/held-place.ts'
+import type { LoadedSearch } from './search/loaded-search.ts'
 import type { Pagefind } from './search/load-engine.ts'
 import { loadSearch } from './search/load-search.ts'
 import type { SearchCall, SearchReply, SearchReturn } from './search/search-reply.ts'

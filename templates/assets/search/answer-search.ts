@@ -1,6 +1,6 @@
 import { findPages } from './find-pages.ts'
 import type { ResultGroup } from './group-places.ts'
-import type { LoadedSearch } from './held-place.ts'
+import type { LoadedSearch } from './loaded-search.ts'
 import { countFacets, narrowPages, type FacetCounts } from './narrow-pages.ts'
 import { readPages } from './read-pages.ts'
 import type { SearchState } from './search-address.ts'

@@ -1,4 +1,4 @@
-import type { Hit, LoadedSearch } from './held-place.ts'
+import type { Hit, LoadedSearch } from './loaded-search.ts'
 import { holdsTogether } from './holds-together.ts'
 import { rankPages, type RankedPage } from './rank-pages.ts'
 import { isAnswerable, type Query } from './understand-query.ts'

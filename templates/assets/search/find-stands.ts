@@ -1,5 +1,5 @@
 import { areCut } from '../../../src/search/cap-positions.ts'
-import type { Hit } from './held-place.ts'
+import type { Hit } from './loaded-search.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Cover } from './phrases-for.ts'
 import type { Query } from './understand-query.ts'

@@ -1,5 +1,5 @@
 import { engineWord } from '../../../src/search/engine-word.ts'
-import type { Hit, SearchEngine } from './held-place.ts'
+import type { Hit, SearchEngine } from './loaded-search.ts'
 import { remember } from './remember.ts'
 
 /** The little of the engine's own script that is used. It is loaded from the published index, so it cannot be imported by type. */

@@ -1,8 +1,8 @@
-import type { PublishedPlace, RecordSummary } from '../../../src/search/build-record-files.ts'
-import { unpackTable, valuesOf, type PageTable } from '../../../src/search/page-table.ts'
-import type { SearchKind } from '../../../src/search/search-entry.ts'
+import type { RecordSummary } from '../../../src/search/build-record-files.ts'
+import { unpackTable, type PageTable } from '../../../src/search/page-table.ts'
 import { unpackShard } from '../../../src/search/word-shards.ts'
-import type { HeldPlace, LoadedSearch } from './held-place.ts'
+import { unpackTexts, type HeldPlace } from '../../../src/search/page-texts.ts'
+import type { LoadedSearch } from './loaded-search.ts'
 import { loadEngine, type Pagefind } from './load-engine.ts'
 import { remember } from './remember.ts'
 import { wordSource } from './word-source.ts'
@@ -20,7 +20,7 @@ export async function loadSearch(folder: string, pagefind: Promise<Pagefind>): P
       ...summary,
       loadShard: async (shard) => unpackShard(await (await get(`${kept}words/${shard}.txt`)).text()),
     }),
-    load: (page) => remember(texts, page, () => loadPlaces(kept, table, page)),
+    load: (page) => remember(texts, page, () => loadPlaces(kept, page)),
   }
 }
 
@@ -28,28 +28,8 @@ async function loadTable(folder: string): Promise<PageTable> {
   return unpackTable(await (await get(`${folder}pages.json`)).json())
 }
 
-async function loadPlaces(folder: string, table: PageTable, page: number): Promise<readonly HeldPlace[]> {
-  const places = (await (await get(`${folder}texts/${page}.json`)).json()) as readonly Partial<PublishedPlace>[] // Our own file.
-  const kind = (valuesOf(table, 'kind', page)[0] ?? 'page') as SearchKind // Written by our own index, which knows no other kinds.
-  return places.map((place) => heldPlace(place, kind))
-}
-
-function heldPlace(place: Partial<PublishedPlace>, kind: SearchKind): HeldPlace {
-  const { address = '', pageTitle = '', unit = 'passage', label = '', section = '', names = [], text = '' } = place
-  const page = address.replace(/#.*$/, '')
-  return {
-    address,
-    page,
-    pageTitle,
-    kind,
-    unit,
-    label,
-    section,
-    names,
-    text,
-    date: place.date ?? '',
-    facts: place.facts ?? [],
-  }
+async function loadPlaces(folder: string, page: number): Promise<readonly HeldPlace[]> {
+  return unpackTexts(await (await get(`${folder}texts/${page}.json`)).json())
 }
 
 /** Throws where a file is not there: half an answer is none. */

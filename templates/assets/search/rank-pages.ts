@@ -1,7 +1,7 @@
 import { valuesOf, type PageTable } from '../../../src/search/page-table.ts'
 import type { SearchKind } from '../../../src/search/search-entry.ts'
 import { findStands } from './find-stands.ts'
-import type { Hit } from './held-place.ts'
+import type { Hit } from './loaded-search.ts'
 import { weightOfWords, type Lexicon } from './lexicon.ts'
 import { KINDS } from './ranking.ts'
 import { scorePage } from './score-page.ts'

@@ -1,7 +1,8 @@
 import { pointerWords } from '../../../src/search/pointer-words.ts'
 import { searchedFields } from '../../../src/search/search-words.ts'
 import { groupPlaces, type ResultGroup } from './group-places.ts'
-import type { HeldPlace, LoadedSearch } from './held-place.ts'
+import type { HeldPlace } from '../../../src/search/page-texts.ts'
+import type { LoadedSearch } from './loaded-search.ts'
 import { scorePlace, type ScoredPlace } from './score-place.ts'
 import { plainWords, type Query } from './understand-query.ts'
 

@@ -1,5 +1,5 @@
 import { searchedFields } from '../../../src/search/search-words.ts'
-import type { HeldPlace } from './held-place.ts'
+import type { HeldPlace } from '../../../src/search/page-texts.ts'
 import { weightOfWords, type Lexicon } from './lexicon.ts'
 import { matchField, type FieldMatch, type Mark } from './match-field.ts'
 import { FOR_PHRASE, forLiteral, LITERAL, SCATTERED, WEIGHTS } from './ranking.ts'

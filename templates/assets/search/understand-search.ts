@@ -1,5 +1,5 @@
 import { tokenise } from '../../../src/search/tokens.ts'
-import type { LoadedSearch } from './held-place.ts'
+import type { LoadedSearch } from './loaded-search.ts'
 import { parsePointer } from './parse-pointer.ts'
 import type { SearchState } from './search-address.ts'
 import { innerStarts, nearWords, suggestSpelling } from './suggest-spelling.ts'

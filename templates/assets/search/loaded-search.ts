@@ -1,22 +1,6 @@
 import type { PageTable } from '../../../src/search/page-table.ts'
-import type { PlaceUnit, SearchKind } from '../../../src/search/search-entry.ts'
+import type { HeldPlace } from '../../../src/search/page-texts.ts'
 import type { Lexicon } from './lexicon.ts'
-
-/** A place in the record as its page's file holds it. */
-export interface HeldPlace {
-  /** Address in the site with its anchor, without the base path. */
-  readonly address: string
-  readonly page: string
-  readonly pageTitle: string
-  readonly kind: SearchKind
-  readonly unit: PlaceUnit
-  readonly label: string
-  readonly section: string
-  readonly names: readonly string[]
-  readonly text: string
-  readonly date: string
-  readonly facts: readonly string[]
-}
 
 /** A page that the engine offers for a word, by its number, and where in its words the word stands. */
 export interface Hit {
