@@ -39,6 +39,11 @@ export function projectAddress(project: Pick<Project, 'slug'>): string {
   return `/projects/${project.slug}/`
 }
 
+/** `project--bookings`: its row in the table of projects that a report prints. Headings have no two hyphens. */
+export function projectRowAnchor(project: Pick<Project, 'slug'>): string {
+  return `project--${project.slug}`
+}
+
 /** `/programmes/platform/` */
 export function programmeAddress(programme: Pick<Programme, 'slug'>): string {
   return `/programmes/${programme.slug}/`

@@ -44,6 +44,7 @@ function project(history: readonly HistoryEntry[]): Project {
     headings: [],
     paragraphs: [],
     passages: [],
+    rows: [],
     links: [],
     images: [],
     inserts: [],

@@ -44,6 +44,18 @@ export interface Passage {
   readonly text: string
 }
 
+/** A row of a table in a report, with the permanent address that it can be cited by. */
+export interface TableRow {
+  /** Its address in the page, without the hash: `table-2--row-3`. */
+  readonly anchor: string
+  /** What it is called: `Table 2, row 3`. */
+  readonly label: string
+  /** The text of the nearest heading above it, or empty. */
+  readonly section: string
+  /** Its words, each cell after the header of its column: `Year: 2021/22, Gap: £4.3 million`. */
+  readonly text: string
+}
+
 /** A place in a text that refers to a note: `[^1]`. */
 export interface NoteReference {
   /** The note's name as written: `1`. */
@@ -74,6 +86,8 @@ export interface Prose {
   readonly headings: readonly Heading[]
   readonly paragraphs: readonly Paragraph[]
   readonly passages: readonly Passage[]
+  /** The rows of its tables, where it is a report; headers are not rows. */
+  readonly rows: readonly TableRow[]
   readonly links: readonly Link[]
   readonly images: readonly ProseImage[]
   /** Names of the inserts it asks for, with their lines. */

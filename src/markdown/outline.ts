@@ -1,11 +1,12 @@
 import type { Token } from 'markdown-it'
 import type { Paragraph, Prose } from '../domain/prose.ts'
 import { NOTES_ANCHOR, NOTES_HEADING } from './rules/note-printing.ts'
+import { outlineRows } from './outline-rows.ts'
 import type { Label } from './paragraph-label.ts'
 import { plainText } from './plain-text.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-type Outline = Pick<Prose, 'headings' | 'paragraphs' | 'passages' | 'links' | 'images' | 'inserts' | 'text'>
+type Outline = Pick<Prose, 'headings' | 'paragraphs' | 'passages' | 'rows' | 'links' | 'images' | 'inserts' | 'text'>
 type Gathered = { words: string[] }
 
 /** Walks once over what was parsed and gathers what the record needs to know of it. */
@@ -18,6 +19,7 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
   const inserts: { name: string; line: number }[] = []
   const all: string[] = []
   const open: Gathered[] = []
+  const rows = outlineRows(tokens)
   let [anchor, section] = ['', '']
   const fileLine = (token: Token) => firstLine + (token.map?.[0] ?? 0)
 
@@ -64,7 +66,8 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
     } else {
       const paragraph = open.at(-1)
       if (paragraph) paragraph.words.push(words)
-      else addPassage(words)
+      // Rows that can be opened are not told again.
+      else if (rows.length === 0 || !/^t[dh]_open$/.test(tokens[index - 1]?.type ?? '')) addPassage(words)
     }
   }
   return {
@@ -74,6 +77,7 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
     inserts,
     paragraphs: paragraphs.map(({ words, ...paragraph }) => ({ ...paragraph, text: words.join(' ') })),
     passages: passages.map(({ words, ...passage }) => ({ ...passage, text: words.join(' ') })),
+    rows,
     text: all.join('\n'),
   }
 }

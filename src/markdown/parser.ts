@@ -13,6 +13,7 @@ import { paragraphAddresses } from './rules/paragraph-addresses.ts'
 import { rawHtml } from './rules/raw-html.ts'
 import { sourceLines } from './rules/source-lines.ts'
 import { spokenReferences } from './rules/spoken-references.ts'
+import { tableRows } from './rules/table-rows.ts'
 import { tables } from './rules/tables.ts'
 import { typedBullets } from './rules/typed-bullets.ts'
 
@@ -41,6 +42,7 @@ export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt
   if (isNumbered) {
     numberedParagraphs(md)
     paragraphAddresses(md)
+    tableRows(md)
   }
   return md
 }

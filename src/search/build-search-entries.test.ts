@@ -43,7 +43,7 @@ test('the table that the report printed is found in it, with the names as it pri
   const rows = entries.filter(({ unit }) => unit === 'row')
   expect(rows).toHaveLength(22)
   expect(rows.find(({ text }) => text.startsWith('Customer relationship mgt'))).toMatchObject({
-    address: `${REPORT}#para-10`,
+    address: `${REPORT}#project--customer-relationship-management`,
     label: 'Table after paragraph 10, row 12',
     text: 'Customer relationship mgt: Customer Systems, sponsor James Carpenter, manager Lee Brown, Active',
   })

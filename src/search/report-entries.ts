@@ -1,4 +1,4 @@
-import { paragraphAddress, reportAddress } from '../domain/addresses.ts'
+import { paragraphAddress, projectRowAnchor, reportAddress } from '../domain/addresses.ts'
 import { formatDay } from '../domain/calendar-day.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
 import { projectsAsAt } from '../domain/projects-as-at.ts'
@@ -8,7 +8,7 @@ import { makeEntry, sentences, type EntryFacts } from './make-entry.ts'
 import { reportFacts } from './report-facts.ts'
 import type { SearchEntry } from './search-entry.ts'
 
-/** A report as search knows it: itself with its header, its recommendation, each numbered paragraph, and each passage. */
+/** A report as search knows it: itself with its header, its recommendation, each numbered paragraph, passage and row. */
 export function reportEntries(index: RecordIndex, report: Report): readonly SearchEntry[] {
   const shared = { pageTitle: report.title, kind: 'report', ...reportFacts(index, report) } as const
   const inReport = (facts: Omit<EntryFacts, 'pageTitle' | 'kind' | 'filters'>) => makeEntry({ ...facts, ...shared })
@@ -38,8 +38,8 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
           text,
         }),
       ),
-    ...rowsIn(index, report).map(({ anchor, label, text }) =>
-      inReport({ address: anchor ? paragraphAddress(report, anchor) : address, unit: 'row', label, text }),
+    ...[...report.body.rows, ...projectRows(index, report)].map(({ anchor, ...row }) =>
+      inReport({ ...row, address: `${address}#${anchor}`, unit: 'row' }),
     ),
     ...report.corrections.map(({ date, text }) =>
       inReport({ address: `${address}#corrections`, label: `Correction of ${formatDay(date)}`, text }),
@@ -51,25 +51,19 @@ function withdrawalWords({ date, reason }: Withdrawal): string {
   return sentences(`This report was withdrawn on ${formatDay(date)}`, reason)
 }
 
-/** The rows of the table of projects that the report prints, with the names as it printed them; they open at the paragraph before. */
-function rowsIn(index: RecordIndex, report: Report) {
-  const inserts = report.body.inserts.filter(({ name }) => name === 'project-table')
-  if (inserts.length === 0) return []
+/** The rows of the table of projects that the report prints, with the names as it printed them. */
+function projectRows(index: RecordIndex, report: Report) {
+  const insert = report.body.inserts.find(({ name }) => name === 'project-table')
+  if (!insert) return []
+  const before = report.body.paragraphs.findLast((paragraph) => paragraph.line < insert.line)
+  const table = before ? `Table after paragraph ${before.label}` : 'Table of projects'
   const rows = projectsAsAt(index, report).flatMap(({ title: programme, projects }) =>
-    projects.map(
-      ({ title, entry }) =>
-        `${title}: ${programme}, sponsor ${entry.sponsor}, manager ${entry.manager}, ${index.status(entry.status).name}`,
-    ),
+    projects.map(({ project, title, entry }) => ({
+      anchor: projectRowAnchor(project),
+      text: `${title}: ${programme}, sponsor ${entry.sponsor}, manager ${entry.manager}, ${index.status(entry.status).name}`,
+    })),
   )
-  return inserts.flatMap(({ line }) => {
-    const before = report.body.paragraphs.findLast((paragraph) => paragraph.line < line)
-    const table = before ? `Table after paragraph ${before.label}` : 'Table of projects'
-    return rows.map((text, at) => ({
-      anchor: before?.anchor,
-      label: `${table}, row ${at + 1}`,
-      text,
-    }))
-  })
+  return rows.map((row, at) => ({ ...row, label: `${table}, row ${at + 1}` }))
 }
 
 function namesOf(report: Report): readonly string[] {

@@ -5,6 +5,7 @@ import {
   pageAddress,
   programmeAddress,
   projectAddress,
+  projectRowAnchor,
   reportAddress,
   strategyAddress,
   yearAddress,
@@ -22,8 +23,11 @@ import { nearestOf } from '../nearest-of.ts'
 export function checkLinks(draft: Draft): readonly Problem[] {
   const meetings = gatherMeetings(draft)
   const addresses = new Set([...listAddresses({ ...draft, meetings }), ...brokenAddresses(draft)])
+  const rows = ({ inserts }: Prose) => (inserts.length > 0 ? draft.projects.map(projectRowAnchor) : [])
   const anchors = new Map<string, ReadonlySet<string>>([
-    ...draft.reports.map((report) => [reportAddress(report), anchorsOf(report.body)] as const),
+    ...draft.reports.map(
+      ({ body, ...report }) => [reportAddress(report), new Set([...anchorsOf(body), ...rows(body)])] as const,
+    ),
     ...draft.pages.map((page) => [pageAddress(page), anchorsOf(page.body)] as const),
     ...draft.guide.pages.map((page) => [guideAddress(page), anchorsOf(page.body)] as const),
   ])
@@ -81,7 +85,7 @@ function brokenLink(href: string, why: string, place: Place, nearest: string | u
 }
 
 function anchorsOf(prose: Prose): ReadonlySet<string> {
-  return new Set([...prose.headings, ...prose.paragraphs].map(({ anchor }) => anchor))
+  return new Set([...prose.headings, ...prose.paragraphs, ...prose.rows].map(({ anchor }) => anchor))
 }
 
 function brokenAddresses({ broken }: Draft): readonly string[] {

@@ -12,6 +12,8 @@ export interface ProjectTableView {
 
 /** One project in a table. */
 export interface ProjectRowView {
+  /** By which the row is gone to, where it has an address. */
+  readonly anchor?: string
   readonly title: string
   readonly href: string
   readonly programme: string

@@ -1,4 +1,4 @@
-import { paragraphAddress, programmeAddress, projectAddress } from '../../domain/addresses.ts'
+import { paragraphAddress, programmeAddress, projectAddress, projectRowAnchor } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { currentEntry, type HistoryEntry, type Project } from '../../domain/project.ts'
 import { asAtDay, projectsAsAt } from '../../domain/projects-as-at.ts'
@@ -7,13 +7,20 @@ import type { ViewContext } from '../view-context.ts'
 import type { ProjectRowView, ProjectTableView } from './project-table-view.ts'
 
 /** The table inside a report: as printed there, whatever has happened since. */
-export function tableAsAt(context: ViewContext, report: Report): ProjectTableView {
+export function tableAsAt(
+  context: ViewContext,
+  report: Report,
+  { isAddressed }: { readonly isAddressed: boolean },
+): ProjectTableView {
   return {
     caption: `Projects as at this report, ${formatDay(asAtDay(report))}`,
     groups: projectsAsAt(context.index, report).map(({ programme, title, projects }) => ({
       title,
       href: context.href(programmeAddress(programme)),
-      rows: projects.map(({ project, entry, title: printed }) => rowView(context, project, entry, printed)),
+      rows: projects.map(({ project, entry, title: printed }) => ({
+        ...rowView(context, project, entry, printed),
+        ...(isAddressed && { anchor: projectRowAnchor(project) }),
+      })),
     })),
   }
 }

@@ -16,7 +16,12 @@ import { tableAsAt } from './project-table.ts'
 export function reportView(context: ViewContext, report: Report) {
   const { index } = context
   const decisions = index.decisionsOn(report.id)
-  const insert = () => context.renderProjectTable(tableAsAt(context, report))
+  let tables = 0
+  // Where a report prints the table again, the rows that have addresses are those of the first.
+  const insert = () => {
+    tables += 1
+    return context.renderProjectTable(tableAsAt(context, report, { isAddressed: tables === 1 }))
+  }
   return {
     ...pageView(
       context,

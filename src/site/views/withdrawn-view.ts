@@ -29,8 +29,8 @@ export function withdrawnViews(context: ViewContext) {
           href: context.href(meetingAddress(meeting)),
         })),
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
-        // Links to its paragraphs were published, and go on leading somewhere.
-        anchors: report.body.paragraphs.map(({ anchor }) => anchor),
+        // Links to its paragraphs and rows were published, and go on leading somewhere.
+        anchors: [...report.body.paragraphs, ...report.body.rows].map(({ anchor }) => anchor),
       },
     ]
   })

@@ -22,11 +22,7 @@ export function groupPlaces(places: readonly ScoredPlace[]): ResultGroup | undef
 
 /** A page without anchors is one place, however many entries it has. */
 function distinctPlaces(places: readonly ScoredPlace[]): readonly ScoredPlace[] {
-  const isFirst = (one: ScoredPlace, at: number) => places.findIndex((other) => nameOf(other) === nameOf(one)) === at
+  const isFirst = (one: ScoredPlace, at: number) =>
+    places.findIndex((other) => other.place.address === one.place.address) === at
   return places.filter(isFirst)
-}
-
-/** Rows of a table share the address of the paragraph above it. */
-function nameOf({ place }: ScoredPlace): string {
-  return place.unit === 'row' ? `${place.address} ${place.label}` : place.address
 }
