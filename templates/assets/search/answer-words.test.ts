@@ -40,6 +40,7 @@ test.each([
   ['allotments', {}, '“allotments” is nowhere in the record.'],
   ['council tax benefit', {}, '“tax”, “benefit” are nowhere in the record.'],
   ['active paragraph', {}, 'Each of these words is in the record, but no page holds enough of them together.'],
+  ['"waste garden"', {}, 'No page holds the words in quotes side by side, just as they were typed.'],
   ['crm', { year: ['1066'] }, 'Nothing that you have narrowed the results to holds these words.'],
   ['?!', {}, 'There is no word to search for in ?!.'],
 ])('says why nothing is shown for "%s"', async (typed, chosen, reason) => {
@@ -49,6 +50,7 @@ test.each([
 test.each([
   ['council tax', ['council']],
   ['active paragraph', ['active', 'paragraph']],
+  ['"waste garden"', ['waste garden']],
   ['allotments', []],
 ])('offers shorter searches for "%s"', async (typed, shorter) => {
   expect(shorterSearches(await ask(typed))).toEqual(shorter)

@@ -33,13 +33,14 @@ export function reasonsOf({ typed, query, unknown, unnarrowed, givenUpAfter }: A
   if (unnarrowed > 0) return ['Nothing that you have narrowed the results to holds these words.']
   if (query.words.length === 0) return [`There is no word to search for in ${shownQuery(typed)}.`]
   if (unknown.length > 0) return [notInRecord(unknown)]
+  if (query.exact.length > 0) return ['No page holds the words in quotes side by side, just as they were typed.']
   return ['Each of these words is in the record, but no page holds enough of them together.']
 }
 
 /** Shorter searches that find something, where a part of the search is in the record. */
 export function shorterSearches({ query, unknown }: Answer): readonly string[] {
   const known = knownWords(query).map(({ typed }) => typed)
-  if (unknown.length > 0) return known.length > 0 ? [known.join(' ')] : []
+  if (unknown.length > 0 || query.exact.length > 0) return known.length > 0 ? [known.join(' ')] : []
   return known.length > 1 ? known : []
 }
 
