@@ -3,6 +3,7 @@ import { listAddresses } from '../domain/list-addresses.ts'
 import { buildBrowseIndex } from './build-browse-index.ts'
 import { firstRecord } from './fixtures/first-record.ts'
 
+const REPORT = '/reports/2021/joint-technology-strategy-update/'
 const record = await firstRecord()
 const browse = buildBrowseIndex(record)
 
@@ -61,7 +62,23 @@ test('shows by subject the paragraphs that speak of it, by any of its names', ()
     'Joint Technology Strategy update, paragraph 5',
     'Joint Technology Strategy update, paragraph 15',
   ])
+  expect(subjects.get('Cabinet')).toContain('Joint Technology Strategy update, paragraph 10')
   expect(subjects.get('Human resources (HR)')).toEqual(['Joint Technology Strategy update, paragraph 11'])
+})
+
+test('shows the reports that went to each council', () => {
+  expect(browse.councils).toEqual([
+    {
+      text: 'South Oxfordshire District Council',
+      links: [{ text: 'Joint Technology Strategy update, 4 November 2021', address: REPORT }],
+      more: 0,
+    },
+    {
+      text: 'Vale of White Horse District Council',
+      links: [{ text: 'Joint Technology Strategy update, 29 October 2021', address: REPORT }],
+      more: 0,
+    },
+  ])
 })
 
 test('leads from each year to its list where the record is large', () => {

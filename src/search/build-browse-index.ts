@@ -17,14 +17,9 @@ import { indexRecord, type RecordIndex } from '../domain/index-record.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Report } from '../domain/report.ts'
 import type { StrategyDocument } from '../domain/strategy.ts'
-import { findSubjects, type Subject } from './find-subjects.ts'
+import { browseGroup, type BrowseGroup, type BrowseLink } from './browse-group.ts'
+import { findSubjects } from './find-subjects.ts'
 import { termAnchor } from '../domain/term-anchor.ts'
-
-/** Words that lead to an address in the site, which is without the base path. */
-export interface BrowseLink {
-  readonly text: string
-  readonly address: string
-}
 
 /** A report, its headings, and the numbered paragraphs under each. */
 export interface BrowseReport extends BrowseLink {
@@ -45,7 +40,9 @@ export interface BrowseIndex {
     /** The list of the year’s reports, which stands for them where the record is too large to show whole on one page. */
     readonly list: BrowseLink | undefined
   }[]
-  readonly subjects: readonly Subject[]
+  readonly subjects: readonly BrowseGroup[]
+  /** The reports that went to each council, where there are several councils. */
+  readonly councils: readonly BrowseGroup[]
   readonly programmes: readonly (BrowseLink & { readonly projects: readonly BrowseLink[] })[]
   readonly strategy: readonly BrowseLink[]
   readonly terms: readonly BrowseLink[]
@@ -56,12 +53,13 @@ export interface BrowseIndex {
 /** So many reports are shown with all their paragraphs on one page; of more, each year leads to its list. */
 const MOST_WHOLE = 100
 
-/** Makes the complete index, by year, by subject and by kind. */
+/** Makes the complete index, by year, by subject, by council and by kind. */
 export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
   const index = indexRecord(record)
   return {
     years: yearsOf(index),
     subjects: findSubjects(record),
+    councils: councilsOf(record),
     programmes: record.programmes.map((programme) => ({
       text: programme.title,
       address: programmeAddress(programme),
@@ -115,6 +113,17 @@ function yearsOf(index: RecordIndex): BrowseIndex['years'] {
       address: meetingAddress(meeting),
     })),
   }))
+}
+
+function councilsOf({ settings, reports }: CouncilRecord): readonly BrowseGroup[] {
+  if (settings.councils.length < 2) return []
+  return settings.councils.map(({ id, name }) => {
+    const papers = reports.flatMap((report) => {
+      const meeting = report.meetings.find(({ council }) => council === id)
+      return meeting ? [{ text: `${report.title}, ${formatDay(meeting.date)}`, address: reportAddress(report) }] : []
+    })
+    return browseGroup(name, papers)
+  })
 }
 
 function listOf(year: string, count: number): BrowseLink {

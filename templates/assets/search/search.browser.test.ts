@@ -132,7 +132,15 @@ test('a range of dates narrows, newest first sorts, and the address keeps both',
 test('a search that finds nothing says why and where to look', async ({ open }) => {
   const page = await open(search('allotments'))
   await page.getByText('“allotments” is nowhere in the record.').waitFor()
-  for (const name of ['All reports', 'All projects', 'All meetings', 'Everything in the record']) {
+  for (const name of [
+    'all reports',
+    'all projects',
+    'all meetings',
+    '2021',
+    'Customer systems',
+    'by council',
+    'by subject',
+  ]) {
     expect(await page.getByRole('link', { name }).isVisible()).toBe(true)
   }
 })
@@ -194,7 +202,7 @@ test('the search says so where its files cannot be loaded', async ({ open }) => 
   })
   await page.getByRole('combobox').fill('crm')
   await page.getByText('Search could not be loaded.', { exact: false }).first().waitFor()
-  expect(await page.getByRole('link', { name: 'All reports' }).isVisible()).toBe(true)
+  expect(await page.getByRole('link', { name: 'all reports' }).isVisible()).toBe(true)
 })
 
 test('everything works under a base path', async ({ open }) => {
