@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { ProseContext } from '../domain/prose.ts'
-import { readProse, type ReadingOptions } from './read-prose.ts'
+import type { ProseContext, ProseOptions } from '../domain/prose.ts'
+import { readProse } from './read-prose.ts'
 
 const context: ProseContext = { href: (address) => address, referTo: () => undefined, insert: () => '' }
 const report = { file: 'report.md', firstLine: 20, numbered: true }
 const REPORT =
   '## Costs\n\n1. The gap[^1] is £4.3m.\n\n2. It will grow.\n\n[^1]: Medium Term\n    Financial Plan, page 9\n'
 
-function problemsOf(text: string, options: ReadingOptions) {
+function problemsOf(text: string, options: ProseOptions) {
   return readProse(text, options).problems.map(({ kind, place, message, advice }) => [
     kind,
     place.line,

@@ -1,34 +1,16 @@
 import type { Problem, Parsed } from '../domain/problem.ts'
-import type { NotePlace, NoteReference, Prose } from '../domain/prose.ts'
+import type { Prose, ProseOptions } from '../domain/prose.ts'
 import { Anchors } from './anchors.ts'
 import { buildOutline } from './outline.ts'
 import { buildParser } from './parser.ts'
 import { renderWithGaps } from './printing.ts'
 import { envOf, type Reading } from './reading.ts'
 
-/** How a text is to be read. */
-export interface ReadingOptions {
-  /** The file it stands in, for naming places. */
-  readonly file: string
-  /** The line of that file at which the text starts, from 1. */
-  readonly firstLine: number
-  /** Whether blocks that begin with a printed number are numbered paragraphs, as in a report. */
-  readonly numbered: boolean
-  /** For one-line fields: words only, no blocks, and no `<p>` around them. */
-  readonly inline?: boolean
-  /** Names that `[[…]]` may ask for. */
-  readonly inserts?: readonly string[]
-  /** Where its notes stand; in the text itself where it is not said. */
-  readonly notes?: NotePlace
-  /** References to its notes from a text of the same file that is printed above it. */
-  readonly referredFrom?: readonly NoteReference[]
-}
-
 // Parsers are slow to build, hold nothing of the texts they read, and are never altered after this.
 const PARSERS = { plain: buildParser({ isNumbered: false }), numbered: buildParser({ isNumbered: true }) }
 
 /** Reads Markdown once. The prose is always given, fit to be printed; what is wrong with it stands beside it, by line. */
-export function readProse(text: string, options: ReadingOptions): Parsed<Prose> & { readonly value: Prose } {
+export function readProse(text: string, options: ProseOptions): Parsed<Prose> & { readonly value: Prose } {
   const isInline = options.inline ?? false
   const reading = startReading(options)
   const md = options.numbered && !isInline ? PARSERS.numbered : PARSERS.plain
@@ -42,7 +24,7 @@ export function readProse(text: string, options: ReadingOptions): Parsed<Prose> 
   return { value, problems: reading.problems.toSorted(byLine) }
 }
 
-function startReading(options: ReadingOptions): Reading {
+function startReading(options: ProseOptions): Reading {
   const { file, firstLine, inserts = ['project-table'] } = options
   const numbering = { level: 0, depth: 0, parent: undefined, recent: [] }
   const notes = {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Edit } from '../testing/edit-files.ts'
 import { SMALL_COUNCIL } from '../testing/small-council.ts'
-import { tellProblems } from '../testing/tell-problems.ts'
+import { tellProblems, type ToldCase } from '../testing/tell-problems.ts'
 
 const REPORT = 'reports/2023/care-home-fees.md'
 const ABOUT = 'pages/about.md'
@@ -13,12 +12,7 @@ const DECISION = 'decisions/care-home-fees.md'
 const STRATEGY = 'strategy/fee-map.md'
 const PROGRAMME = 'programmes/homes.md'
 
-const CASES: readonly {
-  readonly name: string
-  readonly edits: readonly Edit[]
-  readonly day?: string
-  readonly told: string
-}[] = [
+const CASES: readonly ToldCase[] = [
   {
     name: 'a stray file at the top is not passed over',
     edits: [{ file: 'notes.txt', whole: 'x' }],

@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Edit } from '../testing/edit-files.ts'
-import { tellProblems } from '../testing/tell-problems.ts'
+import { tellProblems, type ToldCase } from '../testing/tell-problems.ts'
 
 const ABOUT = 'pages/about.md'
 const PROJECT = 'projects/new-ledger.md'
 const REPORT = 'reports/2023/care-home-fees.md'
 
-const CASES: readonly {
-  readonly name: string
-  readonly edits: readonly Edit[]
-  readonly day?: string
-  readonly told: string
-}[] = [
+const CASES: readonly ToldCase[] = [
   {
     name: 'front matter that begins "---js" is never run',
     edits: [{ file: ABOUT, from: '---\n', to: '---js\n' }],

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Edit } from '../testing/edit-files.ts'
-import { tellProblems } from '../testing/tell-problems.ts'
+import { tellProblems, type ToldCase } from '../testing/tell-problems.ts'
 
 const REPORT = 'reports/2023/care-home-fees.md'
 const DECISION = 'decisions/care-home-fees.md'
@@ -9,12 +8,7 @@ const STRATEGY = 'strategy/fee-map.md'
 const ABOUT = 'pages/about.md'
 const COUNCIL = 'council.yaml'
 
-const CASES: readonly {
-  readonly name: string
-  readonly edits: readonly Edit[]
-  readonly day?: string
-  readonly told: string
-}[] = [
+const CASES: readonly ToldCase[] = [
   {
     name: 'a misspelt council is told once, with the nearest',
     edits: [{ file: REPORT, from: 'council: ambleford\n    body', to: 'council: amblefrod\n    body' }],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Edit } from '../testing/edit-files.ts'
 import { SMALL_COUNCIL } from '../testing/small-council.ts'
-import { tellProblems } from '../testing/tell-problems.ts'
+import { tellProblems, type ToldCase } from '../testing/tell-problems.ts'
 
 const DECISION = 'decisions/care-home-fees.md'
 const REPORT = 'reports/2023/care-home-fees.md'
@@ -10,12 +9,7 @@ const PROGRAMME = 'programmes/homes.md'
 const STRATEGY = 'strategy/fee-map.md'
 const COUNCIL = 'council.yaml'
 
-const CASES: readonly {
-  readonly name: string
-  readonly edits: readonly Edit[]
-  readonly day?: string
-  readonly told: string
-}[] = [
+const CASES: readonly ToldCase[] = [
   {
     name: 'two decisions of one meeting on one report are both named',
     edits: [{ file: 'decisions/fees-again.md', whole: SMALL_COUNCIL[DECISION] }],
