@@ -8,7 +8,7 @@ export interface Pagefind {
 }
 
 interface PagefindResult {
-  /** The page's name, which is its number: see `build-engine-files.ts`. */
+  /** The page's name, which is its number: see `rewrite-engine-files.ts`. */
   readonly id: string
   /** Where in the page's words it was found. */
   readonly words: readonly number[]
