@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto'
-import { packTable, buildPageTable } from './page-table.ts'
-import { packTexts } from './page-texts.ts'
-import { isPointerWord } from './pointer-words.ts'
-import type { SearchRecord } from './search-record.ts'
-import { countReports, heldPhrases, type HeldPhrase } from './search-words.ts'
-import { cutWords, packShard } from './word-shards.ts'
-
-/** A file to publish beside the engine's. */
-export interface IndexFile {
-  readonly path: string
-  readonly content: string | Uint8Array
-}
+import type { IndexFile } from './index-file.ts'
+import { packTable, buildPageTable } from './pages/page-table.ts'
+import { packTexts } from './pages/page-texts.ts'
+import { isPointerWord } from './words/pointer-words.ts'
+import type { SearchRecord } from './pages/search-record.ts'
+import { countReports, heldPhrases, type HeldPhrase } from './words/search-words.ts'
+import { cutWords, packShard } from './words/word-shards.ts'
 
 /** What the search page loads first of all: `record.json`. */
 export interface RecordSummary {

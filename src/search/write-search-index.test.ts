@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeEntry } from './make-entry.ts'
+import { makeEntry } from './entries/make-entry.ts'
 import { writeSearchIndex } from './write-search-index.ts'
 
 const page = { address: '/reports/2024/bins/', pageTitle: 'Bins', kind: 'report' } as const

@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { buildRecordFiles, type IndexFile } from './build-record-files.ts'
-import { buildEngineFiles } from './build-engine-files.ts'
-import { capPositions, countPages } from './cap-positions.ts'
-import { indexWords } from './index-text.ts'
-import type { SearchEntry } from './search-entry.ts'
-import { gatherRecords } from './search-record.ts'
-import { countReports } from './search-words.ts'
+import { buildRecordFiles } from './build-record-files.ts'
+import type { IndexFile } from './index-file.ts'
+import { buildEngineFiles } from './engine/build-engine-files.ts'
+import { capPositions, countPages } from './pages/cap-positions.ts'
+import { indexWords } from './pages/index-text.ts'
+import type { SearchEntry } from './entries/search-entry.ts'
+import { gatherRecords } from './pages/search-record.ts'
+import { countReports } from './words/search-words.ts'
 
 /** What was put into the index, to be compared with what was published. */
 export interface WrittenIndex {

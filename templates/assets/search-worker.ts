@@ -1,9 +1,9 @@
 import { answerSearch } from './search/answer-search.ts'
-import { completionsOf } from './search/completions-of.ts'
-import type { LoadedSearch } from './search/loaded-search.ts'
-import type { Pagefind } from './search/load-engine.ts'
-import { loadSearch } from './search/load-search.ts'
-import type { SearchCall, SearchReply, SearchReturn } from './search/search-reply.ts'
+import { completionsOf } from './search/understanding/completions-of.ts'
+import type { LoadedSearch } from './search/loading/loaded-search.ts'
+import type { Pagefind } from './search/loading/load-engine.ts'
+import { loadSearch } from './search/loading/load-search.ts'
+import type { SearchCall, SearchReply, SearchReturn } from './search/showing/search-reply.ts'
 
 /*
  * Answers searches away from the page, so that typing never waits for an answer.

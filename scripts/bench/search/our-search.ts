@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveSite } from '../../../src/publish/serve-site.ts'
 import { openPublishedIndex } from '../../../src/search/fixtures/published-index.ts'
-import type { SearchEntry } from '../../../src/search/search-entry.ts'
+import type { SearchEntry } from '../../../src/search/entries/search-entry.ts'
 import { writeSearchIndex } from '../../../src/search/write-search-index.ts'
 import { answerSearch } from '../../../templates/assets/search/answer-search.ts'
-import { plainSearch } from '../../../templates/assets/search/search-address.ts'
+import { plainSearch } from '../../../templates/assets/search/showing/search-address.ts'
 import type { Searching } from './plain-engines.ts'
 
 /** The site's own search, over its published index. */

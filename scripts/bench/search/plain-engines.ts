@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import MiniSearch from 'minisearch'
 import { close, createIndex } from 'pagefind'
 import { serveSite } from '../../../src/publish/serve-site.ts'
-import type { SearchRecord } from '../../../src/search/search-record.ts'
+import type { SearchRecord } from '../../../src/search/pages/search-record.ts'
 
 /** A way of searching: addresses for a query, the best first. */
 export interface Searching {

@@ -1,5 +1,5 @@
-import { buildSearchEntries } from '../../../src/search/build-search-entries.ts'
-import { gatherRecords } from '../../../src/search/search-record.ts'
+import { buildSearchEntries } from '../../../src/search/entries/build-search-entries.ts'
+import { gatherRecords } from '../../../src/search/pages/search-record.ts'
 import { BENCH_QUERIES, rankOf, type BenchQuery } from './bench-queries.ts'
 import { loadMadeUpRecord } from './load-made-up-record.ts'
 import { ourSearch } from './our-search.ts'

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { buildSearchEntries } from '../../../src/search/build-search-entries.ts'
+import { buildSearchEntries } from '../../../src/search/entries/build-search-entries.ts'
 import { searchInMemory } from '../../../src/search/fixtures/engine-in-memory.ts'
 import { EXPECTED_QUERIES, faultsIn, openedBy } from '../../../src/search/fixtures/expected-queries.ts'
 import { firstRecord } from '../../../src/search/fixtures/first-record.ts'
 import { answerSearch } from './answer-search.ts'
-import { NOTHING_CHOSEN } from './narrow-pages.ts'
-import { plainSearch, type SearchState } from './search-address.ts'
+import { NOTHING_CHOSEN } from './ranking/narrow-pages.ts'
+import { plainSearch, type SearchState } from './showing/search-address.ts'
 
 const REPORT = '/reports/2021/joint-technology-strategy-update/'
 const search = searchInMemory(buildSearchEntries(await firstRecord()))

@@ -1,10 +1,10 @@
-import { findPages } from './find-pages.ts'
-import type { ResultGroup } from './group-places.ts'
-import type { LoadedSearch } from './loaded-search.ts'
-import { countFacets, narrowPages, type FacetCounts } from './narrow-pages.ts'
-import { readPages } from './read-pages.ts'
-import type { SearchState } from './search-address.ts'
-import { understandSearch, type Understood } from './understand-search.ts'
+import { findPages } from './ranking/find-pages.ts'
+import type { ResultGroup } from './reading/group-places.ts'
+import type { LoadedSearch } from './loading/loaded-search.ts'
+import { countFacets, narrowPages, type FacetCounts } from './ranking/narrow-pages.ts'
+import { readPages } from './reading/read-pages.ts'
+import type { SearchState } from './showing/search-address.ts'
+import { understandSearch, type Understood } from './understanding/understand-search.ts'
 
 /** Everything the search page shows for a search. */
 export interface Answer extends Understood {

@@ -1,12 +1,12 @@
 import { array, asyncProperty, assert, constantFrom, oneof, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildSearchEntries } from '../../../src/search/build-search-entries.ts'
+import { buildSearchEntries } from '../../../src/search/entries/build-search-entries.ts'
 import { searchInMemory } from '../../../src/search/fixtures/engine-in-memory.ts'
 import { firstRecord } from '../../../src/search/fixtures/first-record.ts'
 import { answerSearch } from './answer-search.ts'
-import { announcementOf, notesOf, reasonsOf, shorterSearches } from './answer-words.ts'
-import { excerptOf } from './excerpt-of.ts'
-import { plainSearch } from './search-address.ts'
+import { announcementOf, notesOf, reasonsOf, shorterSearches } from './showing/answer-words.ts'
+import { excerptOf } from './reading/excerpt-of.ts'
+import { plainSearch } from './showing/search-address.ts'
 
 const search = searchInMemory(buildSearchEntries(await firstRecord()))
 const typing = oneof(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { searchInMemory } from '../../../src/search/fixtures/engine-in-memory.ts'
-import { makeEntry } from '../../../src/search/make-entry.ts'
+import { makeEntry } from '../../../src/search/entries/make-entry.ts'
 import { answerSearch } from './answer-search.ts'
-import { notesOf, reasonsOf } from './answer-words.ts'
-import { plainSearch } from './search-address.ts'
+import { notesOf, reasonsOf } from './showing/answer-words.ts'
+import { plainSearch } from './showing/search-address.ts'
 
 /* In a large record some words stand on nearly every page. The index then tells only that they are somewhere in it. */
 

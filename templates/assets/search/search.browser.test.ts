@@ -141,7 +141,7 @@ test('a search that finds nothing says why and where to look', async ({ open }) 
     'by council',
     'by subject',
   ]) {
-    expect(await page.getByRole('link', { name }).isVisible()).toBe(true)
+    expect(await page.locator('[data-search-help]').getByRole('link', { name }).isVisible()).toBe(true)
   }
 })
 

@@ -1,0 +1,76 @@
+import { meetingAddress } from '../../domain/addresses.ts'
+import { formatDay, yearOf } from '../../domain/calendar-day.ts'
+import { OUTCOMES, type Decision } from '../../domain/decision.ts'
+import { isHeld, type Held } from '../../domain/held.ts'
+import type { RecordIndex } from '../../domain/index-record.ts'
+import type { Meeting, MeetingReference } from '../../domain/meeting.ts'
+import { bodyOptions, councilOptions, makeEntry, plainOptions, sentences, type EntryFacts } from './make-entry.ts'
+import { outcomeOption } from './report-facts.ts'
+import type { SearchEntry } from './search-entry.ts'
+
+/** A meeting: when and where it was, and the papers that went to it. */
+export function meetingEntry(index: RecordIndex, meeting: Meeting): SearchEntry {
+  const { time, venue } = meeting
+  const papers = index.reportsTo(meeting.id).map(({ title }) => title)
+  return makeEntry({
+    ...meetingFacts(index, meeting),
+    address: meetingAddress(meeting),
+    kind: 'meeting',
+    text: sentences(
+      `${index.council(meeting.council).name} ${index.body(meeting.body).name}, ${formatDay(meeting.date)}`,
+      time && `At ${time}`,
+      venue,
+      papers.length > 0 ? `Papers: ${papers.join(', ')}` : undefined,
+    ),
+  })
+}
+
+/** What a meeting resolved on a report, found by its words, its minute or its reference. */
+export function decisionEntry(index: RecordIndex, decision: Decision): SearchEntry {
+  const report = index.report(decision.report)
+  const facts = meetingFacts(index, decision)
+  return makeEntry({
+    ...facts,
+    address: `${meetingAddress(decision)}#decision-${report.year}-${report.slug}`,
+    kind: 'decision',
+    unit: 'decision',
+    label: `Decision: ${decision.item}`,
+    names: [...named('Minute', decision.minute), ...named('Decision reference', decision.reference)],
+    facts: [`On ${report.title}`, decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]],
+    filters: {
+      ...facts.filters,
+      outcome: [outcomeOption(decision)],
+      member: plainOptions(
+        report.cabinetMembers.filter(({ council }) => council === decision.council).map(({ name }) => name),
+      ),
+    },
+    text: sentences(
+      `On the report ${report.title}: ${decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]}`,
+      isHeld(decision.resolution) ? decision.resolution.text : 'The wording of the resolution is not held',
+      ...named('Minute', decision.minute),
+      ...named('Decision reference', decision.reference),
+      ...named('Reasons:', decision.reasons),
+      ...named('Options rejected:', decision.optionsRejected),
+    ),
+  })
+}
+
+function meetingFacts(
+  index: RecordIndex,
+  meeting: MeetingReference,
+): Pick<EntryFacts, 'pageTitle' | 'date' | 'filters'> {
+  const { council, body, date } = meeting
+  return {
+    pageTitle: `${index.council(council).shortName} ${index.body(body).name}, ${formatDay(date)}`,
+    date,
+    filters: {
+      year: plainOptions([yearOf(date)]),
+      council: councilOptions(index, [council]),
+      body: bodyOptions(index, [body]),
+    },
+  }
+}
+
+function named(name: string, fact: Held<string>): readonly string[] {
+  return isHeld(fact) ? [`${name} ${fact}`] : []
+}

@@ -1,0 +1,27 @@
+import type { Prose } from '../../domain/prose.ts'
+import { makeEntry, type EntryFacts } from './make-entry.ts'
+import type { SearchEntry } from './search-entry.ts'
+
+/** A page of prose: itself with its opening words, then each passage under a heading. */
+export function passageEntries(
+  page: Omit<EntryFacts, 'text' | 'label' | 'section'>,
+  prose: Prose,
+): readonly SearchEntry[] {
+  const { names: _, ...place } = page
+  const opening = prose.passages
+    .filter(({ anchor }) => anchor === '')
+    .map(({ text }) => text)
+    .join(' ')
+  const headings = prose.headings.map(({ text }) => `${text}.`).join(' ')
+  return [
+    makeEntry({ ...page, text: opening || headings || page.pageTitle }),
+    ...prose.passages
+      .filter(({ anchor, text }) => anchor !== '' && text !== '')
+      .map(({ anchor, section, text }) =>
+        makeEntry({ ...place, address: `${page.address}#${anchor}`, label: section, section, text }),
+      ),
+    ...prose.paragraphs.map(({ anchor, label, section, text }) =>
+      makeEntry({ ...place, address: `${page.address}#${anchor}`, label: `Paragraph ${label}`, section, text }),
+    ),
+  ]
+}

@@ -1,0 +1,55 @@
+import { formatDay } from '../../domain/calendar-day.ts'
+import { OUTCOMES, type Decision } from '../../domain/decision.ts'
+import type { RecordIndex } from '../../domain/index-record.ts'
+import { meetingId, type MeetingReference } from '../../domain/meeting.ts'
+import { entryAsAt } from '../../domain/project.ts'
+import { asAtDay } from '../../domain/projects-as-at.ts'
+import type { Report } from '../../domain/report.ts'
+import { bodyOptions, councilOptions, plainOptions, programmeOptions, type EntryFacts } from './make-entry.ts'
+import type { FacetOption } from './search-entry.ts'
+
+/** What every place in a report shares: its day, its meetings with what came of them, and what it is narrowed by. */
+export function reportFacts(index: RecordIndex, report: Report): Pick<EntryFacts, 'date' | 'facts' | 'filters'> {
+  const decisions = index.decisionsOn(report.id)
+  const day = asAtDay(report)
+  // A report speaks of the projects whose history names it, so narrowing by their programme or status keeps it.
+  const told = index.record.projects
+    .filter(({ history }) => history.some((entry) => entry.report === report.id))
+    .flatMap((project) => entryAsAt(project, report, day) ?? [])
+  return {
+    date: day,
+    facts: report.meetings.map((meeting) => meetingFact(index, meeting, decisions)),
+    filters: {
+      year: plainOptions([report.year]),
+      council: councilOptions(
+        index,
+        report.meetings.map(({ council }) => council),
+      ),
+      body: bodyOptions(
+        index,
+        report.meetings.map(({ body }) => body),
+      ),
+      programme: programmeOptions(
+        index,
+        told.map(({ programme }) => programme),
+      ),
+      status: told.map(({ status }) => ({ value: status, name: index.status(status).name })),
+      person: plainOptions(told.flatMap(({ sponsor, manager }) => [sponsor, manager])),
+      member: plainOptions(report.cabinetMembers.map(({ name }) => name)),
+      outcome: decisions.map(outcomeOption),
+    },
+  }
+}
+
+/** An outcome as results are narrowed by it. */
+export function outcomeOption({ outcome }: Pick<Decision, 'outcome'>): FacetOption {
+  return { value: outcome, name: OUTCOMES[outcome] }
+}
+
+/** `Vale Cabinet, 29 October 2021: Recommendations Approved` */
+function meetingFact(index: RecordIndex, meeting: MeetingReference, decisions: readonly Decision[]): string {
+  const { council, body, date } = meeting
+  const here = decisions.find((decision) => meetingId(decision) === meetingId(meeting))
+  const where = `${index.council(council).shortName} ${index.body(body).name}, ${formatDay(date)}`
+  return here ? `${where}: ${here.outcomeAsPublished ?? OUTCOMES[here.outcome]}` : where
+}

@@ -1,0 +1,5 @@
+/** A file to publish beside the engine's. */
+export interface IndexFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
