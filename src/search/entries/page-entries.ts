@@ -11,7 +11,11 @@ const LISTS = [
   ['/reports/', 'Reports', 'Every report in the record, by year, with what was decided on it.'],
   ['/meetings/', 'Meetings', 'Every meeting in the record, with its papers and decisions.'],
   ['/updates/', 'Updates', 'What has changed in the record, newest first, with a feed that can be followed.'],
-  ['/data/', 'Data', 'The data behind the record to download, as CSV and JSON, with its columns explained.'],
+  [
+    '/data/',
+    'Data',
+    'The data behind the record to download, as CSV for a spreadsheet and as JSON, with its columns explained.',
+  ],
 ] as const
 
 /**

@@ -13,7 +13,11 @@ export function projectTableEntry(index: RecordIndex): SearchEntry {
     address: '/projects/',
     pageTitle: 'Projects',
     kind: 'project',
-    names: ['Project table', ...projects.flatMap(peopleOf).filter((person) => projectsOf(person, projects).length > 1)],
+    names: [
+      'Project table',
+      'List of projects',
+      ...projects.flatMap(peopleOf).filter((person) => projectsOf(person, projects).length > 1),
+    ],
     text: sentences(
       'Every project, with its programme, sponsor, manager and status',
       ...projects.map((project) => rowOf(index, project)),

@@ -24,7 +24,9 @@ const OWN_MEANING = new Set(
 /** Words whose own ending hides what they come from. */
 const FAMILY = new Map([
   ['decision', 'decide'],
+  ['financial', 'finance'],
   ['spent', 'spend'],
+  ['strategic', 'strategy'],
 ])
 
 /** What a word has in common with its plural and its other endings, so that `strategies` finds `strategy`. */

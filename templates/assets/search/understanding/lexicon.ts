@@ -29,12 +29,18 @@ export function makeLexicon(given: {
   return { counts: new Map(words), pages, byStem, synonyms }
 }
 
-/** This much of what a word on no page at all would weigh. */
+/** Shares of what a word on no page at all would weigh. */
 const TELLING = 0.6
+const UNCOMMON = 0.3
 
 /** Whether a word that is found as any of these stands on so few pages that they are worth showing for it alone. */
 export function isTelling(lexicon: Lexicon, words: Iterable<string>): boolean {
   return weightOfWords(lexicon, words) >= TELLING * weightOfWords(lexicon, [])
+}
+
+/** Whether a word that is found as any of these is not on most pages. */
+export function isUncommon(lexicon: Lexicon, words: Iterable<string>): boolean {
+  return weightOfWords(lexicon, words) >= UNCOMMON * weightOfWords(lexicon, [])
 }
 
 /** How telling a word is: a word that stands on few pages says more than one that stands everywhere. */

@@ -1,3 +1,5 @@
+import { formatDay, parseCalendarDay } from '../../../../src/domain/calendar-day.ts'
+import { tokenise } from '../../../../src/search/words/tokens.ts'
 import { stemOf } from '../../../../src/search/words/stem-of.ts'
 import type { WordForms } from './forms-of-word.ts'
 import type { HeldPhrase } from '../../../../src/search/words/search-words.ts'
@@ -17,15 +19,26 @@ export interface Cover {
 const SYNONYM = 0.5
 const JOINED = 0.95
 
-/** Phrases that stand for words of a search: those that mean the same, and `Unit 4` written as one word. */
+/** Phrases that stand for words of a search: those that mean the same, `Unit 4` written as one word, and days in words. */
 export function phrasesFor(words: readonly string[], lexicon: Lexicon, isExpanded: boolean): readonly Cover[] {
   const stems = words.map(stemOf)
   return [
     ...joinedWords(words, lexicon),
+    ...writtenDays(words),
     ...(isExpanded ? lexicon.synonyms : []).flatMap((group) =>
       group.flatMap((phrase) => coversFor(phrase, group, stems)),
     ),
   ]
+}
+
+/** Which of the words, by their places, belong to a phrase that the record has a name for. */
+export function namedWords(words: readonly string[], lexicon: Lexicon): ReadonlySet<number> {
+  const stems = words.map(stemOf)
+  return new Set(
+    lexicon.synonyms
+      .flat()
+      .flatMap((phrase) => placesOf(phrase, stems).flatMap((from) => phrase.words.map((_, at) => from + at))),
+  )
 }
 
 function coversFor(typed: HeldPhrase, group: readonly HeldPhrase[], stems: readonly string[]): readonly Cover[] {
@@ -52,6 +65,19 @@ function joinedWords(words: readonly string[], lexicon: Lexicon): readonly Cover
     const joined = word + (words[from + 1] ?? '')
     if (!lexicon.counts.has(joined)) return []
     return [{ from, to: from + 2, written: joined, phrase: [new Map([[joined, 1]])], weight: JOINED, isSynonym: false }]
+  })
+}
+
+/** `5/10/2018`, or `2018-10-05`, is found as `5 October 2018`. */
+function writtenDays(words: readonly string[]): readonly Cover[] {
+  return words.flatMap((first, from): readonly Cover[] => {
+    const [, second = '', third = ''] = words.slice(from, from + 3)
+    const [year, month, date] = first.length === 4 ? [first, second, third] : [third, second, first]
+    const day = parseCalendarDay([year, month?.padStart(2, '0'), date?.padStart(2, '0')].join('-'))
+    if (!day) return []
+    const written = formatDay(day)
+    const phrase = tokenise(written).map(({ forms: [word] }) => new Map([[word, 1]]))
+    return [{ from, to: from + 3, written, phrase, weight: JOINED, isSynonym: false }]
   })
 }
 

@@ -3,8 +3,10 @@ import type { Lexicon } from './lexicon.ts'
 import { unknownWords, type Query } from './understand-query.ts'
 
 const SHORTEST_WORD = 4
+/** In a shorter word two wrong letters make another word: `Wantage` is not `vantage`. */
+const LONG = 8
 const MOST_NEAR = 3
-const SHORTEST_PART = 3
+const SHORTEST_PART = 4
 const LONGEST_JOINED = 30
 
 /** The search with its misspelt words mended from the record's own; undefined where one of them is like nothing there. */
@@ -20,7 +22,7 @@ export function suggestSpelling(query: Query, lexicon: Lexicon): string | undefi
 /** The words of the record that are most like a word, the nearest first. */
 export function nearWords(word: string, lexicon: Lexicon): readonly string[] {
   if (word.length < SHORTEST_WORD || /\d/.test(word)) return []
-  const most = word.length < 6 ? 1 : 2
+  const most = word.length < LONG ? 1 : 2
   return [...lexicon.counts]
     .filter(([held]) => held.length >= SHORTEST_WORD && Math.abs(held.length - word.length) <= most && !/\d/.test(held))
     .map(([held, count]) => ({ held, count, far: stepsBetween(word, held) }))

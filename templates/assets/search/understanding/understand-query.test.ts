@@ -20,11 +20,19 @@ const held = [
 ]
 const lexicon = makeLexicon({
   pages: 20,
-  words: [...[...held, '4300000', '4.3', 'million', 'script'].map((word) => [word, 2] as const), ['everywhere', 18]],
+  words: [
+    ...[...held, '4300000', '4.3', 'million', 'script'].map((word) => [word, 2] as const),
+    ['everywhere', 18],
+    ['common', 19],
+  ],
   synonyms: [
     [
       { written: 'garden waste', words: ['garden', 'waste'], forms: [['garden'], ['waste']] },
       { written: 'bins', words: ['bins'], forms: [[]] },
+    ],
+    [
+      { written: 'common', words: ['common'], forms: [['common']] },
+      { written: 'usual', words: ['usual'], forms: [[]] },
     ],
   ],
 })
@@ -64,6 +72,19 @@ test('the council’s words stand for the reader’s', () => {
   expect(isAnswerable(query)).toBe(true)
 })
 
+test.each(['5/10/2018', '05/10/2018', '2018-10-05'])('%s is also found as the day in words', (typed) => {
+  expect(understand(typed).covers).toMatchObject([{ from: 0, to: 3, written: '5 October 2018', isSynonym: false }])
+})
+
+test('what is no day is only numbers', () => {
+  expect(understand('31/02/2018').covers).toEqual([])
+})
+
+test('the name of something is an answer without the rest, but not where it is on most pages', () => {
+  expect(isAnswerable(understand('which supplier was chosen for bins'))).toBe(true)
+  expect(isAnswerable(understand('which supplier was chosen for common'))).toBe(false)
+})
+
 test('small words are not needed, unless they are all there is', () => {
   expect(understand('it strategy').words.map(({ isOptional }) => isOptional)).toEqual([true, false])
   expect(understand('IT').words.map(({ isOptional }) => isOptional)).toEqual([false])
@@ -99,9 +120,12 @@ test.each([
   expect(suggestSpelling(understand(typed), lexicon)).toBe(mended)
 })
 
-test.each(['technology strategy', 'xylophone', 'tecnology xylophone'])('suggests nothing for %s', (typed) => {
-  expect(suggestSpelling(understand(typed), lexicon)).toBeUndefined()
-})
+test.each(['technology strategy', 'xylophone', 'tecnology xylophone', 'gorders'])(
+  'suggests nothing for %s',
+  (typed) => {
+    expect(suggestSpelling(understand(typed), lexicon)).toBeUndefined()
+  },
+)
 
 test('does not mend numbers: a near number is another number', () => {
   expect(nearWords('4300001', lexicon)).toEqual([])

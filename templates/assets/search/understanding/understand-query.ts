@@ -1,7 +1,7 @@
 import { tokenise } from '../../../../src/search/words/tokens.ts'
 import { formsOfWord, type WordForms } from './forms-of-word.ts'
-import { phrasesFor, type Cover } from './phrases-for.ts'
-import { isTelling, type Lexicon } from './lexicon.ts'
+import { namedWords, phrasesFor, type Cover } from './phrases-for.ts'
+import { isTelling, isUncommon, weightOfWords, type Lexicon } from './lexicon.ts'
 import { quotedStretches } from './quoted-stretches.ts'
 
 /** A word of a search, with what it finds in the record. */
@@ -28,14 +28,16 @@ export interface Query {
   readonly held: readonly boolean[]
   /** The same, but for a word typed in one piece with another that is not: of `alert(1)` the 1 is no answer. */
   readonly known: readonly boolean[]
-  /** Whether each word is rare enough to be an answer without the others. */
+  /** Whether each word is rare enough to be an answer without the rest of a pair. */
   readonly telling: readonly boolean[]
+  /** Whether each word belongs to something that the record has a name for, and that is not on most pages. */
+  readonly named: readonly boolean[]
 }
 
 /** A reader types few words; of a pasted page the first so many are searched for. */
 const MOST_WORDS = 16
 const OPTIONAL = new Set(
-  'a about all an and any are as at be been by can could did do does for from had has have how i in into is it its many me much my not of on or our should that the their them there they this to us was we were what when where which who why will with would you your'.split(
+  'a about all an and any are as at be been by can could did do does for from had has have how i in into is it its many me mean means much my not of on or our should that the their them there these they this those to us was we were what when where which who why will with would you your'.split(
     ' ',
   ),
 )
@@ -60,6 +62,18 @@ export function understandQuery(typed: string, lexicon: Lexicon, { isExpanded = 
   const brokenChunks = new Set(
     words.filter(({ isOptional }, index) => !isOptional && !held[index]).map(({ chunk }) => chunk),
   )
+  /** The words of the record that answer one that was typed, its own forms before those of phrases that stand for it. */
+  const found = (index: number) => {
+    const own = [...(words[index]?.forms.keys() ?? [])]
+    const phrases = covers
+      .filter(({ from, to }) => index >= from && index < to)
+      .map(({ phrase }) => rarest(phrase, lexicon))
+    return own.length > 0 ? own : phrases.flat()
+  }
+  const inName = namedWords(
+    words.map(({ word }) => word),
+    lexicon,
+  )
   const known = words.map(({ chunk }, index) => held[index] === true && !brokenChunks.has(chunk))
   return {
     words,
@@ -67,7 +81,8 @@ export function understandQuery(typed: string, lexicon: Lexicon, { isExpanded = 
     exact: quotedStretches(typed).map(({ start, end }) => plainWords(typed.slice(start, end))),
     held,
     known,
-    telling: words.map(({ forms, isOptional }) => !isOptional && isTelling(lexicon, forms.keys())),
+    telling: words.map(({ isOptional }, index) => !isOptional && isTelling(lexicon, found(index))),
+    named: words.map(({ isOptional }, index) => !isOptional && inName.has(index) && isUncommon(lexicon, found(index))),
   }
 }
 
@@ -104,11 +119,23 @@ export function isAnswerable(query: Query): boolean {
 }
 
 /**
- * Whether some of the words that are needed are enough without the others: more than half of them, or half where one is rare.
- * Of “lottery winners”, “lottery” is enough; of “council tax”, “council” answers another question than the one asked.
+ * Whether some of the words that are needed are enough without the others: more than half of them, half where one is rare, or
+ * the name of something. Of “lottery winners”, “lottery” is enough, and of “which supplier was chosen for CRM”, “CRM”; of
+ * “council tax”, “council” answers another question than the one asked.
  */
-export function areEnough(found: readonly number[], needed: readonly number[], { telling }: Query): boolean {
-  return found.length * 2 === needed.length ? found.some((index) => telling[index]) : found.length * 2 > needed.length
+export function areEnough(
+  found: readonly number[],
+  needed: readonly number[],
+  { telling, named }: Pick<Query, 'telling' | 'named'>,
+): boolean {
+  if (found.length * 2 > needed.length || found.some((index) => named[index])) return true
+  return found.length * 2 === needed.length && found.some((index) => telling[index])
+}
+
+/** The word of a phrase that says most. */
+function rarest(phrase: Cover['phrase'], lexicon: Lexicon): readonly string[] {
+  const words = phrase.map((forms) => [...forms.keys()])
+  return words.toSorted((a, b) => weightOfWords(lexicon, b) - weightOfWords(lexicon, a))[0] ?? []
 }
 
 function exactForm(word: string, lexicon: Lexicon): WordForms {
