@@ -47,7 +47,9 @@ function coversFor(typed: HeldPhrase, group: readonly HeldPhrase[], stems: reado
       const phrase = other.words.map((word, at) => asForms(word, other.forms[at] ?? []))
       const isUseful = other !== typed && phrase.length > 0 && phrase.every(({ size }) => size > 0)
       const to = from + typed.words.length
-      return isUseful ? [{ from, to, written: other.written, phrase, weight: SYNONYM, isSynonym: true }] : []
+      const isSynonym = typed.words.join('') !== other.words.join('')
+      const weight = isSynonym ? SYNONYM : JOINED
+      return isUseful ? [{ from, to, written: other.written, phrase, weight, isSynonym }] : []
     }),
   )
 }
