@@ -11,13 +11,16 @@ export interface BrowserFigures {
   readonly keys: readonly number[]
 }
 
-/** Pairs of searches, one after the other: of rare words, of common ones, of names, sums and misspelt words. */
+/** Pairs of searches, one after the other: of rare words, of words on every page, of names, sums, phrases and misspelt words. */
 const SEARCHES = [
   ['kestrel roofing', 'season ticket'],
   ['housing strategy', 'council tax reduction'],
   ['parking charges', '£1.27 million'],
   ['homelesness', 'wantage leisure contract'],
   ['sandbags', 'priya sandhu planning budget'],
+  ['council', 'budget'],
+  ['cabinet report', 'affordable homes thame'],
+  ['garden waste collection', '"council tax"'],
 ] as const
 
 /** Opens the search page afresh for each pair, and types. */
