@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IndexFile } from './index-file.ts'
+import type { LaidOutPage } from './pages/index-text.ts'
 import { packTable, buildPageTable } from './pages/page-table.ts'
-import { packTexts } from './pages/page-texts.ts'
+import { packBlocks } from './pages/page-texts.ts'
 import { isPointerWord } from './words/pointer-words.ts'
 import type { SearchRecord } from './pages/search-record.ts'
 import { countReports, heldPhrases, type HeldPhrase } from './words/search-words.ts'
@@ -21,22 +22,31 @@ export interface RecordSummary {
 
 /**
  * Everything the search page needs besides the engine: the table of pages, the record's words in shards, and each page's text
- * by its number. Only `record.json` has a fixed name.
+ * by its number, in blocks. Only `record.json` has a fixed name.
  */
 export function buildRecordFiles(
   records: readonly SearchRecord[],
   pagesWith: ReadonlyMap<string, number>,
+  starts: readonly LaidOutPage['starts'][],
 ): readonly IndexFile[] {
   const entries = records.flatMap((record) => record.entries)
   const words = new Map([...pagesWith].filter(([word]) => !isPointerWord(word)))
   const { firsts, shards } = cutWords(words)
+  const texts = records.map((record, at) => packBlocks(record.entries, starts[at] ?? []))
   const kept: readonly IndexFile[] = [
-    { path: 'pages.json', content: packTable(buildPageTable(records)) },
+    {
+      path: 'pages.json',
+      content: packTable(
+        buildPageTable(
+          records,
+          texts.map(({ length }) => length),
+        ),
+      ),
+    },
     ...shards.map((shard, at) => ({ path: `words/${at}.txt`, content: packShard(shard) })),
-    ...records.map((record) => ({
-      path: `texts/${record.number}.json`,
-      content: packTexts(record.entries),
-    })),
+    ...texts.flatMap((blocks, page) =>
+      blocks.map((content, block) => ({ path: `texts/${page}-${block}.json`, content })),
+    ),
   ]
   const folder = `record-${hashOf(kept)}`
   const summary: RecordSummary = {

@@ -4,7 +4,7 @@ import { buildRecordFiles } from './build-record-files.ts'
 import type { IndexFile } from './index-file.ts'
 import { buildEngineFiles } from './engine/build-engine-files.ts'
 import { capPositions, countPages } from './pages/cap-positions.ts'
-import { indexWords } from './pages/index-text.ts'
+import { layOutPage } from './pages/index-text.ts'
 import type { SearchEntry } from './entries/search-entry.ts'
 import { gatherRecords } from './pages/search-record.ts'
 import { countReports } from './words/search-words.ts'
@@ -24,9 +24,17 @@ export interface WrittenIndex {
 export async function writeSearchIndex(entries: readonly SearchEntry[], folder: string): Promise<WrittenIndex> {
   try {
     const records = gatherRecords(entries)
-    const pages = records.map((record) => indexWords(record.entries))
+    const laidOut = records.map((record) => layOutPage(record.entries))
+    const pages = laidOut.map(({ words }) => words)
     const engine = await buildEngineFiles(capPositions(pages))
-    const files: readonly IndexFile[] = [...engine, ...buildRecordFiles(records, countPages(pages))]
+    const files: readonly IndexFile[] = [
+      ...engine,
+      ...buildRecordFiles(
+        records,
+        countPages(pages),
+        laidOut.map(({ starts }) => starts),
+      ),
+    ]
     for (const { path, content } of files) {
       const target = join(folder, 'pagefind', path)
       await mkdir(dirname(target), { recursive: true })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { capPositions, countPages } from './cap-positions.ts'
-import { indexWords, PART_STARTS } from './index-text.ts'
+import { indexWords, layOutPage, PART_STARTS } from './index-text.ts'
 import { makeEntry } from '../entries/make-entry.ts'
 import { buildPageTable, packTable, unpackTable, valuesOf } from './page-table.ts'
-import { packTexts, unpackTexts } from './page-texts.ts'
+import { joinBlocks, packBlocks, packTexts, unpackTexts } from './page-texts.ts'
 import { gatherRecords } from './search-record.ts'
 import { heldPhrases } from '../words/search-words.ts'
 import { cutWords, packShard, shardsFor, unpackShard } from '../words/word-shards.ts'
@@ -65,7 +65,7 @@ test('a word on very many pages is told once a page, and on every page', () => {
 })
 
 test('the table of pages comes back as it was written', () => {
-  const table = buildPageTable(records)
+  const table = buildPageTable(records, [1, 3])
   expect(unpackTable(JSON.parse(packTable(table)))).toEqual(table)
   expect(table.days).toEqual(['2024-03-12', ''])
   expect(table.options.year.map(({ value }) => value)).toEqual(['2024', '2023'])
@@ -79,6 +79,30 @@ test('the places of a page come back as they were written, without what they hav
   expect(packed.match(/2024-03-12/g)).toHaveLength(1)
   const held = onPage.map(({ filters: _filters, synonyms: _synonyms, ...place }) => place)
   expect(unpackTexts(JSON.parse(packed))).toEqual(held)
+})
+
+test('a long page is published in blocks, and what reaches from one into the next is in both', () => {
+  const long = Array.from({ length: 12 }, (_, at) =>
+    makeEntry({
+      ...bins,
+      address: `/reports/2024/bins/#para-${at + 1}`,
+      label: `Paragraph ${at + 1}`,
+      section: at < 6 ? 'Cost' : 'Lorries',
+      text: Array.from({ length: 120 }, (_word, word) => `word${at}x${word}`).join(' '),
+    }),
+  )
+  const { words, starts } = layOutPage(long)
+  const blocks = packBlocks(long, starts).map((block) =>
+    unpackTexts(JSON.parse(block)).map(({ label }) => label.slice(10)),
+  )
+  expect(blocks).toEqual([
+    ['1', '2', '3', '4', '5'],
+    ['5', '6', '7', '8', '9'],
+    ['9', '10', '11', '12'],
+  ])
+  expect(joinBlocks(packBlocks(long, starts).map((block) => JSON.parse(block) as unknown))).toHaveLength(12)
+  expect(starts.slice(0, 2)).toEqual([PART_STARTS.text, PART_STARTS.text + 121])
+  expect(words.indexOf('word6x0')).toBe((starts[6] ?? 0) + 2)
 })
 
 test('a place without a day or facts does not take those of its page', () => {

@@ -14,6 +14,9 @@ import { tokenise, type Token } from '../words/tokens.ts'
  */
 export const PART_STARTS = { title: 0, heading: 24, name: 120, somewhere: 256, text: 1280 } as const
 
+/** The text is read in blocks of so many words, so that of a long report only what was found is loaded. */
+const WORDS_PER_BLOCK = 500
+
 /** A part of a page, by what its words are. */
 export type Part = keyof typeof PART_STARTS
 
@@ -28,30 +31,79 @@ export function partOf(position: number): Part {
   return position < PART_STARTS.text ? 'somewhere' : 'text'
 }
 
-/** The words of a page in their places, in the forms by which they are found; `NO_WORD` where there is none. */
-export function indexWords(entries: readonly SearchEntry[]): readonly string[] {
+/** A page's words in their places, and where the words of each of its entries begin. */
+export interface LaidOutPage {
+  /** In the forms by which they are found; `NO_WORD` where there is none. */
+  readonly words: readonly string[]
+  /** For each entry the position of its first word in the text, and for the last one, where the text ends. */
+  readonly starts: readonly number[]
+}
+
+/** Lays out the words of a page. */
+export function layOutPage(entries: readonly SearchEntry[]): LaidOutPage {
   const late: string[] = []
   const fill = (texts: readonly string[], room: number): readonly string[] => {
-    const words = texts.filter((text) => text !== '').flatMap((text) => [...mainWords(text, late), NO_WORD])
+    const words = spaced(texts, late)
     late.push(...(words.length > room ? [NO_WORD, ...words.slice(room)] : []))
     const kept = words.slice(0, room)
-    return [...kept, ...Array.from({ length: room - kept.length }, () => NO_WORD)]
+    return [...kept, ...noWords(room - kept.length)]
   }
-  const labels = entries.flatMap(({ unit, label, section }) => [
-    unit === 'paragraph' || unit === 'row' ? '' : label,
-    section,
-  ])
   // As in `searchedFields`: what only stands in a page is not found by the page's title.
   const title = fill(
     once(entries.filter(isWholePage).map(({ pageTitle }) => pageTitle)),
     PART_STARTS.heading - PART_STARTS.title,
   )
-  const headings = fill(once(labels), PART_STARTS.name - PART_STARTS.heading)
+  const headings = fill(once(entries.flatMap(headingsOf)), PART_STARTS.name - PART_STARTS.heading)
   const names = fill(once(entries.flatMap((entry) => entry.names)), PART_STARTS.somewhere - PART_STARTS.name)
-  const somewhere = fill([], PART_STARTS.text - PART_STARTS.somewhere)
-  const text = entries.flatMap((entry) => [...mainWords(entry.text, late), NO_WORD])
+  const somewhere = noWords(PART_STARTS.text - PART_STARTS.somewhere)
+  const words = [...title, ...headings, ...names, ...somewhere]
+  const starts = entries.map((entry, at) => {
+    const start = words.length
+    words.push(...ownWords(entry, entries[at - 1], late))
+    return start
+  })
+  const end = words.length
   const pointers = once(entries.flatMap(pointerWords)).flatMap((word) => [word, NO_WORD])
-  return [...title, ...headings, ...names, ...somewhere, ...text, ...pointers, ...late]
+  words.push(...noWords(blocksIn(end) * WORDS_PER_BLOCK - (end - PART_STARTS.text)), ...pointers, ...late)
+  return { words, starts: [...starts, end] }
+}
+
+/** The words of a page in their places. */
+export function indexWords(entries: readonly SearchEntry[]): readonly string[] {
+  return layOutPage(entries).words
+}
+
+/** How many blocks a text has that ends at a position. */
+export function blocksIn(end: number): number {
+  return Math.max(1, Math.ceil((end - PART_STARTS.text) / WORDS_PER_BLOCK))
+}
+
+/** Which block of the text a position is in; undefined where it is before the text. */
+export function blockOf(position: number): number | undefined {
+  return position < PART_STARTS.text ? undefined : Math.floor((position - PART_STARTS.text) / WORDS_PER_BLOCK)
+}
+
+/**
+ * What leads to an entry stands among its own words: its text, what it is called, and its heading where that is a new one. So
+ * where a word is found tells which part of the page is to be read.
+ */
+function ownWords(entry: SearchEntry, before: SearchEntry | undefined, late: string[]): readonly string[] {
+  const headings = headingsOf(entry).filter((heading) => heading !== before?.section)
+  const called = before === undefined ? [] : [...once(headings), ...entry.names]
+  return spaced([...called, entry.text], late)
+}
+
+/** What an entry stands under; numbers of paragraphs and rows are no headings. */
+function headingsOf({ unit, label, section }: SearchEntry): readonly string[] {
+  return [unit === 'paragraph' || unit === 'row' ? '' : label, section]
+}
+
+function spaced(texts: readonly string[], late: string[]): readonly string[] {
+  return texts.filter((text) => text !== '').flatMap((text) => [...mainWords(text, late), NO_WORD])
+}
+
+function noWords(count: number): readonly string[] {
+  return Array.from({ length: count }, () => NO_WORD)
 }
 
 function once(texts: readonly string[]): readonly string[] {

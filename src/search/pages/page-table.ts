@@ -13,10 +13,12 @@ export interface PageTable {
   readonly pages: ForEachFacet<readonly number[]>
   /** For each page the day it speaks for; empty for those without. */
   readonly days: readonly string[]
+  /** For each page how many blocks its text has. */
+  readonly blocks: readonly number[]
 }
 
-/** Makes the table. The options of a facet keep the order in which the record has them, but years are newest first. */
-export function buildPageTable(records: readonly SearchRecord[]): PageTable {
+/** Makes the table, given how many blocks each page's text has. The options of a facet keep the order in which the record has them, but years are newest first. */
+export function buildPageTable(records: readonly SearchRecord[], blocks: readonly number[]): PageTable {
   const options = forEachFacet((facet) => optionsOf(records, facet))
   const columns = forEachFacet((facet) => columnOf(records, facet, options[facet]))
   return {
@@ -24,6 +26,7 @@ export function buildPageTable(records: readonly SearchRecord[]): PageTable {
     sets: forEachFacet((facet) => columns[facet].sets),
     pages: forEachFacet((facet) => columns[facet].pages),
     days: records.map(({ date }) => date),
+    blocks,
   }
 }
 

@@ -1,8 +1,9 @@
-import { findPages } from './ranking/find-pages.ts'
+import { blocksToRead } from './ranking/blocks-to-read.ts'
+import { findPages, type FoundPages } from './ranking/find-pages.ts'
 import type { ResultGroup } from './reading/group-places.ts'
 import type { LoadedSearch } from './loading/loaded-search.ts'
 import { countFacets, narrowPages, type FacetCounts } from './ranking/narrow-pages.ts'
-import { readPages } from './reading/read-pages.ts'
+import { readPages, type Reading } from './reading/read-pages.ts'
 import type { SearchState } from './showing/search-address.ts'
 import { understandSearch, type Understood } from './understanding/understand-search.ts'
 
@@ -33,7 +34,7 @@ export async function answerSearch(state: SearchState, shown: number, search: Lo
   const inOrder = state.sort === 'date' ? narrowed.toSorted((a, b) => a - b) : narrowed
   const { groups, dropped, givenUpAfter } = await readPages(
     inOrder,
-    { ...understood, shown, isByDate: state.sort === 'date' },
+    { ...understood, shown, isByDate: state.sort === 'date', blocksOf: blocksFor(found, understood, search) },
     search,
   )
   const [first] = groups
@@ -47,5 +48,19 @@ export async function answerSearch(state: SearchState, shown: number, search: Lo
     counts: countFacets(pages, search.table, state),
     isComplete: found.isComplete,
     direct: understood.pointer && narrowed.length === 1 ? first?.best.place.address : undefined,
+  }
+}
+
+/** Of a page that may hold a phrase in quotes everything is read, and of one in which a place was asked for by its number. */
+function blocksFor(
+  { ranked }: FoundPages,
+  { query, pointer }: Understood,
+  { table }: LoadedSearch,
+): Reading['blocksOf'] {
+  const stands = new Map(ranked.map((page) => [page.page, page.stands]))
+  return (page) => {
+    const count = table.blocks[page] ?? 1
+    const isWhole = query.exact.length > 0 || pointer !== undefined
+    return isWhole ? Array.from({ length: count }, (_, at) => at) : blocksToRead(stands.get(page) ?? [], count)
   }
 }

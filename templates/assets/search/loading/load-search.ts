@@ -1,7 +1,7 @@
 import type { RecordSummary } from '../../../../src/search/build-record-files.ts'
 import { unpackTable, type PageTable } from '../../../../src/search/pages/page-table.ts'
 import { unpackShard } from '../../../../src/search/words/word-shards.ts'
-import { unpackTexts, type HeldPlace } from '../../../../src/search/pages/page-texts.ts'
+import { joinBlocks } from '../../../../src/search/pages/page-texts.ts'
 import type { LoadedSearch } from './loaded-search.ts'
 import { loadEngine, type Pagefind } from './load-engine.ts'
 import { remember } from './remember.ts'
@@ -12,7 +12,7 @@ export async function loadSearch(folder: string, pagefind: Promise<Pagefind>): P
   const summary = (await (await get(`${folder}record.json`, 'no-cache')).json()) as RecordSummary // Our own file.
   const kept = `${folder}${summary.folder}/`
   const [table, engine] = await Promise.all([loadTable(kept), pagefind.then(loadEngine)])
-  const texts = new Map<number, Promise<readonly HeldPlace[]>>()
+  const texts = new Map<string, Promise<unknown>>()
   return {
     table,
     engine,
@@ -20,7 +20,10 @@ export async function loadSearch(folder: string, pagefind: Promise<Pagefind>): P
       ...summary,
       loadShard: async (shard) => unpackShard(await (await get(`${kept}words/${shard}.txt`)).text()),
     }),
-    load: (page) => remember(texts, page, () => loadPlaces(kept, page)),
+    load: async (page, blocks) => {
+      const names = blocks.map((block) => `${page}-${block}`)
+      return joinBlocks(await Promise.all(names.map((name) => remember(texts, name, () => loadBlock(kept, name)))))
+    },
   }
 }
 
@@ -28,8 +31,8 @@ async function loadTable(folder: string): Promise<PageTable> {
   return unpackTable(await (await get(`${folder}pages.json`)).json())
 }
 
-async function loadPlaces(folder: string, page: number): Promise<readonly HeldPlace[]> {
-  return unpackTexts(await (await get(`${folder}texts/${page}.json`)).json())
+async function loadBlock(folder: string, name: string): Promise<unknown> {
+  return (await get(`${folder}texts/${name}.json`)).json()
 }
 
 /** Throws where a file is not there: half an answer is none. */

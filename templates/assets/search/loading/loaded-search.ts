@@ -19,6 +19,6 @@ export interface LoadedSearch {
   readonly table: PageTable
   /** The record's own words, as far as these beginnings need them. */
   lexiconFor(beginnings: readonly string[]): Promise<Lexicon>
-  /** The places of a page. */
-  load(page: number): Promise<readonly HeldPlace[]>
+  /** The places in some blocks of a page's text. */
+  load(page: number, blocks: readonly number[]): Promise<readonly HeldPlace[]>
 }

@@ -30,7 +30,7 @@ export async function findPages({ query, pointer }: Understood, search: LoadedSe
 
 /** Pages are numbered newest first. */
 function inOrder(hits: readonly Hit[]): readonly RankedPage[] {
-  return hits.map(({ page }) => ({ page, score: 1, isComplete: true })).toSorted((a, b) => a.page - b.page)
+  return hits.map(({ page }) => ({ page, score: 1, isComplete: true, stands: [] })).toSorted((a, b) => a.page - b.page)
 }
 
 function pagesOf(hits: readonly Hit[] | undefined): (page: number) => boolean {

@@ -1,6 +1,6 @@
 import { valuesOf, type PageTable } from '../../../../src/search/pages/page-table.ts'
 import type { SearchKind } from '../../../../src/search/entries/search-entry.ts'
-import { findStands } from './find-stands.ts'
+import { findStands, type Stand } from './find-stands.ts'
 import type { Hit } from '../loading/loaded-search.ts'
 import { weightOfWords, type Lexicon } from '../understanding/lexicon.ts'
 import { KINDS } from './ranking.ts'
@@ -13,6 +13,8 @@ export interface RankedPage {
   readonly score: number
   /** Whether every word that is needed is somewhere in the page. */
   readonly isComplete: boolean
+  /** Where each word of the search stands in it. */
+  readonly stands: readonly (readonly Stand[])[]
 }
 
 /**
@@ -31,7 +33,9 @@ export function rankPages(
     const covered = needed.filter((index) => (stands[index]?.length ?? 0) > 0)
     if (!areEnough(covered, needed, query)) return []
     const kind = KINDS[(valuesOf(table, 'kind', page)[0] ?? 'page') as SearchKind] // Our own table, which knows no other kinds.
-    return [{ page, score: scorePage(stands, rarities, needed) * kind, isComplete: covered.length === needed.length }]
+    return [
+      { page, score: scorePage(stands, rarities, needed) * kind, isComplete: covered.length === needed.length, stands },
+    ]
   })
   const complete = ranked.filter(({ isComplete }) => isComplete)
   return (complete.length > 0 ? complete : ranked).toSorted((a, b) => b.score - a.score || a.page - b.page)

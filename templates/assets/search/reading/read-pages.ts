@@ -12,6 +12,8 @@ export interface Reading {
   readonly pointer: string | undefined
   readonly shown: number
   readonly isByDate: boolean
+  /** Which blocks of a page's text are to be read. */
+  blocksOf(page: number): readonly number[]
 }
 
 /** So many pages are read at once, and put in order by what they say. */
@@ -38,7 +40,7 @@ export async function readPages(pages: readonly number[], reading: Reading, sear
     const batch = pages.slice(read, read + PAGES_AT_ONCE)
     read += batch.length
     const lexicon = await search.lexiconFor([])
-    const loaded = await Promise.all(batch.map((page) => search.load(page)))
+    const loaded = await Promise.all(batch.map((page) => search.load(page, reading.blocksOf(page))))
     const found = loaded.flatMap((places) => {
       const scored = places.flatMap((place) => scoreAsked(place, reading, lexicon) ?? [])
       return holdsPhrases(scored, reading.query) ? (groupPlaces(scored) ?? []) : []
