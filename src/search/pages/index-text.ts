@@ -56,16 +56,17 @@ export function layOutPage(entries: readonly SearchEntry[]): LaidOutPage {
   const headings = fill(once(entries.flatMap(headingsOf)), PART_STARTS.name - PART_STARTS.heading)
   const names = fill(once(entries.flatMap((entry) => entry.names)), PART_STARTS.somewhere - PART_STARTS.name)
   const somewhere = noWords(PART_STARTS.text - PART_STARTS.somewhere)
-  const words = [...title, ...headings, ...names, ...somewhere]
-  const starts = entries.map((entry, at) => {
-    const start = words.length
-    words.push(...ownWords(entry, entries[at - 1], late))
-    return start
-  })
-  const end = words.length
+  const own = entries.map((entry, at) => ownWords(entry, entries[at - 1], late))
+  const starts: number[] = [PART_STARTS.text]
+  let end: number = PART_STARTS.text
+  for (const { length } of own) {
+    end += length
+    starts.push(end)
+  }
+  const rest = noWords(blocksIn(end) * WORDS_PER_BLOCK - (end - PART_STARTS.text))
   const pointers = once(entries.flatMap(pointerWords)).flatMap((word) => [word, NO_WORD])
-  words.push(...noWords(blocksIn(end) * WORDS_PER_BLOCK - (end - PART_STARTS.text)), ...pointers, ...late)
-  return { words, starts: [...starts, end] }
+  const words = [...title, ...headings, ...names, ...somewhere, ...own.flat(), ...rest, ...pointers, ...late]
+  return { words, starts }
 }
 
 /** The words of a page in their places. */
