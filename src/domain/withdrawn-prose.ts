@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts'
  * What is left of a text that was taken back: no word of it, but its paragraphs and rows with their numbers and addresses, so
  * that what cites them still has somewhere to lead. Headings go too, because their addresses are made of their words.
  */
-export function withdrawnProse({ paragraphs, rows }: Prose): Prose {
+export function withdrawnProse({ paragraphs, rows, inserts }: Prose): Prose {
   return {
     isEmpty: true,
     headings: [],
@@ -13,7 +13,7 @@ export function withdrawnProse({ paragraphs, rows }: Prose): Prose {
     rows: rows.map((row) => ({ ...row, section: '', text: '' })),
     links: [],
     images: [],
-    inserts: [],
+    inserts,
     text: '',
     toHtml: () => '',
   }

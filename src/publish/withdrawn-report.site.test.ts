@@ -24,7 +24,7 @@ beforeAll(async () => {
     text
       .replace(/^recommendation: .*$/m, 'recommendation: That Whistledown be asked.')
       .replace(/^published:/m, 'withdrawn:\n  date: 2024-04-02\n  reason: It named a resident.\npublished:') +
-      '\n## Secret heading\n\nQuillfeather lives there.\n\n![Where](/pictures/chart-of-secrets.png)\n',
+      '\n| Who |\n|---|\n| Quillfeather |\n\n[[project-table]]\n\n## Secret heading\n\nQuillfeather lives there.\n\n![Where](/pictures/chart-of-secrets.png)\n',
   )
   const { problems } = await buildSite({ contentFolder: content, outputFolder: join(top, '_site'), today: TODAY })
   expect(problems).toEqual([])
@@ -40,6 +40,12 @@ test('a withdrawn report’s address answers with its title, the day and the rea
 
 test('links to its paragraphs, once published, still lead to its page', async () => {
   expect(await read('reports/2024/ferry-fares/index.html')).toMatch(/<span id="para-1[^"]*"><\/span>/)
+})
+
+test('links to rows of its tables still lead to its page, too', async () => {
+  const html = await read('reports/2024/ferry-fares/index.html')
+  expect(html).toContain('<span id="table-1--row-1"></span>')
+  expect(html).toMatch(/<span id="project--[a-z-]+"><\/span>/)
 })
 
 test('not a word of its text is in any file of the site, search included', async () => {

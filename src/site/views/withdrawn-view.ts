@@ -1,6 +1,8 @@
-import { meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { meetingAddress, projectRowAnchor, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { isHeld } from '../../domain/held.ts'
+import { projectsAsAt } from '../../domain/projects-as-at.ts'
+import type { Report } from '../../domain/report.ts'
 import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
 
@@ -30,8 +32,16 @@ export function withdrawnViews(context: ViewContext) {
         })),
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
         // Links to its paragraphs and rows were published, and go on leading somewhere.
-        anchors: [...report.body.paragraphs, ...report.body.rows].map(({ anchor }) => anchor),
+        anchors: [
+          ...[...report.body.paragraphs, ...report.body.rows].map(({ anchor }) => anchor),
+          ...projectRows(context, report),
+        ],
       },
     ]
   })
+}
+
+function projectRows({ index }: ViewContext, report: Report): readonly string[] {
+  if (report.body.inserts.length === 0) return []
+  return projectsAsAt(index, report).flatMap(({ projects }) => projects.map(({ project }) => projectRowAnchor(project)))
 }
