@@ -16,7 +16,7 @@ export interface CutChunk {
  */
 export function cutChunks(words: readonly EngineWord[]): readonly CutChunk[] {
   const chunks: EngineWord[][] = []
-  let mentions = Infinity
+  let mentions = 0
   for (const word of words) {
     mentions += word[1].length
     const last = chunks.at(-1)

@@ -1,4 +1,4 @@
-import { blocksToRead } from './ranking/blocks-to-read.ts'
+import { allBlocks, blocksToRead } from './ranking/blocks-to-read.ts'
 import { findPages, type FoundPages } from './ranking/find-pages.ts'
 import type { ResultGroup } from './reading/group-places.ts'
 import type { LoadedSearch } from './loading/loaded-search.ts'
@@ -61,6 +61,6 @@ function blocksFor(
   return (page) => {
     const count = table.blocks[page] ?? 1
     const isWhole = query.exact.length > 0 || pointer !== undefined
-    return isWhole ? Array.from({ length: count }, (_, at) => at) : blocksToRead(stands.get(page) ?? [], count)
+    return isWhole ? allBlocks(count) : blocksToRead(stands.get(page) ?? [], count)
   }
 }

@@ -16,6 +16,17 @@ const search = searchInMemory([
   page('/budget/', 'Council budget', 'The council has a budget.'),
   page('/kestrel/', 'Roof', 'The council met Kestrel.'),
   page('/falcon/', 'Wall', 'Kestrel did not come.'),
+  page('/long/', 'Hall', 'The roof leaks.'),
+  ...Array.from({ length: 30 }, (_, at) =>
+    makeEntry({
+      address: `/long/#para-${at + 1}`,
+      pageTitle: 'Hall',
+      kind: 'report',
+      label: `Paragraph ${at + 1}`,
+      section: at < 20 ? 'Roof' : 'Matters of the hall',
+      text: `${Array.from({ length: 99 }, (_word, word) => `slate${word}`).join(' ')}${at === 28 ? ' The budget.' : ''}`,
+    }),
+  ),
 ])
 const ask = (typed: string) => answerSearch(plainSearch(typed), 10, search)
 
@@ -32,6 +43,12 @@ test('of thousands of pages that hold both words, the one called by them comes f
   const { groups, total } = await ask('council budget')
   expect(groups[0]?.page).toBe('/budget/')
   expect(total).toBe(PAPERS + 1)
+})
+
+test('such a word is found late in a long page, which is not lost where its beginning does not hold it', async () => {
+  const { groups, total, givenUpAfter } = await answerSearch(plainSearch('budget'), PAPERS + 10, search)
+  expect([groups.length, givenUpAfter]).toEqual([total, undefined])
+  expect(groups.find(({ page: address }) => address === '/long/')?.best.place.address).toBe('/long/#para-29')
 })
 
 test('a phrase of such words is found in the likeliest pages, and the reader is told that others were not read', async () => {

@@ -10,9 +10,7 @@ const MOST_BLOCKS = 3
  */
 export function blocksToRead(stands: readonly (readonly Stand[])[], count: number): readonly number[] {
   const found = stands.map((at) => at.map(({ position }) => placeOf(position, count)))
-  if (found.some((at) => at.length > 0 && at.every((place) => place === 'beyond'))) {
-    return Array.from({ length: count }, (_, block) => block)
-  }
+  if (found.some((at) => at.length > 0 && at.every((place) => place === 'beyond'))) return allBlocks(count)
   const isOpening = found.some((at) => at.includes('opening'))
   const blocks = [...new Set(found.flat())].filter((place) => typeof place === 'number')
   const wordsIn = (block: number) => found.filter((at) => at.includes(block)).length
@@ -20,6 +18,11 @@ export function blocksToRead(stands: readonly (readonly Stand[])[], count: numbe
   const best = blocks.toSorted((a, b) => wordsIn(b) - wordsIn(a) || hitsIn(b) - hitsIn(a) || a - b)
   const wanted = isOpening || best.length === 0 ? [0, ...best] : best
   return [...new Set(wanted)].slice(0, MOST_BLOCKS).toSorted((a, b) => a - b)
+}
+
+/** Every block of a text that has so many. */
+export function allBlocks(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, block) => block)
 }
 
 function placeOf(position: number, count: number): number | 'opening' | 'unknown' | 'beyond' {

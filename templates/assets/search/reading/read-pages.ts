@@ -2,6 +2,7 @@ import { pointerWords } from '../../../../src/search/words/pointer-words.ts'
 import { searchedFields } from '../../../../src/search/words/search-words.ts'
 import { groupPlaces, type ResultGroup } from './group-places.ts'
 import type { HeldPlace } from '../../../../src/search/pages/page-texts.ts'
+import { allBlocks } from '../ranking/blocks-to-read.ts'
 import type { LoadedSearch } from '../loading/loaded-search.ts'
 import { scorePlace, type ScoredPlace } from './score-place.ts'
 import { plainWords, type Query } from '../understanding/understand-query.ts'
@@ -39,12 +40,9 @@ export async function readPages(pages: readonly number[], reading: Reading, sear
   while (read < most && groups.length < reading.shown) {
     const batch = pages.slice(read, read + PAGES_AT_ONCE)
     read += batch.length
-    const lexicon = await search.lexiconFor([])
-    const loaded = await Promise.all(batch.map((page) => search.load(page, reading.blocksOf(page))))
-    const found = loaded.flatMap((places) => {
-      const scored = places.flatMap((place) => scoreAsked(place, reading, lexicon) ?? [])
-      return holdsPhrases(scored, reading.query) ? (groupPlaces(scored) ?? []) : []
-    })
+    const found = (await Promise.all(batch.map((page) => readPage(page, reading, search)))).flatMap(
+      (group) => group ?? [],
+    )
     groups.push(...(reading.isByDate ? found : found.toSorted((a, b) => b.score - a.score)))
   }
   const isGivenUp = read < pages.length && groups.length < reading.shown
@@ -53,6 +51,19 @@ export async function readPages(pages: readonly number[], reading: Reading, sear
     dropped: (isGivenUp ? pages.length : read) - groups.length,
     givenUpAfter: isGivenUp ? read : undefined,
   }
+}
+
+/** Of a word that is everywhere the engine tells no place: where the blocks that are likely do not hold it, all are read. */
+async function readPage(page: number, reading: Reading, search: LoadedSearch): Promise<ResultGroup | undefined> {
+  const lexicon = await search.lexiconFor([])
+  const groupIn = async (blocks: readonly number[]) => {
+    const places = await search.load(page, blocks)
+    const scored = places.flatMap((place) => scoreAsked(place, reading, lexicon) ?? [])
+    return holdsPhrases(scored, reading.query) ? groupPlaces(scored) : undefined
+  }
+  const likely = reading.blocksOf(page)
+  const all = allBlocks(search.table.blocks[page] ?? 1)
+  return (await groupIn(likely)) ?? (likely.length < all.length ? groupIn(all) : undefined)
 }
 
 /** The place that was asked for by its number comes first in its page. */
