@@ -38,7 +38,9 @@ export async function loadRecord(folder: string, options: LoadOptions): Promise<
   const help = helpFor(read.value)
   const problems = orderProblems([...read.problems, ...record.problems])
   const files = read.value.length
-  return record.value && !hasErrors(problems) ? { value: record.value, problems, files, help } : { problems, files, help }
+  return record.value && !hasErrors(problems)
+    ? { value: record.value, problems, files, help }
+    : { problems, files, help }
 }
 
 /** Makes a cross-checked record of files already in memory. */

@@ -3,7 +3,16 @@ import { pageAddress, reportAddress, strategyAddress } from '../../domain/addres
 import type { Problem } from '../../domain/problem.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 
-const EMPTY = { reports: [], meetings: [], programmes: [], projects: [], strategy: [], pages: [], glossary: [], guide: { pages: [], problems: [] } }
+const EMPTY = {
+  reports: [],
+  meetings: [],
+  programmes: [],
+  projects: [],
+  strategy: [],
+  pages: [],
+  glossary: [],
+  guide: { pages: [], problems: [] },
+}
 // Folders of the site that pages of its own would stand in the way of, and what every record has.
 const TAKEN = new Set([
   ...listAddresses(EMPTY),

@@ -20,8 +20,10 @@ export function findRefusedYaml({ text, file, document, lines }: LocatedYaml): r
       if (property !== undefined && (('anchor' in node && node.anchor !== undefined) || isTagged(node, text, property)))
         refuse(property)
       if (isMap(node)) problems.push(...oddKeys(node.items, start, { file, lines }))
-      const words = isScalar(node) && node.type === Scalar.PLAIN ? betweenSmartQuotes(restOfLine(text, start)) : undefined
-      if (words !== undefined) problems.push(smartQuotes(restOfLine(text, start), words, placeAt({ file, lines }, start)))
+      const words =
+        isScalar(node) && node.type === Scalar.PLAIN ? betweenSmartQuotes(restOfLine(text, start)) : undefined
+      if (words !== undefined)
+        problems.push(smartQuotes(restOfLine(text, start), words, placeAt({ file, lines }, start)))
       const lost = isScalar(node) ? lostComment(text, node) : undefined
       if (lost !== undefined) problems.push(lostProblem(restOfLine(text, start), placeAt({ file, lines }, lost)))
       return undefined

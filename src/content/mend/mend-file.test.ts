@@ -18,9 +18,24 @@ function mended(bytes: string | Uint8Array, path = REPORT): { text: string; word
 }
 
 test.each([
-  ['29/10/2021 is the day 2021-10-29', 'published: 2023-03-06', 'published: 06/03/2023', 'The day "06/03/2023" is written 2023-03-06'],
-  ['a day in words is a day', 'published: 2023-03-06', 'published: 6 March 2023', 'The day "6 March 2023" is written 2023-03-06'],
-  ['a day in a list is a day', '    date: 2023-03-14', '    date: 14.3.2023', 'The day "14.3.2023" is written 2023-03-14'],
+  [
+    '29/10/2021 is the day 2021-10-29',
+    'published: 2023-03-06',
+    'published: 06/03/2023',
+    'The day "06/03/2023" is written 2023-03-06',
+  ],
+  [
+    'a day in words is a day',
+    'published: 2023-03-06',
+    'published: 6 March 2023',
+    'The day "6 March 2023" is written 2023-03-06',
+  ],
+  [
+    'a day in a list is a day',
+    '    date: 2023-03-14',
+    '    date: 14.3.2023',
+    'The day "14.3.2023" is written 2023-03-14',
+  ],
   ['a tab in a list', '    date: 2023-03-14', '\tdate: 2023-03-14', 'A tab is now spaces'],
   ['a tab under a field', '  role: Head', '\trole: Head', 'A tab is now spaces'],
   ['a no-break space after a colon', 'title: Care', 'title:\u00a0Care', 'A no-break space is now an ordinary one'],
@@ -33,7 +48,11 @@ test.each([
   ['a hash in a title', 'title: Care home fees, item #3', 'title: "Care home fees, item #3"'],
   ['curly quotation marks round a title', 'title: “Care home fees”', 'title: "Care home fees"'],
   ['a colon between curly quotation marks', 'title: “Care: home fees”', 'title: "Care: home fees"'],
-  ['a quotation in a title with a colon', 'title: Fees: “the \\ rest” of "them"', 'title: "Fees: “the \\\\ rest” of \\"them\\""'],
+  [
+    'a quotation in a title with a colon',
+    'title: Fees: “the \\ rest” of "them"',
+    'title: "Fees: “the \\\\ rest” of \\"them\\""',
+  ],
 ])('%s is put between straight ones', (_what, wrong, right) => {
   expect(mended(TEXT.replace('title: Care home fees', wrong)).text).toBe(TEXT.replace('title: Care home fees', right))
 })
@@ -82,8 +101,24 @@ test('a picture is never touched', () => {
 /** A report with mistakes of every sort, in any order, with the words of each. */
 const broken = fc
   .record({
-    title: fc.constantFrom('Care home fees', 'Fees: “an update”', '“Fees”', 'Item #3', '@home', "'Fees' of 2023", 'Fees\u00a0#2: all'),
-    published: fc.constantFrom('06/03/2023', '6 March 2023', '2023-03-06', 'not held', '31/02/2023', '"6/3/2023" # checked', 'soon'),
+    title: fc.constantFrom(
+      'Care home fees',
+      'Fees: “an update”',
+      '“Fees”',
+      'Item #3',
+      '@home',
+      "'Fees' of 2023",
+      'Fees\u00a0#2: all',
+    ),
+    published: fc.constantFrom(
+      '06/03/2023',
+      '6 March 2023',
+      '2023-03-06',
+      'not held',
+      '31/02/2023',
+      '"6/3/2023" # checked',
+      'soon',
+    ),
     fence: fc.constantFrom('---', '----', '–––', '—', '--- ', '---x'),
     start: fc.constantFrom('', '\ufeff', '\ufeff\u200b', '\n', ' \n\n', 'Draft\n'),
     indent: fc.constantFrom('  ', '\t', '\u00a0 ', '    '),

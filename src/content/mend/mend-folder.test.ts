@@ -23,7 +23,10 @@ test('a file is mended in its place, keeps who may read it, and leaves nothing b
   await chmod(path, 0o640)
   const mendings = await mendFolder(folder, 'content', plainProse)
   expect(mendings).toEqual([
-    { place: { file: `content/${MEETING}`, line: 4, column: 7 }, words: 'The day "14 March 2023" is written 2023-03-14' },
+    {
+      place: { file: `content/${MEETING}`, line: 4, column: 7 },
+      words: 'The day "14 March 2023" is written 2023-03-14',
+    },
   ])
   expect(await readFile(path, 'utf8')).toBe(SMALL_COUNCIL[MEETING])
   expect((await stat(path)).mode & 0o777).toBe(0o640)

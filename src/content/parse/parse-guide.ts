@@ -23,7 +23,8 @@ export function parseGuidePage(document: ContentDocument, readProse: ReadProse):
 export function parseProblemPage(document: ContentDocument, readProse: ReadProse): Parsed<ProblemPage> {
   const page = parsePage(document, readProse)
   const { id, file } = document
-  if (isProblemKind(id)) return page.value ? { ...page, value: { ...page.value, kind: id } } : { problems: page.problems }
+  if (isProblemKind(id))
+    return page.value ? { ...page, value: { ...page.value, kind: id } } : { problems: page.problems }
   const nearest = nearestOf(id, Object.keys(PROBLEM_KINDS))
   return {
     problems: [

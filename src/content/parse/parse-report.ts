@@ -14,8 +14,7 @@ import { proseReader } from './prose-field.ts'
 export function parseReport(document: ContentDocument, readProse: ReadProse): Parsed<Report> {
   const fields = parseFields(reportSchema, document)
   const prose = proseReader(document, readProse)
-  const recommendation =
-    fields.value && prose.field('recommendation', fields.value.recommendation, { notes: 'below' })
+  const recommendation = fields.value && prose.field('recommendation', fields.value.recommendation, { notes: 'below' })
   const body = prose.body({ numbered: true, referredFrom: recommendation?.noteReferences ?? [] })
   // While the recommendation cannot be read, nobody can tell which notes it refers to.
   const told = prose.problems.filter(({ kind }) => recommendation || kind !== 'unused-note')

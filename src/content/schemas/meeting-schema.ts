@@ -43,7 +43,9 @@ function timeOfDay(): z.ZodType<string> {
 
 /** What a time written as people write it (`6.30pm`, `18:30`, `6 pm`) would be. */
 function timeFrom(words: string): string | undefined {
-  const match = /^(\d{1,2})(?:[.:](\d{2})(?::00)?)?\s*(am|pm)?$/i.exec(words.replaceAll(/(?<=[ap])\.(?=m)|(?<=m)\.$/gi, ''))
+  const match = /^(\d{1,2})(?:[.:](\d{2})(?::00)?)?\s*(am|pm)?$/i.exec(
+    words.replaceAll(/(?<=[ap])\.(?=m)|(?<=m)\.$/gi, ''),
+  )
   if (!match) return undefined
   const [, hours = '', minutes = '00', half] = match
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)

@@ -84,7 +84,8 @@ function basePath(): z.ZodType<string> {
           kind: 'bad-base-path',
           message: `Cannot use the base path "${value}": it does not begin and end with a slash`,
           advice: 'Write / where the site has a host of its own, or for example /reports-site/',
-          nearest: /^[\w./~-]+$/.test(value) && !value.includes('..') ? `/${value}/`.replaceAll(/\/+/g, '/') : undefined,
+          nearest:
+            /^[\w./~-]+$/.test(value) && !value.includes('..') ? `/${value}/`.replaceAll(/\/+/g, '/') : undefined,
         }),
   )
 }
