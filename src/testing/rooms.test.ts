@@ -30,7 +30,6 @@ const ONLY: Readonly<Record<string, string>> = {
   nunjucks: 'site',
   sass: 'site',
   esbuild: 'site',
-  lightningcss: 'site',
   sirv: 'publish',
   chokidar: 'publish',
   htmlparser2: 'publish',
