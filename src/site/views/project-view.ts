@@ -1,6 +1,5 @@
 import { paragraphAddress, programmeAddress, projectAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
-import { mentionsOf } from '../../domain/mentions.ts'
 import { currentEntry, type Project } from '../../domain/project.ts'
 import { plainProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
@@ -42,7 +41,7 @@ export function projectView(context: ViewContext, project: Project) {
       source: entrySource(context, entry),
     })),
     events: project.events.map(({ date, text, source }) => ({ day: formatDay(date), text, source })),
-    mentions: mentionsOf(project, context.index.record.reports).map(({ report, paragraph }) => ({
+    mentions: (context.mentions.get(project.slug) ?? []).map(({ report, paragraph }) => ({
       text: `${report.title}, paragraph ${paragraph.label}`,
       href: context.href(paragraphAddress(report, paragraph.anchor)),
       section: paragraph.section,

@@ -1,5 +1,6 @@
 import { indexRecord } from '../../domain/index-record.ts'
 import { citationsByReport } from '../../domain/citations.ts'
+import { mentionsByProject } from '../../domain/mentions.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from '../../search/browse/build-browse-index.ts'
@@ -36,6 +37,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
     ...tools,
     index,
     citations: citationsByReport(record),
+    mentions: mentionsByProject(record.projects, record.reports),
     status: statusViews(record.settings.statuses),
   }
   const updates = updatesOf(record)
