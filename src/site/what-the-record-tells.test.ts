@@ -103,7 +103,10 @@ test.each([
 ])('“%s” names the project New ledger: %s', (words, isNamed) => {
   const record = recordAfter([{ file: FIRST, from: 'To agree the fees for 2023/24.', to: words }])
   const [ledger] = record.projects
-  expect(ledger && mentionsByProject([ledger], record.reports).get(ledger.slug)?.map(({ paragraph }) => paragraph.label)).toEqual(
-    isNamed ? ['1'] : [],
-  )
+  expect(
+    ledger &&
+      mentionsByProject([ledger], record.reports)
+        .get(ledger.slug)
+        ?.map(({ paragraph }) => paragraph.label),
+  ).toEqual(isNamed ? ['1'] : [])
 })

@@ -44,16 +44,19 @@ function growth(costs: readonly { readonly reports: number; readonly each: numbe
   const [first, last] = [costs.at(0), costs.at(-1)]
   if (!first || !last || first === last) return []
   const ratio = last.each / first.each
-  const words = (each: number) => `${(each * 1000).toFixed(1)} ms`
   return [
     {
       what: `pages: CPU of one report, against that at ${first.reports.toLocaleString('en-GB')}`,
       reports: last.reports,
-      ours: words(last.each),
-      peer: words(first.each),
+      ours: milliseconds(last.each),
+      peer: milliseconds(first.each),
       ratio,
       goal: `≤ ${MOST_GROWTH}`,
       isMet: ratio <= MOST_GROWTH,
     },
   ]
+}
+
+function milliseconds(seconds: number): string {
+  return `${(seconds * 1000).toFixed(1)} ms`
 }

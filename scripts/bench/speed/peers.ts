@@ -18,15 +18,13 @@ export async function hugoSite(content: string, folder: string): Promise<Peer | 
   const { status, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' })
   if (status !== 0) return undefined
   await copyMarkdown(content, join(folder, 'content'))
-  const page = (body: string) =>
-    `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><header><a href="/">Home</a></header><main><h1>{{ .Title }}</h1>${body}</main></body></html>\n`
   await put(folder, {
     'hugo.toml': 'baseURL = "https://papers.example/"\nlanguageCode = "en-gb"\ntitle = "Papers"\n',
-    'layouts/_default/single.html': page('<p>{{ .Params.outcome }} {{ .Params.recommendation }}</p>{{ .Content }}'),
-    'layouts/_default/list.html': page(
+    'layouts/_default/single.html': hugoPage('<p>{{ .Params.outcome }} {{ .Params.recommendation }}</p>{{ .Content }}'),
+    'layouts/_default/list.html': hugoPage(
       '<ul>{{ range (.Paginate .RegularPages 100).Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>',
     ),
-    'layouts/index.html': page('<p>{{ len .Site.RegularPages }} pages</p>'),
+    'layouts/index.html': hugoPage('<p>{{ len .Site.RegularPages }} pages</p>'),
   })
   const output = join(folder, 'public')
   const version = /v(\d+\.\d+\.\d+)/.exec(stdout)?.[1] ?? ''
@@ -56,6 +54,11 @@ export async function eleventySite(content: string, folder: string): Promise<Pee
 /** Pagefind over a folder of pages. */
 export function pagefindOver(site: string): Command {
   return { words: [join(BIN, 'pagefind'), '--site', site], folder: dirname(site) }
+}
+
+/** A page of Hugo's, simple and whole. */
+function hugoPage(body: string): string {
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><header><a href="/">Home</a></header><main><h1>{{ .Title }}</h1>${body}</main></body></html>\n`
 }
 
 /** The reports and decisions alone: what every generator makes a page of. */
