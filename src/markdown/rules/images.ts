@@ -13,7 +13,7 @@ export function images(md: MarkdownIt): void {
     const { escapeHtml } = md.utils
     const address = String(token?.attrGet('src') ?? '')
     const source = address.startsWith('/')
-      ? leaveGap(env, (context) => escapeHtml(context.href(address)))
+      ? leaveGap(env, { kind: 'address', address })
       : escapeHtml(address)
     return `<img src="${source}" alt="${escapeHtml(plainText(token?.children ?? []))}">`
   }

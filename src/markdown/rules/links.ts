@@ -20,7 +20,7 @@ export function links(md: MarkdownIt): void {
     const rel = judgeAddress(address) === 'outside' ? ' rel="external"' : ''
     const { escapeHtml } = md.utils
     const href = address.startsWith('/')
-      ? leaveGap(env, (context) => escapeHtml(context.href(address)))
+      ? leaveGap(env, { kind: 'address', address })
       : escapeHtml(address)
     return `<a href="${href}"${title ? ` title="${escapeHtml(String(title))}"` : ''}${rel}>`
   }

@@ -15,14 +15,8 @@ export function spokenReferences(md: MarkdownIt): void {
     }
   })
   md.renderer.rules['spoken_reference'] = (tokens, index, _options, env) => {
-    const words = md.utils.escapeHtml(tokens[index]?.content ?? '')
-    const reference = tokens[index]?.info ?? ''
-    return leaveGap(env, (context) => {
-      const address = context.referTo(reference)
-      if (address === undefined) return words
-      const href = address.startsWith('#') ? address : context.href(address)
-      return `<a href="${md.utils.escapeHtml(href)}">${words}</a>`
-    })
+    const token = tokens[index]
+    return leaveGap(env, { kind: 'reference', reference: token?.info ?? '', words: token?.content ?? '' })
   }
 }
 
