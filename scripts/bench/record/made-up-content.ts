@@ -19,8 +19,12 @@ export function madeUpContent(report: MadeUpReport): readonly MadeUpFile[] {
 
 function reportText(report: MadeUpReport): string {
   let number = 0
-  const body = report.sections.map(({ title, paragraphs }) =>
-    [`## ${title}`, ...paragraphs.map((text) => `${(number += 1)}. ${text}`)].join('\n\n'),
+  const body = report.sections.map(({ title, paragraphs, table }) =>
+    [
+      `## ${title}`,
+      ...paragraphs.map((text) => `${(number += 1)}. ${text}`),
+      ...(table.length > 0 ? [tableText(table)] : []),
+    ].join('\n\n'),
   )
   return `---
 title: ${JSON.stringify(report.title)}
@@ -45,6 +49,10 @@ recommendation: >-
 
 ${body.join('\n\n')}
 `
+}
+
+function tableText([heads = [], ...rows]: readonly (readonly string[])[]): string {
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
 function decisionText({ year, slug, council, date, title, outcome, minute, reference }: MadeUpReport): string {

@@ -1,6 +1,8 @@
 import planted from './fixtures/planted.json' with { type: 'json' }
 import prose from './fixtures/prose.json' with { type: 'json' }
+import { madeUpNews } from './made-up-project.ts'
 import { madeUpPerson, madeUpSentence } from './made-up-prose.ts'
+import { madeUpTable } from './made-up-table.ts'
 import { seededChoice, type SeededChoice } from './seeded-choice.ts'
 
 /** A report that no council wrote, with what was decided on it. */
@@ -16,14 +18,22 @@ export interface MadeUpReport {
   readonly telephone: string
   readonly ward: string
   readonly recommendation: string
-  readonly sections: readonly { readonly title: string; readonly paragraphs: readonly string[] }[]
+  readonly sections: readonly MadeUpSection[]
   readonly outcome: (typeof OUTCOMES)[number]
   readonly minute: number
   readonly reference: number
 }
 
+/** A part of a report under its heading. */
+export interface MadeUpSection {
+  readonly title: string
+  readonly paragraphs: readonly string[]
+  /** Rows of a table after the paragraphs, the first its heads; none where the part has no table. */
+  readonly table: readonly (readonly string[])[]
+}
+
 const OUTCOMES = ['approved', 'approved', 'approved', 'approved-as-amended', 'noted', 'deferred'] as const
-const YEARS = Array.from({ length: 12 }, (_, at) => 2014 + at)
+const YEARS = Array.from({ length: 20 }, (_, at) => 2006 + at)
 
 /** One report of many. The first few say what the queries look for. */
 export function madeUpReport(number: number): MadeUpReport {
@@ -51,7 +61,11 @@ export function madeUpReport(number: number): MadeUpReport {
     recommendation: `That Cabinet agrees the ${about.thing} for ${about.service}.`,
     sections: prose.sections.map((section, at) => ({
       title: section,
-      paragraphs: paragraphs(choice, about, at === BACKGROUND ? (plant?.paragraphs ?? []) : []),
+      paragraphs: [
+        ...paragraphs(choice, about, at === BACKGROUND ? (plant?.paragraphs ?? []) : []),
+        ...(at === prose.sections.length - 1 ? madeUpNews(number) : []),
+      ],
+      table: at === FINANCE ? madeUpTable(number) : [],
     })),
     outcome: choice.of(OUTCOMES),
     minute: 100 + number,
@@ -60,6 +74,7 @@ export function madeUpReport(number: number): MadeUpReport {
 }
 
 const BACKGROUND = 2
+const FINANCE = 4
 
 /** What is planted stands among what is made up, not before it. */
 function paragraphs(

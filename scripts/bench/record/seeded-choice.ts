@@ -3,6 +3,8 @@ export interface SeededChoice {
   /** A whole number from 0 up to, but not including, the limit. */
   below(limit: number): number
   of<T>(all: readonly T[]): T
+  /** One of the list, the first ones far oftener than the last, as words are in life. */
+  oftenFirst<T>(all: readonly T[]): T
 }
 
 /** Mulberry32: small, and good enough to spread words with. */
@@ -16,10 +18,14 @@ export function seededChoice(seed: number): SeededChoice {
   }
   return {
     below,
-    of: (all) => {
-      const chosen = all[below(all.length)]
-      if (chosen === undefined) throw new Error('There is nothing to choose from')
-      return chosen
-    },
+    of: (all) => itemAt(all, below(all.length)),
+    // The n-th is chosen about in proportion to 1/n: Zipf's law.
+    oftenFirst: (all) => itemAt(all, Math.floor((all.length + 1) ** (below(1e6) / 1e6)) - 1),
   }
+}
+
+function itemAt<T>(all: readonly T[], place: number): T {
+  const chosen = all[place]
+  if (chosen === undefined) throw new Error('There is nothing to choose from')
+  return chosen
 }

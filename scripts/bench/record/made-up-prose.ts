@@ -30,8 +30,8 @@ export function madeUpSentence(
     service: () => (choice.below(5) > 0 ? about.service : choice.of(prose.services)),
     thing: () => (choice.below(4) > 0 ? about.thing : choice.of(prose.things)),
     place: () => choice.of(prose.places),
-    company: () => choice.of(COMPANIES),
-    street: () => choice.of(STREET_NAMES),
+    company: () => choice.oftenFirst(COMPANIES),
+    street: () => choice.oftenFirst(STREET_NAMES),
     person: () => madeUpPerson(choice),
     role: () => choice.of(prose.roles),
     month: () => choice.of(MONTHS),
@@ -48,8 +48,8 @@ export function madeUpPerson(choice: SeededChoice): string {
   return `${choice.of(prose.first)} ${choice.of(prose.last)}`
 }
 
-/** Never a sum that a query asks for: of two pages with one sum, neither is the right one. */
-function madeUpSum(choice: SeededChoice): string {
+/** A sum of money. Never one that a query asks for: of two pages with one sum, neither is the right one. */
+export function madeUpSum(choice: SeededChoice): string {
   const thousands = 5 + choice.below(995)
   return choice.of([
     `£${thousands},${101 + choice.below(890)}`,
