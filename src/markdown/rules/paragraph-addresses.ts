@@ -83,9 +83,9 @@ function openingHtml(md: MarkdownIt, token: Token | undefined, place: string | u
   const placed = (own: string) => escapeHtml(place === undefined ? own : anchorWithin(place, own))
   const unit = String(token.meta?.['unit'])
   const name = escapeHtml(`${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${cited}`)
+  const answering = aliases.map((alias) => `<span id="${placed(alias)}"></span>`).join('')
   return (
-    `<div class="paragraph" id="${placed(anchor)}">${aliases.map((alias) => `<span id="${placed(alias)}"></span>`).join('')}` +
-    `<a class="paragraph__number" href="#${placed(anchor)}" aria-label="${name}">${escapeHtml(label.printed)}</a>` +
-    '<div class="paragraph__text">'
+    `<div class="paragraph" id="${placed(anchor)}"><a class="paragraph__number" href="#${placed(anchor)}" aria-label="${name}">` +
+    `${escapeHtml(label.printed)}</a><div class="paragraph__text">${answering}`
   )
 }
