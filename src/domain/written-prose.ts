@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html.ts'
-import type { Prose, ProseContext } from './prose.ts'
+import type { PlacedReference, Prose, ProseContext } from './prose.ts'
 
 /** A piece of printed prose: HTML, or a gap that only the page can fill. */
 export type ProsePiece = string | ProseGap
@@ -7,7 +7,7 @@ export type ProsePiece = string | ProseGap
 /** What depends on where prose is printed: an address of the site, words that may be a reference, an insert. */
 export type ProseGap =
   | { readonly kind: 'address'; readonly address: string }
-  | { readonly kind: 'reference'; readonly reference: string; readonly words: string }
+  | { readonly kind: 'reference'; readonly reference: PlacedReference; readonly words: string }
   | { readonly kind: 'insert'; readonly name: string }
 
 /** Everything of a text that was read, as plain data. */
