@@ -85,6 +85,7 @@ function makeReport(
     source,
     blocks,
     written,
+    recommended: recommendation?.blocks ?? [],
     body,
     recommendation: recommendation ? recommended : '',
     recommendationIsCopy: recommendation?.isCopy ?? false,
@@ -95,7 +96,8 @@ function makeReport(
       ...replaced,
       ...(recommendation && !recommendation.isCopy ? [headingOf(header.rest, recommendation.rest)] : []),
     ],
-    headerFound: found,
+    fields: found,
+    leftOut: [],
     headerMissing: missing,
     ...(projects ? { projects: projects.summary } : {}),
     eye: [

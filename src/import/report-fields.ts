@@ -1,11 +1,12 @@
 import type { NamedAppendix } from './find-appendices.ts'
 import type { RecognisedHeader } from './header/recognise-header.ts'
+import type { ReadField } from './receipt/receipt.ts'
 import type { FrontMatterValue } from './writing/front-matter-text.ts'
 
 /** A report's front matter, and which of its fields the file gave. */
 export interface ReportFields {
   readonly fields: { readonly [field: string]: FrontMatterValue | undefined }
-  readonly found: readonly string[]
+  readonly found: readonly ReadField[]
   /** Fields that a report needs and the file does not give: only an officer knows them. */
   readonly missing: readonly string[]
 }
@@ -35,7 +36,8 @@ export function reportFields(
     return Array.isArray(value) ? value.length > 0 : value !== undefined
   }
   const needed = ['title', 'report-of', 'authors', 'wards-affected', 'cabinet-members', 'meetings', 'recommendation']
-  return { fields: given, found: needed.filter(has), missing: [...needed.filter((field) => !has(field)), 'published'] }
+  const found = needed.filter(has).map((field) => ({ field, value: 'found', words: '' }))
+  return { fields: given, found, missing: [...needed.filter((field) => !has(field)), 'published'] }
 }
 
 function person({

@@ -1,5 +1,5 @@
 import type { Leftover, LeftoverKind } from '../document.ts'
-import type { Count, Receipt } from './receipt.ts'
+import type { Count, ReadField, Receipt } from './receipt.ts'
 
 const LEFTOVER_NAMES: Readonly<Record<LeftoverKind, string>> = {
   confidential: 'a marking',
@@ -22,7 +22,7 @@ export function formatReceipt(receipt: Receipt): string {
     `  ${run}`,
     `  ${agreed(receipt.words, 'words')}`,
     `  ${agreed(receipt.tables, 'tables')}, ${receipt.footnotes} footnotes, ${receipt.images} pictures`,
-    ...(receipt.headerFound.length > 0 ? [`  Header: ${receipt.headerFound.join(', ')}`] : []),
+    ...list('Fields, each with the words it was read from', receipt.fields.map(fieldLine)),
     ...(receipt.headerMissing.length > 0
       ? [`  Not in the file, for you to write: ${receipt.headerMissing.join(', ')}`]
       : []),
@@ -51,6 +51,10 @@ export function formatStop(leftovers: readonly Leftover[]): string {
 
 function leftoverLine({ kind, text, where }: Leftover): string {
   return `${kind}: ${LEFTOVER_NAMES[kind]} "${text}" ${where}`
+}
+
+function fieldLine({ field, value, words }: ReadField): string {
+  return value === words ? `${field}: "${words}"` : `${field}: ${value} ← "${words}"`
 }
 
 function agreed(count: Count, what: string): string {

@@ -176,7 +176,7 @@ test('running headers and footers are dropped, and said', async () => {
     {
       what: 'Running header "Listening Learning Leading"',
       why: 'it is printed on every page, not part of the report',
-      words: 0,
+      words: 3,
     },
   ])
 })
