@@ -1,5 +1,6 @@
 import type { Block, ImageFile, Leftover, LeftoverKind, SourceDocument } from './document.ts'
 import type { ImportContext } from './context.ts'
+import { countWords } from './count-words.ts'
 import { blockText } from './inline-text.ts'
 import { extractRecommendation } from './extract-recommendation.ts'
 import { findAppendices } from './find-appendices.ts'
@@ -97,7 +98,7 @@ function makeReport(
       ...(recommendation && !recommendation.isCopy ? [headingOf(header.rest, recommendation.rest)] : []),
     ],
     fields: found,
-    leftOut: [],
+    leftOut: header.unheld.map(({ what, why, text }) => ({ what, why, words: countWords(text) })),
     headerMissing: missing,
     ...(projects ? { projects: projects.summary } : {}),
     eye: [
