@@ -86,8 +86,10 @@ function findPeople(pieces: readonly Piece[], councils: readonly CouncilName[]):
       // After "Cabinet Member for Housing," a name may be a person or one more thing that the post is for.
       if (post !== 'none' && found.names.length > 0 && /[,/]|and|&/i.test(before)) return undefined
       add(text)
-    } else if (post !== 'none') found.unheld.push(postUnheld(text))
-    else if ((areTitled || onlyPiece) && isNameAfterTitle(text) && (areTitled || /\s/.test(text)) && !hasWork(text))
+    } else if (post !== 'none') {
+      const begun = found.unheld.pop()?.text ?? ''
+      found.unheld.push(postUnheld(`${begun}${before}${text}`))
+    } else if ((areTitled || onlyPiece) && isNameAfterTitle(text) && (areTitled || /\s/.test(text)) && !hasWork(text))
       add(text)
     else if (found.names.length > 0 && hasWork(text)) {
       found.unheld.push(postUnheld(text))

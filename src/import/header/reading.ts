@@ -1,3 +1,4 @@
+import type { Dropped } from '../document.ts'
 import { splitWords, withoutWords } from '../receipt/split-words.ts'
 
 /** Words of a header that no field holds: what they are, and why they have no place. */
@@ -25,4 +26,14 @@ export function ifAccounted<Value>(written: string, reading: Reading<Value>): Re
   const { held, spent, unheld } = reading
   const accounted = splitWords([...held, ...spent, ...unheld.map(({ text }) => text)].join('\n'))
   return withoutWords(splitWords(written), accounted).length === 0 ? reading : undefined
+}
+
+/** The receipt's lines for words that no field holds, what is alike in one. */
+export function droppedFrom(unheld: readonly Unheld[]): readonly Dropped[] {
+  const alike = new Map<string, Dropped>()
+  for (const { what, why, text } of unheld) {
+    const key = `${what}: ${why}`
+    alike.set(key, { what, why, words: (alike.get(key)?.words ?? 0) + splitWords(text).length })
+  }
+  return [...alike.values()]
 }

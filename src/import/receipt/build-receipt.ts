@@ -22,6 +22,8 @@ export interface Accounts {
   readonly recommendation: string
   /** Paragraphs and headings that front matter stands for. */
   readonly paragraphsTaken: number
+  /** Tables whose every row front matter stands for. */
+  readonly tablesTaken: number
   /** Words that front matter or the project files hold instead. */
   readonly taken: readonly string[]
   /** Words of the header that no field holds, each with why. */
@@ -78,6 +80,7 @@ export function buildReceipt(accounts: Accounts): Receipt {
     words: { in: words.in, out: words.out },
     tables: {
       in: tables,
+      asFields: accounts.tablesTaken,
       out: accounts.written.filter((block) => block.kind === 'table' || block.kind === 'insert').length,
     },
     footnotes: source.notes.length,

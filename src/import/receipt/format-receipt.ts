@@ -21,7 +21,7 @@ export function formatReceipt(receipt: Receipt): string {
     `  ${agreed(receipt.paragraphs, 'paragraphs and headings')}`,
     `  ${run}`,
     `  ${agreed(receipt.words, 'words')}`,
-    `  ${agreed(receipt.tables, 'tables')}, ${receipt.footnotes} footnotes, ${receipt.images} pictures`,
+    `  ${tablesLine(receipt)}, ${receipt.footnotes} footnotes, ${receipt.images} pictures`,
     ...list('Fields, each with the words it was read from', receipt.fields.map(fieldLine)),
     ...(receipt.headerMissing.length > 0
       ? [`  Not in the file, for you to write: ${receipt.headerMissing.join(', ')}`]
@@ -55,6 +55,13 @@ function leftoverLine({ kind, text, where }: Leftover): string {
 
 function fieldLine({ field, value, words }: ReadField): string {
   return value === words ? `${field}: "${words}"` : `${field}: ${value} ← "${words}"`
+}
+
+/** A header that was a table is not a table any more, and not lost. */
+function tablesLine({ tables }: Receipt): string {
+  const { asFields } = tables
+  const line = agreed({ in: tables.in, out: tables.out + asFields }, 'tables')
+  return asFields === 0 ? line : `${line} (${asFields} of them the header, now fields)`
 }
 
 function agreed(count: Count, what: string): string {
