@@ -1,5 +1,4 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
-import { anchorWithin } from '../../domain/anchors.ts'
 import { addressNumbers, type AddressedNumber, type NumberedPiece } from '../../domain/numbering/address-numbers.ts'
 import { isFirst, type Label } from '../../domain/numbering/paragraph-label.ts'
 import { plainText } from '../plain-text.ts'
@@ -10,7 +9,7 @@ import { placeAt, readingOf, report, type Reading } from '../reading.ts'
 export function paragraphAddresses(md: MarkdownIt): void {
   md.core.ruler.push('paragraph_addresses', addressParagraphs)
   md.renderer.rules['numbered_paragraph_open'] = (tokens, index, _options, env) =>
-    leaveGap(env, ({ place }) => openingHtml(md, tokens[index], place))
+    openingHtml(md, tokens[index], (anchor) => leaveGap(env, { kind: 'anchor', anchor }))
   md.renderer.rules['numbered_paragraph_close'] = () => '</div></div>\n'
 }
 
@@ -75,17 +74,17 @@ function labelOf(token: Token): Label {
   return token.meta?.['label'] as Label
 }
 
-function openingHtml(md: MarkdownIt, token: Token | undefined, place: string | undefined): string {
+/** `placed` leaves an anchor to the page, which may put the name of its part before it. */
+function openingHtml(md: MarkdownIt, token: Token | undefined, placed: (anchor: string) => string): string {
   if (!token) return ''
   const { escapeHtml } = md.utils
   // Put there by the rule above.
   const { anchor, aliases, cited, label } = token.meta?.['number'] as AddressedNumber
-  const placed = (own: string) => escapeHtml(place === undefined ? own : anchorWithin(place, own))
   const unit = String(token.meta?.['unit'])
   const name = escapeHtml(`${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${cited}`)
-  const answering = aliases.map((alias) => `<span id="${placed(alias)}"></span>`).join('')
-  return (
+  // In the order in which they stand: each leaves a gap.
+  const opening =
     `<div class="paragraph" id="${placed(anchor)}"><a class="paragraph__number" href="#${placed(anchor)}" aria-label="${name}">` +
-    `${escapeHtml(label.printed)}</a><div class="paragraph__text">${answering}`
-  )
+    `${escapeHtml(label.printed)}</a><div class="paragraph__text">`
+  return opening + aliases.map((alias) => `<span id="${placed(alias)}"></span>`).join('')
 }
