@@ -90,6 +90,15 @@ export function isName(text: string): boolean {
   return !hasWork(text) && (first.length === 1 || !others.concat(first).some((word) => THING.test(word)))
 }
 
+/** Whether a longer text begins with a name, or ends with one that is beyond doubt: `Jane Doe Head of Housing`. */
+export function holdsName(text: string): boolean {
+  const words = text.split(/\s+/)
+  const last = words.slice(-2).join(' ')
+  return (
+    words.length > 2 && (isName(words.slice(0, 2).join(' ')) || (FIRST.has(wordsOf(last)[0] ?? '') && isName(last)))
+  )
+}
+
 /** Whether words could be a name where a title before them says that they are one: `J Pike`, `Smith`. */
 export function isNameAfterTitle(text: string): boolean {
   return (SHAPE.test(text) || new RegExp(`^${WORD}$`, 'u').test(text)) && !isPost(text)
