@@ -90,13 +90,14 @@ export function isName(text: string): boolean {
   return !hasWork(text) && (first.length === 1 || !others.concat(first).some((word) => THING.test(word)))
 }
 
-/** Whether a longer text begins with a name, or ends with one that is beyond doubt: `Jane Doe Head of Housing`. */
+/** Whether a longer text begins or ends with a name that no sign sets apart: `Jane Doe Head of Housing`. */
 export function holdsName(text: string): boolean {
   const words = text.split(/\s+/)
+  const first = words.slice(0, 2).join(' ')
   const last = words.slice(-2).join(' ')
-  return (
-    words.length > 2 && (isName(words.slice(0, 2).join(' ')) || (FIRST.has(wordsOf(last)[0] ?? '') && isName(last)))
-  )
+  const isKnown = (name: string): boolean => FIRST.has(wordsOf(name)[0] ?? '')
+  if (words.length < 3) return false
+  return (isName(first) && (isKnown(first) || isPost(words.slice(2).join(' ')))) || (isName(last) && isKnown(last))
 }
 
 /** Whether words could be a name where a title before them says that they are one: `J Pike`, `Smith`. */
