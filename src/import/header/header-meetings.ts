@@ -51,12 +51,7 @@ export function meetingsOf(
     readings.set(dates, days)
     if (to?.bodies) readings.set(to.field, to.bodies)
     eye.push(...days.eye, ...(to?.bodies?.eye ?? []))
-    if (needsTo && !bodies)
-      eye.push(
-        to
-          ? `"${to.field.value.trim()}" was not understood: write the body that meets`
-          : 'The header does not say which body the report goes to',
-      )
+    if (!to && needsTo) eye.push('The header does not say which body the report goes to')
     for (const day of days.value) {
       const named = day.bodies.length > 0 ? day.bodies.map(bodyOf) : (bodies?.ids ?? [undefined])
       const ownCouncils =
@@ -74,10 +69,11 @@ export function meetingsOf(
       }
     }
   }
-  for (const { to } of groups) {
+  for (const { to, dates } of groups) {
     if (!to?.bodies || isUsed(to.bodies.value, meetings)) continue
     readings.delete(to.field)
-    eye.push(`Of "${to.field.value.trim()}" not everything is given a day: see that the meetings are right`)
+    if (readings.has(dates))
+      eye.push(`Of "${to.field.value.trim()}" not everything is given a day: see that the meetings are right`)
   }
   return {
     meetings: meetings.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),

@@ -38,7 +38,7 @@ export const LABEL_NAMES: readonly (readonly [kind: LabelKind, pattern: string])
   ['email', 'e-?\\s?mail(?:\\s+address)?'],
   [
     'wards',
-    '(?:all\\s+)?(?:wards?|electoral\\s+(?:wards?|divisions?)|divisions?(?=\\s+affected))(?:\\(s\\))?(?:\\s*(?:/|and|or)\\s*(?:parish(?:es)?|divisions?|areas?)(?:\\(s\\))?)?(?:\\s+(?:directly\\s+)?(?:affected|involved|concerned))?',
+    '(?:wards?|electoral\\s+(?:wards?|divisions?)|divisions?(?=\\s+affected))(?:\\(s\\))?(?:\\s*(?:/|and|or)\\s*(?:parish(?:es)?|divisions?|areas?)(?:\\(s\\))?)?(?:\\s+(?:directly\\s+)?(?:affected|involved|concerned))?',
   ],
   [
     'to',

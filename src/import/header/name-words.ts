@@ -90,6 +90,16 @@ export function isName(text: string): boolean {
   return !hasWork(text) && (first.length === 1 || !others.concat(first).some((word) => THING.test(word)))
 }
 
+/** Whether a longer text begins or ends with a name that no sign sets apart: `Jane Doe Head of Housing`. */
+export function holdsName(text: string): boolean {
+  const words = text.split(/\s+/)
+  const first = words.slice(0, 2).join(' ')
+  const last = words.slice(-2).join(' ')
+  const isKnown = (name: string): boolean => FIRST.has(wordsOf(name)[0] ?? '')
+  if (words.length < 3) return false
+  return (isName(first) && (isKnown(first) || isPost(words.slice(2).join(' ')))) || (isName(last) && isKnown(last))
+}
+
 /** Whether words could be a name where a title before them says that they are one: `J Pike`, `Smith`. */
 export function isNameAfterTitle(text: string): boolean {
   return (SHAPE.test(text) || new RegExp(`^${WORD}$`, 'u').test(text)) && !isPost(text)

@@ -1,6 +1,8 @@
+import type { Known } from '../context.ts'
 import { councilNamed, type CouncilName } from './council-names.ts'
 import type { HeaderLine } from './header-lines.ts'
 import { lineText } from './header-lines.ts'
+import { labelAtStart } from './label-at-start.ts'
 import { findLabels, isOtherLabel, type FoundLabel } from './labels.ts'
 import { isContactAlone, readContacts } from './read-contacts.ts'
 import { readRow, type RowField } from './read-row.ts'
@@ -20,6 +22,7 @@ export interface HeaderField {
 export function readHeaderFields(
   lines: readonly HeaderLine[],
   councils: readonly CouncilName[],
+  bodies: readonly Known[],
 ): readonly HeaderField[] {
   const fields: { label: FoundLabel; value: string; words: string; lines: number[] }[] = []
   const add = ({ label, value, words }: RowField, line: number): void =>
@@ -52,9 +55,18 @@ export function readHeaderFields(
       }
       continue
     }
+    const bare = line.isRow || line.isHeading ? undefined : labelAtStart(text, councils, bodies)
+    if (bare) {
+      add({ ...bare, words: text }, at)
+      continue
+    }
     // A line without a label goes on with the field above it: an empty one's value, or one more day, council or number.
     if (!isNext || line.isRow) continue
-    if (open.value === '' ? text.split(' ').length <= 25 && !isOtherLabel(text) : goesOn(open.label, text, councils))
+    if (
+      open.value === ''
+        ? (text.split(' ').length <= 25 && !isOtherLabel(text)) || goesOn(open.label, text, councils)
+        : goesOn(open.label, text, councils)
+    )
       goOn(open, text, at)
   }
   return fields

@@ -1,4 +1,5 @@
 import { tidy } from '../inline-text.ts'
+import { isPost, TITLES } from './name-words.ts'
 import type { HeaderField } from './read-fields.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,7 +19,7 @@ export function readPlainFields(fields: readonly HeaderField[]): PlainFields {
   const readings = new Map<HeaderField, Reading<unknown>>()
   const take = (kind: HeaderField['label']['kind']): string | undefined => {
     const field = fields.find(({ label, value }) => label.kind === kind && value !== '')
-    if (!field || (kind === 'wards' && field.lines.length > 1 && !WARDS.test(field.value))) return undefined
+    if (!field || (kind === 'wards' && !areWards(field))) return undefined
     readings.set(field, { value: field.value, held: [field.value], spent: [], unheld: [], eye: [] })
     return kind === 'recommendation' ? field.value : tidy(field.value)
   }
@@ -31,4 +32,10 @@ export function readPlainFields(fields: readonly HeaderField[]): PlainFields {
     ...(recommendation === undefined ? {} : { recommendation }),
     readings,
   }
+}
+
+/** People and posts are no wards, and words from the line under an empty label are wards only where they say so. */
+function areWards({ value, lines }: HeaderField): boolean {
+  const isPerson = value.split('\n').some((line) => isPost(line) || TITLES.test(line) || line.includes('@'))
+  return !isPerson && (lines.length === 1 || WARDS.test(value))
 }

@@ -8,6 +8,7 @@ import { headerLines, lineText, type HeaderLine } from './header-lines.ts'
 import { meetingsOf, type HeaderMeeting } from './header-meetings.ts'
 import { peopleOf, type HeaderPerson } from './header-people.ts'
 import type { LabelKind } from './label-names.ts'
+import { isOtherLabel } from './labels.ts'
 import { isCouncilRow, readHeaderFields, type HeaderField } from './read-fields.ts'
 import { readPlainFields } from './read-plain-fields.ts'
 import type { ReportOf } from './read-report-of.ts'
@@ -50,11 +51,11 @@ export function recogniseHeader(blocks: readonly Block[], context: ImportContext
   const lines = headerLines(blocks)
   const sectionStart = lines.findIndex((line) => line.isHeading && SECTION.test(line.cells[0] ?? ''))
   const head = sectionStart === -1 ? lines : lines.slice(0, sectionStart)
-  const fields = readHeaderFields(head, councils)
+  const fields = readHeaderFields(head, councils, context.bodies)
   // One label may be any sentence with a colon, and a date and a telephone number stand on many papers.
   const kinds = new Set<LabelKind>(fields.map(({ label }) => label.kind).filter((kind) => kind !== 'other'))
   const isHeader = kinds.size >= 2 && TELLING.some((kind) => kinds.has(kind))
-  return isHeader ? fromFields(blocks, head, fields, context, councils) : withoutHeader(blocks, head, councils)
+  return isHeader ? fromFields(blocks, head, fields, context, councils) : withoutHeader(blocks, head, fields, councils)
 }
 
 function fromFields(
@@ -89,7 +90,7 @@ function fromFields(
     }),
   )
   const unread = fields.filter((field) => !readings.has(field))
-  const strange = head.filter((_, at) => !used.has(at) && at < last && !unread.some(({ lines }) => lines.includes(at)))
+  const strange = head.filter((_, at) => !used.has(at) && at <= last && !unread.some(({ lines }) => lines.includes(at)))
   const titleText = plain.title ?? (title ? tidy(title.map(lineText).join(' ')) : undefined)
   return {
     ...(titleText === undefined ? {} : { title: titleText }),
@@ -142,7 +143,10 @@ function extentOf(
   const first = Math.min(...own)
   let last = Math.max(...own)
   const lastBlock = head[last]?.block
-  while (all.has(last + 1) || (head[last + 1]?.isRow && head[last + 1]?.block === lastBlock)) last += 1
+  const goesOn = (line: HeaderLine | undefined): boolean =>
+    line !== undefined &&
+    ((line.isRow && line.block === lastBlock) || (!line.isHeading && isOtherLabel(lineText(line))))
+  while (all.has(last + 1) || goesOn(head[last + 1])) last += 1
   const isField = (at: number): boolean => all.has(at) || isCouncilRow(head[at] ?? NO_LINE, councils)
   return { first, last, isField }
 }
@@ -157,9 +161,11 @@ function portfolioOf(portfolio: string): readonly Unheld[] {
 function withoutHeader(
   blocks: readonly Block[],
   head: readonly HeaderLine[],
+  fields: readonly HeaderField[],
   councils: readonly CouncilName[],
 ): RecognisedHeader {
-  const title = findFirstTitle(head, councils) ?? []
+  const labelled = new Set(fields.flatMap(({ lines }) => lines))
+  const title = findFirstTitle(head, (at) => labelled.has(at), councils) ?? []
   const used = new Set(title.map((line) => head.indexOf(line)))
   return {
     ...(title.length === 0 ? {} : { title: tidy(title.map(lineText).join(' ')) }),

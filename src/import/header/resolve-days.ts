@@ -34,6 +34,8 @@ export function resolveDays(tokens: readonly DayToken[]): readonly ResolvedDay[]
     if (month === undefined || year === undefined) return undefined
     if (borrowsBoth && (lender.day ?? 0) <= token.day) return undefined
     if (isMonthFree && token.month !== undefined) return undefined
+    const isLent = token.month === undefined || token.year === undefined
+    if (isLent && !isSetApart(tokens, at, days[0]?.at)) return undefined
     const date = `${year}-${String(month).padStart(2, '0')}-${String(token.day).padStart(2, '0')}`
     if (!isCalendarDay(date)) return undefined
     days.unshift({ date, at })
@@ -41,6 +43,14 @@ export function resolveDays(tokens: readonly DayToken[]): readonly ResolvedDay[]
     isMonthFree = false
   }
   return isMonthFree || !areNear(days, tokens) || !areRanges(days, tokens) ? undefined : days
+}
+
+/** Whether a sign or a council stands between a day and the next that lends to it, and no time or place: `7 6.30pm on 29 October`. */
+function isSetApart(tokens: readonly DayToken[], at: number, next: number | undefined): boolean {
+  if (next === undefined) return true
+  const between = tokens.slice(at + 1, next).map(({ kind }) => kind)
+  const isSign = between.some((kind) => kind === 'break' || kind === 'range' || kind === 'council' || kind === 'body')
+  return isSign && !between.includes('time') && !between.includes('room')
 }
 
 /** The year of the last day before: `29 October 2021 and 4 November`. */
