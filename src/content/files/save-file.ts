@@ -32,7 +32,7 @@ type Settle = (beside: string, place: string, mode: number | undefined) => Promi
 
 async function writeBeside(path: string, content: string | Uint8Array, settle: Settle): Promise<void> {
   const write = async () => {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     const place = await realpath(path).catch(() => path)
     const found = await stat(place).catch(() => undefined)
     // Not the whole name, which may be as long as a name can be. The dot keeps builds from reading it.
@@ -48,6 +48,15 @@ async function writeBeside(path: string, content: string | Uint8Array, settle: S
   await withPath(path, write, { isWhole: true })
 }
 
+/** What stands where a folder should be is told as what it is, on the way to the file. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw hasCode(error, 'EEXIST') ? Object.assign(error, { code: 'ENOTDIR' }) : error
+  }
+}
+
 async function writeDown(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'wx')
   try {
@@ -60,7 +69,9 @@ async function writeDown(path: string, content: string | Uint8Array): Promise<vo
 
 /** Some disks, such as memory sticks, hold no second name for a file. */
 function knowsNoLinks(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(String(error.code))
-  )
+  return ['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].some((code) => hasCode(error, code))
+}
+
+function hasCode(error: unknown, code: string): error is Error {
+  return error instanceof Error && 'code' in error && error.code === code
 }

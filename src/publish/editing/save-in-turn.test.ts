@@ -83,6 +83,19 @@ test('one saves again and again what one saved oneself', async () => {
   expect(await readFile(join(top, 'about.md'), 'utf8')).toBe('Three')
 })
 
+test('what the disk says no to is told in a sentence, without a place of this computer', async () => {
+  await writeFile(join(top, 'pages'), 'no folder')
+  const long = `${'a'.repeat(300)}.md`
+  expect(await save(long, 'Mine')).toMatchObject({
+    status: 507,
+    words: `Cannot use content/${long}: the name is longer than the disk allows\n`,
+  })
+  expect((await save('pages/about.md', 'Mine')).words).toBe(
+    'Cannot use content/pages/about.md: something on the way to it is a file, not a folder\n',
+  )
+  expect((await readdir(top)).toSorted()).toEqual(['about.md', 'pages'])
+})
+
 async function read(name: string) {
   return told(await fetch(`${served.address}admin/folder/content/${name}`))
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { withPath } from '../../content/files/with-path.ts'
 import { Refusal } from '../refusal.ts'
 import { besideOf } from './beside.ts'
 import { isThere } from '../is-there.ts'
@@ -16,7 +17,7 @@ const MOST_TRIES = 600
  */
 export async function holdPlace<T>(folder: string, act: () => Promise<T>): Promise<T> {
   const held = `${folder}.swap`
-  const own = await take(folder, held)
+  const own = await withPath(folder, () => take(folder, held))
   try {
     return await act()
   } finally {
