@@ -30,7 +30,7 @@ const ONLY: Readonly<Record<string, string>> = {
   nunjucks: 'site',
   sass: 'site',
   esbuild: 'site',
-  sirv: 'publish',
+  mrmime: 'publish',
   chokidar: 'publish',
   htmlparser2: 'publish',
   linkinator: 'publish',

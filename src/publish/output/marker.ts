@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isThere } from './is-there.ts'
+import { isThere } from '../is-there.ts'
 
 /** The file that says a folder was made by a build, so that the next one may replace it. */
 export const MARKER = '.cabinet-reports'
@@ -19,6 +19,15 @@ export async function writeMarker(folder: string, { basePath }: Marker): Promise
 export async function readMarker(folder: string): Promise<Marker | undefined> {
   const file = join(folder, MARKER)
   if (!(await isThere(file))) return undefined
-  const { basePath }: Partial<Marker> = JSON.parse(await readFile(file, 'utf8'))
+  const { basePath } = parse(await readFile(file, 'utf8'))
   return typeof basePath === 'string' ? { basePath } : undefined
+}
+
+/** What was noted; nothing where it is no note of ours. */
+function parse(text: string): Partial<Marker> {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return {}
+  }
 }

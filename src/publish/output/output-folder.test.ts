@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeMarker } from './marker.ts'
 import { acceptOutputFolder } from './output-folder.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal } from '../refusal.ts'
 
 let top = ''
 beforeEach(async () => {

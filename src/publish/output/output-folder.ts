@@ -1,8 +1,8 @@
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { MARKER } from './marker.ts'
-import { isThere } from './is-there.ts'
-import { Refusal } from './refusal.ts'
+import { isThere } from '../is-there.ts'
+import { Refusal } from '../refusal.ts'
 
 /**
  * Finds where the output would really stand, and refuses it where replacing it could lose something: a folder that we did
@@ -35,7 +35,7 @@ async function refuseWhatWeDidNotMake(output: string, asWritten: string): Promis
 }
 
 /** The real path of something that may not be there yet: links above it are followed, so that no name can hide a place. */
-async function realPlace(path: string): Promise<string> {
+export async function realPlace(path: string): Promise<string> {
   if (await isThere(path)) return realpath(path)
   const parent = dirname(path)
   return parent === path ? path : join(await realPlace(parent), basename(path))
