@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { readMarker } from '../src/publish/marker.ts'
+import { findSite } from '../src/publish/find-site.ts'
 import { parseBuildArguments } from '../src/publish/parse-build-arguments.ts'
 import { makePreview, type BuildNews, type Preview } from '../src/publish/preview/preview.ts'
 import { rebuildOnChange } from '../src/publish/rebuild-on-change.ts'
 import type { ServedSite } from '../src/publish/serve-site.ts'
-import { openDoor } from './open-door.ts'
+import { openDoor, OVERTAKEN } from './open-door.ts'
 
 /** How what is built is served: from a preview, and of which content. */
 export type Serve = (
@@ -28,7 +28,7 @@ export async function serveWhileChanging(serve: Serve): Promise<void> {
     const rebuilding = await rebuildOnChange(watched, async () => {
       const { isBuilt, news } = await build()
       const { edition } = preview.state()
-      const made = await readMarker(outputFolder)
+      const made = await findSite(outputFolder)
       const site = made && { site: { folder: outputFolder, basePath: made.basePath } }
       preview.show({ ...site, edition: isBuilt ? editionNow() : edition, news })
       if (!isBuilt && made) console.error('Until this is put right, the site is shown as it was last built.')
@@ -41,8 +41,20 @@ export async function serveWhileChanging(serve: Serve): Promise<void> {
   })
 }
 
-/** Builds in a process of its own, so that a change to the program counts too. It prints its own problems, and tells them here. */
-function build(): Promise<{ readonly isBuilt: boolean; readonly news: BuildNews }> {
+/** Builds in a process of its own, and again where another one was there first: what it put in place may lack a change of ours. */
+async function build(): ReturnType<typeof buildOnce> {
+  for (;;) {
+    const made = await buildOnce()
+    if (!made.isOvertaken) return made
+  }
+}
+
+/** In a process of its own, so that a change to the program counts too. It prints its own problems, and tells them here. */
+function buildOnce(): Promise<{
+  readonly isBuilt: boolean
+  readonly isOvertaken: boolean
+  readonly news: BuildNews
+}> {
   const args = ['--import', 'tsx', inProject('scripts/build.ts'), ...process.argv.slice(2)]
   const child = spawn(process.execPath, args, {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -56,7 +68,7 @@ function build(): Promise<{ readonly isBuilt: boolean; readonly news: BuildNews 
     child.once('close', (code) => {
       const isBuilt = code === 0
       const silence = isBuilt ? STILL : { ...STILL, failure: 'The build broke off. The terminal says why.' }
-      done({ isBuilt, news: news ?? silence })
+      done({ isBuilt, isOvertaken: code === OVERTAKEN, news: news ?? silence })
     })
   })
 }

@@ -1,4 +1,5 @@
 import { projectAddress } from './addresses.ts'
+import { nameMatcher, phraseMatcher, type NameMatcher } from './name-matcher.ts'
 import type { Paragraph, Prose } from './prose.ts'
 import type { Project } from './project.ts'
 import type { Report } from './report.ts'
@@ -9,69 +10,72 @@ export interface Mention {
   readonly paragraph: Paragraph
 }
 
+const WORD = /[\p{L}\p{N}]+/gu
+
 /**
- * The paragraphs that name a project, in the reports' order: by its title or another name it is known by, by words it is
- * `mentioned-as`, or by a link to it. A name of one word is also a word of the language, so it must stand as a name: "Place"
- * is not named by "take place", nor "Lottery" by "the National Lottery".
+ * The paragraphs that name each project by its title or another name it is known by, by words it is mentioned as, or by a link to
+ * it, in the reports' order, by the project's slug. Each paragraph is read once, however many projects there are: only those whose name begins with one of its words are
+ * looked for in it.
  */
-export function mentionsOf(project: Project, reports: readonly Report[]): readonly Mention[] {
-  const names = [project.title, ...project.alsoKnownAs]
-  const isNamed = [
-    ...names.filter(isOneWord).map(namesAsName),
-    ...[...names.filter((name) => !isOneWord(name)), ...project.mentionedAs].map(namesInAnyCase),
-  ]
-  return reports.flatMap((report) => {
-    const linked = linesLinking(report.body, projectAddress(project))
-    return report.body.paragraphs
-      .filter((paragraph) => isNamed.some((names) => names(paragraph.text)) || holdsLine(report.body, paragraph, linked))
-      .map((paragraph) => ({ report, paragraph }))
-  })
-}
-
-function isOneWord(name: string): boolean {
-  return !/\s/.test(name.trim())
-}
-
-function namesInAnyCase(name: string): (text: string) => boolean {
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}(?![\\p{L}\\p{N}])`, 'iu')
-  return (text) => named.test(text)
-}
-
-/** Capital letters within a sentence, and no other name of which it is a part; or the whole of what is said. */
-function namesAsName(name: string): (text: string) => boolean {
-  const found = new RegExp(`(?<![\\p{L}\\p{N}’'-])${escapePattern(name)}(?![\\p{L}\\p{N}-])`, 'gu')
-  const isPlain = !/\p{Lu}.*\p{Lu}/u.test(name)
-  return (text) => {
-    if (text.trim().replace(/[.;,:]$/, '') === name) return true
-    return [...text.matchAll(found)].some(({ index }) => {
-      // What is written like no other word, such as CRM, is a name wherever it stands.
-      if (!isPlain) return true
-      const [before, after] = [text.slice(0, index), text.slice(index + name.length)]
-      const beginsSentence = /(?:^|[.!?:;•]["”’)]?\s+|^\W+)$/u.test(before)
-      const isPartOfName = /\p{Lu}[\p{L}\p{N}’'-]*(?:\s+(?:and|of|&)(?:\s+the)?)?\s+$/u.test(before.slice(-60)) && !isOpening(before)
-      const goesOn = /^\s+(?:(?:and|of|&)\s+(?:the\s+)?)?\p{Lu}\p{Ll}/u.test(after)
-      return !beginsSentence && !isPartOfName && !goesOn
-    })
+export function mentionsByProject(
+  projects: readonly Project[],
+  reports: readonly Report[],
+): ReadonlyMap<string, readonly Mention[]> {
+  const names = namesByFirstWord(projects)
+  const addresses = new Map(projects.map((project) => [projectAddress(project), project.slug]))
+  const mentions = new Map<string, Mention[]>(projects.map(({ slug }) => [slug, []]))
+  for (const report of reports) {
+    for (const paragraph of report.body.paragraphs) {
+      const linked = linkedIn(report.body, paragraph, addresses)
+      const named = new Set([...namedIn(paragraph.text, names), ...linked])
+      for (const slug of named) mentions.get(slug)?.push({ report, paragraph })
+    }
   }
+  return mentions
 }
 
-/** Whether the capital before a name merely begins the sentence: "The Lottery", "As Bookings". */
-function isOpening(before: string): boolean {
-  return /(?:^|[.!?:;]["”’)]?\s+)(?:The|A|An|Our|Both|As|In|For|With|While|When|If|And|But|On|At|To|From|This|Its)\s+$/u.test(before)
+interface Name {
+  readonly slug: string
+  readonly isIn: NameMatcher
 }
 
-function linesLinking({ links }: Prose, address: string): readonly number[] {
-  return links.filter(({ href }) => href.replace(/[?#].*$/, '') === address).map(({ line }) => line)
+/** Names without a letter or digit stand under the empty word, and are looked for everywhere. */
+function namesByFirstWord(projects: readonly Project[]): ReadonlyMap<string, readonly Name[]> {
+  const byWord = new Map<string, Name[]>()
+  const add = (slug: string, name: string, isIn: NameMatcher) => {
+    const word = folded(name.match(WORD)?.[0] ?? '')
+    byWord.set(word, [...(byWord.get(word) ?? []), { slug, isIn }])
+  }
+  for (const { slug, title, alsoKnownAs, mentionedAs } of projects) {
+    for (const name of [title, ...alsoKnownAs]) add(slug, name, nameMatcher(name))
+    for (const words of mentionedAs) add(slug, words, phraseMatcher(words))
+  }
+  return byWord
 }
 
-/** Whether one of the lines stands in the paragraph: before the next one begins. */
-function holdsLine({ paragraphs, headings }: Prose, paragraph: Paragraph, lines: readonly number[]): boolean {
-  if (lines.length === 0) return false
+function namedIn(text: string, names: ReadonlyMap<string, readonly Name[]>): ReadonlySet<string> {
+  const likely = new Set(names.get('') ?? [])
+  for (const [word] of folded(text).matchAll(WORD)) for (const name of names.get(word) ?? []) likely.add(name)
+  return new Set([...likely].filter(({ isIn }) => isIn(text)).map(({ slug }) => slug))
+}
+
+/** Letters that are the same but for their case, or for being written long, become one. */
+function folded(text: string): string {
+  return text.toUpperCase().toLowerCase()
+}
+
+/** The projects that a paragraph leads to: its links stand between its first line and the next number or heading. */
+function linkedIn(
+  { links, paragraphs, headings }: Prose,
+  paragraph: Paragraph,
+  addresses: ReadonlyMap<string, string>,
+): readonly string[] {
+  const led = links.flatMap(({ href, line }) => {
+    const slug = line < paragraph.line ? undefined : addresses.get(href.replace(/[?#].*$/, ''))
+    return slug === undefined ? [] : [{ slug, line }]
+  })
+  if (led.length === 0) return []
   const starts = [...paragraphs, ...headings].map(({ line }) => line).filter((line) => line > paragraph.line)
   const end = Math.min(...starts, Infinity)
-  return lines.some((line) => line >= paragraph.line && line < end)
-}
-
-function escapePattern(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+  return led.filter(({ line }) => line < end).map(({ slug }) => slug)
 }

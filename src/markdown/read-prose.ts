@@ -1,6 +1,7 @@
 import { Anchors } from '../domain/anchors.ts'
 import type { Problem, Parsed } from '../domain/problem.ts'
 import type { Prose, ProseOptions } from '../domain/prose.ts'
+import { writtenProse } from '../domain/written-prose.ts'
 import { buildOutline } from './outline.ts'
 import { buildParser } from './parser.ts'
 import { renderWithGaps } from './printing.ts'
@@ -15,12 +16,12 @@ export function readProse(text: string, options: ProseOptions): Parsed<Prose> & 
   const reading = startReading(options)
   const md = options.numbered && !isInline ? PARSERS.numbered : PARSERS.plain
   const tokens = isInline ? md.parseInline(text.trimEnd(), envOf(reading)) : md.parse(text, envOf(reading))
-  const value = {
+  const value = writtenProse({
     isEmpty: text.trim() === '',
     ...buildOutline(tokens, options.firstLine),
     ...(reading.notes.place === 'below' && { noteReferences: reading.notes.references }),
-    toHtml: renderWithGaps((env) => md.renderer.render(tokens, md.options, env)),
-  }
+    pieces: renderWithGaps((env) => md.renderer.render(tokens, md.options, env)),
+  })
   return { value, problems: reading.problems.toSorted(byLine) }
 }
 

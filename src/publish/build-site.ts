@@ -8,6 +8,7 @@ import { loadSiteRecord } from '../site/load-site-record.ts'
 import { renderSite } from '../site/render-site.ts'
 import { writeMarker } from './marker.ts'
 import { acceptOutputFolder } from './output-folder.ts'
+import { recoverSite } from './recover-site.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { BrokenSite, verifySite } from './verify-site.ts'
 
@@ -19,6 +20,8 @@ export interface BuildRequest {
   /** Where the site will be published, if not where the content says. */
   readonly address?: string
   readonly basePath?: string
+  /** Leaves search out, so that the bench can measure the pages by themselves. */
+  readonly withoutIndex?: boolean
 }
 
 /** What came of a build: every problem in the content and, unless one of them is an error, what was published. */
@@ -39,22 +42,33 @@ export interface PublishedSite {
 
 /**
  * Builds the site and puts it in place in one step, or not at all: where the content has an error, or the site that was made
- * is broken (`BrokenSite`), the old one stands byte for byte. Throws `Refusal` where the output must not be replaced.
+ * is broken (`BrokenSite`), the old one stands byte for byte. Throws `Refusal` where the output must not be replaced, and
+ * `OvertakenBuild` where a build that began later was there first.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
+  // Of two builds at once the one that began last holds the newer content.
+  const begun = Date.now()
   const output = await acceptOutputFolder(request.outputFolder, request.contentFolder)
+  await recoverSite(output)
   const { value, problems, help } = await loadSiteRecord(request.contentFolder, request.today)
   if (!value || hasErrors(problems)) return { problems, help }
   const record = placed(value, request)
-  const published = await replaceFolder(output, (building) => fill(building, record))
+  const published = await replaceFolder(output, (building) => fill(building, record, begun, request))
   return { problems, help, published }
 }
 
-async function fill(building: string, record: CouncilRecord): Promise<PublishedSite> {
+async function fill(
+  building: string,
+  record: CouncilRecord,
+  begun: number,
+  { withoutIndex = false }: BuildRequest,
+): Promise<PublishedSite> {
   const { basePath } = record.settings
   await renderSite(record, building)
-  const entries = buildSearchEntries(record)
-  const { indexed, reports: searchable } = await writeSearchIndex(entries, building)
+  const entries = withoutIndex ? [] : buildSearchEntries(record)
+  const { indexed, reports: searchable } = withoutIndex
+    ? { indexed: 0, reports: record.reports.length }
+    : await writeSearchIndex(entries, building)
   const { pages, reports } = await verifySite(building, record.settings)
   if (indexed !== entries.length || reports !== record.reports.length || reports !== searchable) {
     throw new BrokenSite([
@@ -62,7 +76,7 @@ async function fill(building: string, record: CouncilRecord): Promise<PublishedS
         `${entries.length} places were to be indexed, ${indexed} were`,
     ])
   }
-  await writeMarker(building, { basePath })
+  await writeMarker(building, { basePath }, begun)
   return { basePath, pages, reports, entries: indexed }
 }
 

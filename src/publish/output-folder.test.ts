@@ -21,7 +21,7 @@ test('takes an empty folder, and one that a build made', async () => {
   await mkdir(join(top, 'empty'))
   await expect(accept('empty')).resolves.toContain('empty')
   await writeFile(join(top, 'empty', 'index.html'), 'ours')
-  await writeMarker(join(top, 'empty'), { basePath: '/' })
+  await writeMarker(join(top, 'empty'), { basePath: '/' }, 0)
   await expect(accept('empty')).resolves.toContain('empty')
 })
 

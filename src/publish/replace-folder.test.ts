@@ -32,12 +32,3 @@ test('leaves the old site and nothing half-made where the making fails', async (
   expect(await readdir(top)).toEqual(['_site'])
   expect(await readFile(join(top, '_site', 'index.html'), 'utf8')).toBe('old')
 })
-
-test('takes away what a killed build left, and leaves alone one that still runs', async () => {
-  const dead = '_site.building-999999999-0a1b2c3d'
-  const alive = `_site.building-${process.pid}-0a1b2c3d`
-  await mkdir(join(top, dead))
-  await mkdir(join(top, alive))
-  await replaceFolder(join(top, '_site'), async () => {})
-  expect((await readdir(top)).toSorted()).toEqual(['_site', alive])
-})

@@ -8,7 +8,7 @@ import { readProse } from '../markdown/read-prose.ts'
 import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
 import { readFullCouncil } from '../testing/full-council.ts'
 import { readSmallCouncil } from '../testing/read-small-council.ts'
-import { reportEntries } from './data/report-entries.ts'
+import { reportEntry } from './data/report-entry.ts'
 import { siteViews } from './views/site-views.ts'
 
 const REPORT = '/reports/2024/works-on-the-strand/'
@@ -19,10 +19,9 @@ const views = siteViews(record, { href: (address) => address, renderProjectTable
 const page = found(views.report.find(({ address }) => address === REPORT))
 
 test('an inserted paragraph, a sub-paragraph and an annex’s own are exported in order, each at its address', () => {
-  const [exported] = reportEntries(indexRecord(record), (address) => address).filter(
-    ({ address }) => address === REPORT,
-  )
-  expect(exported?.paragraphs.map(({ number, address }) => [number, address.replace(REPORT, '')])).toEqual([
+  const index = indexRecord(record)
+  const exported = reportEntry(index, index.report('2024/works-on-the-strand'), (address) => address)
+  expect(exported.paragraphs.map(({ number, address }) => [number, address.replace(REPORT, '')])).toEqual([
     ['1.', '#para-1'],
     ['2.', '#para-2'],
     ['(a)', '#para-2-a'],

@@ -1,5 +1,4 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it'
-import { anchorWithin } from '../../domain/anchors.ts'
+import type { Env, MarkdownIt, StateCore, Token } from 'markdown-it'
 import { addressNumbers, type AddressedNumber, type NumberedPiece } from '../../domain/numbering/address-numbers.ts'
 import { isFirst, type Label } from '../../domain/numbering/paragraph-label.ts'
 import { plainText } from '../plain-text.ts'
@@ -9,8 +8,7 @@ import { placeAt, readingOf, report, type Reading } from '../reading.ts'
 /** Gives each numbered paragraph its permanent address, and reports numbers that are missing or used twice. */
 export function paragraphAddresses(md: MarkdownIt): void {
   md.core.ruler.push('paragraph_addresses', addressParagraphs)
-  md.renderer.rules['numbered_paragraph_open'] = (tokens, index, _options, env) =>
-    leaveGap(env, ({ place }) => openingHtml(md, tokens[index], place))
+  md.renderer.rules['numbered_paragraph_open'] = (tokens, index, _options, env) => openingHtml(md, tokens[index], env)
   md.renderer.rules['numbered_paragraph_close'] = () => '</div></div>\n'
 }
 
@@ -75,13 +73,15 @@ function labelOf(token: Token): Label {
   return token.meta?.['label'] as Label
 }
 
-function openingHtml(md: MarkdownIt, token: Token | undefined, place: string | undefined): string {
+function openingHtml(md: MarkdownIt, token: Token | undefined, env: Env | undefined): string {
   if (!token) return ''
   const { escapeHtml } = md.utils
   // Put there by the rule above.
   const { anchor, aliases, cited, label } = token.meta?.['number'] as AddressedNumber
-  const placed = (own: string) => escapeHtml(place === undefined ? own : anchorWithin(place, own))
   const unit = String(token.meta?.['unit'])
+  // What meetings resolved is printed beside what others did.
+  const placed = (own: string) =>
+    unit === 'paragraph' ? escapeHtml(own) : leaveGap(env, { kind: 'anchor', anchor: own })
   const name = escapeHtml(`${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${cited}`)
   const answering = aliases.map((alias) => `<span id="${placed(alias)}"></span>`).join('')
   return (

@@ -24,15 +24,9 @@ export function spokenReferences(md: MarkdownIt): void {
   })
   md.renderer.rules['spoken_reference'] = (tokens, index, _options, env) => {
     const token = tokens[index]
-    const words = md.utils.escapeHtml(token?.content ?? '')
     // Put there by the rule above.
     const reference = token?.meta?.['reference'] as PlacedReference
-    return leaveGap(env, (context) => {
-      const address = context.referTo(reference)
-      if (address === undefined) return words
-      const href = address.startsWith('#') ? address : context.href(address)
-      return `<a href="${md.utils.escapeHtml(href)}">${words}</a>`
-    })
+    return leaveGap(env, { kind: 'reference', reference, words: token?.content ?? '' })
   }
 }
 
