@@ -95,12 +95,11 @@ test('no two numbers of a page are called alike', () => {
 })
 
 test('evidence by sub-paragraph and by an annex’s number leads to what it names, and is told where it is cited', () => {
-  const history = (slug: string) => found(views.project.find(({ address }) => address === `/projects/${slug}/`)).history
-  expect(history('groynes')[0]?.source).toEqual({
+  expect(historyOf('groynes')[0]?.source).toEqual({
     text: 'Works on the Strand, paragraph 2(b)(ii)',
     href: `${REPORT}#para-2-b-ii`,
   })
-  expect(history('hut-register')[0]?.source.href).toBe(`${REPORT}#annex-b--para-3`)
+  expect(historyOf('hut-register')[0]?.source.href).toBe(`${REPORT}#annex-b--para-3`)
   expect(page.citedBy.map(({ label, href }) => [label, href])).toEqual([
     ['2(b)(ii)', '#para-2-b-ii'],
     ['3 of Annex B', '#annex-b--para-3'],
@@ -191,6 +190,10 @@ function evidenced(paragraph: string, text = LETTERED) {
     ],
     '2023-12-01',
   )
+}
+
+function historyOf(slug: string) {
+  return found(views.project.find(({ address }) => address === `/projects/${slug}/`)).history
 }
 
 function fullCouncil(): CouncilRecord {

@@ -1,6 +1,7 @@
 import type { Env, MarkdownIt, StateCore, Token } from 'markdown-it'
 import { addressNumbers, type AddressedNumber, type NumberedPiece } from '../../domain/numbering/address-numbers.ts'
 import { isFirst, type Label } from '../../domain/numbering/paragraph-label.ts'
+import { numberOf } from '../number-of.ts'
 import { plainText } from '../plain-text.ts'
 import { leaveGap } from '../printing.ts'
 import { placeAt, readingOf, report, type Reading } from '../reading.ts'
@@ -76,8 +77,7 @@ function labelOf(token: Token): Label {
 function openingHtml(md: MarkdownIt, token: Token | undefined, env: Env | undefined): string {
   if (!token) return ''
   const { escapeHtml } = md.utils
-  // Put there by the rule above.
-  const { anchor, aliases, cited, label } = token.meta?.['number'] as AddressedNumber
+  const { anchor, aliases, cited, label } = numberOf(token)
   const unit = String(token.meta?.['unit'])
   // What meetings resolved is printed beside what others did.
   const placed = (own: string) =>
