@@ -71,7 +71,8 @@ function tokenOf(match: RegExpExecArray, councils: readonly CouncilName[]): DayT
   const found = Object.entries(match.groups ?? {}).find(([name, value]) => value !== undefined && name !== 'sign')?.[0]
   const numbers = (text.match(/\d+/g) ?? []).map(Number)
   const [first = 0, second = 0, third] = numbers
-  switch (found) {
+  const shape = found ?? 'unknown'
+  switch (shape) {
     case 'iso':
       return { kind: 'date', day: third ?? 0, month: second, year: first, text }
     case 'figures':
@@ -104,7 +105,7 @@ function tokenOf(match: RegExpExecArray, councils: readonly CouncilName[]): DayT
     case 'range':
     case 'break':
     case 'joint':
-      return { kind: found, text }
+      return { kind: shape, text }
     default:
       return { kind: 'unknown', text }
   }
