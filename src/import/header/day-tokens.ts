@@ -10,6 +10,7 @@ export type DayToken =
       readonly text: string
     }
   | { readonly kind: 'month'; readonly month: number; readonly year?: number; readonly text: string }
+  | { readonly kind: 'year'; readonly year: number; readonly text: string }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly text: string }
   | { readonly kind: 'council'; readonly id: string; readonly text: string }
   | { readonly kind: 'body'; readonly name: string; readonly text: string }
@@ -37,6 +38,7 @@ const SHAPES: readonly (readonly [name: string, pattern: string])[] = [
   ['words', String.raw`\d{1,2}${ORDINAL}\s*(?:of\s+)?${MONTH}\.?${END}(?:,?\s+\d{4}${END}|,?\s*['’]\d{2}${END})?`],
   ['american', String.raw`${MONTH}\.?\s+\d{1,2}${ORDINAL}${END}(?:,?\s+\d{4}${END})?`],
   ['month', String.raw`${MONTH}\.?${END}(?:,?\s+\d{4}${END})?`],
+  ['year', String.raw`(?:19|20)\d{2}${END}`],
   ['day', String.raw`\d{1,2}${ORDINAL}${END}`],
   ['weekday', String.raw`(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?${END}`],
   [
@@ -90,6 +92,8 @@ function tokenOf(match: RegExpExecArray, councils: readonly CouncilName[]): DayT
       }
     case 'month':
       return { kind: 'month', month: monthIn(text), ...(first === 0 ? {} : { year: first }), text }
+    case 'year':
+      return { kind: 'year', year: first, text }
     case 'day':
       return { kind: 'date', day: first, text }
     case 'weekday':

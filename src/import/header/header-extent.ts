@@ -1,7 +1,8 @@
+import { councilsOfRow } from './council-columns.ts'
 import type { CouncilName } from './council-names.ts'
-import { lineText, NO_LINE, type HeaderLine } from './header-lines.ts'
+import { lineText, type HeaderLine } from './header-lines.ts'
 import { isOtherLabel } from './labels.ts'
-import { isCouncilRow, type HeaderField } from './read-fields.ts'
+import type { HeaderField } from './read-fields.ts'
 
 /** Where a header's fields begin and end, and which of its lines are fields. */
 export interface HeaderExtent {
@@ -25,6 +26,6 @@ export function extentOf(
     line !== undefined &&
     ((line.isRow && line.block === lastBlock) || (!line.isHeading && isOtherLabel(lineText(line))))
   while (all.has(last + 1) || goesOn(head[last + 1])) last += 1
-  const isField = (at: number): boolean => all.has(at) || isCouncilRow(head[at] ?? NO_LINE, councils)
+  const isField = (at: number): boolean => all.has(at) || councilsOfRow(head[at], councils) !== undefined
   return { first, last, isField }
 }

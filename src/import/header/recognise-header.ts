@@ -2,14 +2,16 @@ import type { Block } from '../document.ts'
 import { tidy } from '../inline-text.ts'
 import type { ImportContext } from '../context.ts'
 import { isLineRead } from './is-line-read.ts'
+import { councilsOfRow } from './council-columns.ts'
 import { councilNamesOf, type CouncilName } from './council-names.ts'
+import { tokeniseDays } from './day-tokens.ts'
 import { findTitle } from './find-title.ts'
 import { extentOf } from './header-extent.ts'
 import { headerLines, lineText, NO_LINE, type HeaderLine } from './header-lines.ts'
 import { meetingsOf } from './header-meetings.ts'
 import { peopleOf } from './header-people.ts'
 import type { LabelKind } from './label-names.ts'
-import { isCouncilRow, readHeaderFields, type HeaderField } from './read-fields.ts'
+import { readHeaderFields, type HeaderField } from './read-fields.ts'
 import { readPlainFields } from './read-plain-fields.ts'
 import type { RecognisedHeader } from './recognised-header.ts'
 import type { Reading, Unheld } from './reading.ts'
@@ -59,13 +61,14 @@ function fromFields(
     (line, at) =>
       at < first &&
       !title?.includes(line) &&
+      line.cells.filter((cell) => cell !== '').length === 1 &&
       lineText(line).split(/\s+/).length <= MOST_LETTERHEAD_WORDS &&
       !isField(at),
   )
   const used = new Set(
     head.flatMap((line, at) => {
       const isHead =
-        isCouncilRow(line, councils) &&
+        councilsOfRow(line, councils) !== undefined &&
         read.some(({ lines, label }) => label.councils.length > 0 && head[lines[0] ?? 0]?.block === line.block)
       return isHead || title?.includes(line) || letterhead.includes(line) || isLineRead(line, at, read) ? [at] : []
     }),
@@ -92,6 +95,7 @@ function fromFields(
     eye: [
       ...tellTitle(titleText, title ?? []),
       ...meetings.eye,
+      ...(meetings.meetings.length === 0 ? daysAbove(letterhead, councils) : []),
       ...people.eye,
       ...[...people.readings.values()].flatMap(({ eye }) => eye),
       ...tellUnsure(unread, head),
@@ -106,4 +110,12 @@ function portfolioOf(portfolio: string): readonly Unheld[] {
   return portfolio === ''
     ? []
     : [{ what: `Portfolio "${portfolio}"`, why: 'members are named without it', text: portfolio }]
+}
+
+/** Lines of the letterhead that name a day, where no meeting was read: it may be that of the meeting. */
+function daysAbove(letterhead: readonly HeaderLine[], councils: readonly CouncilName[]): readonly string[] {
+  return letterhead
+    .map((line) => tidy(lineText(line)))
+    .filter((text) => tokeniseDays(text, councils, []).some(({ kind }) => kind === 'date'))
+    .map((text) => `The letterhead says "${text}": if that is the meeting, write it`)
 }

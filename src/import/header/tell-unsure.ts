@@ -11,7 +11,7 @@ const LEFT: Readonly<Record<LabelKind, string>> = {
   contact: 'How somebody can be reached',
   telephone: 'Whose telephone number it is',
   email: 'Whose e-mail address it is',
-  wards: 'The wards',
+  wards: 'What wards it affects',
   member: 'The Cabinet member',
   to: 'The meeting',
   dates: 'The meeting',
