@@ -29,6 +29,8 @@ export interface Mark {
   readonly computed: boolean
   /** Depth in its list, from 0. */
   readonly level: number
+  /** The list that the program counted it in; absent where somebody typed it. */
+  readonly list?: string
 }
 
 /** A heading; level 0 is the document's title. */

@@ -2,6 +2,7 @@ import type { Block, Cell, CellLine, TableBlock } from '../document.ts'
 import { inlineText, shorten, tidy } from '../inline-text.ts'
 import { unwrapLayout } from '../unwrap-layout.ts'
 import { childOf, elementsOf, numberOf, toggleOf, valueOf, type XmlElement } from '../reading/xml-element.ts'
+import { rawText } from './raw-text.ts'
 import type { WordReading } from './word-reading.ts'
 
 type ReadCell = (cell: XmlElement) => readonly Block[]
@@ -10,6 +11,8 @@ type ReadCell = (cell: XmlElement) => readonly Block[]
 interface PlacedCell {
   readonly column: number
   readonly span: number
+  /** Whether it is merged with others above or below it, and whether it goes on the one above. */
+  readonly isMerged: boolean
   readonly goesOn: boolean
   readonly blocks: readonly Block[]
 }
@@ -22,7 +25,8 @@ export function readTable(table: XmlElement, reading: WordReading, readCell: Rea
       reading.gathered.leftovers.push({ kind: 'deletions', text: shorten(deletedText(row)), where: 'in a table' })
     return !isDeleted
   })
-  const placed = rows.map((row) => placeCells(row, readCell))
+  const placed: (readonly PlacedCell[])[] = []
+  for (const row of rows) placed.push(placeCells(row, placed.at(-1) ?? [], reading, readCell))
   const layout = unwrapLayout(placed.map((row) => row.map((cell) => cell.blocks)))
   if (layout) return layout
   const width = Math.max(0, ...placed.map((row) => (row.at(-1)?.column ?? 0) + (row.at(-1)?.span ?? 0)))
@@ -51,7 +55,12 @@ function through(element: XmlElement, name: string): readonly XmlElement[] {
   })
 }
 
-function placeCells(row: XmlElement, readCell: ReadCell): readonly PlacedCell[] {
+function placeCells(
+  row: XmlElement,
+  above: readonly PlacedCell[],
+  reading: WordReading,
+  readCell: ReadCell,
+): readonly PlacedCell[] {
   const properties = childOf(row, 'w:trPr')
   const cells: PlacedCell[] = []
   let column = numberOf(properties, 'w:gridBefore') ?? 0
@@ -59,17 +68,29 @@ function placeCells(row: XmlElement, readCell: ReadCell): readonly PlacedCell[] 
     const merge = childOf(cell, 'w:tcPr')
     const span = Math.min(Math.max(numberOf(merge, 'w:gridSpan') ?? 1, 1), 64)
     const vertical = childOf(merge, 'w:vMerge')
-    const blocks = readCell(cell)
+    const goesOn =
+      vertical !== undefined &&
+      (vertical.attributes['w:val'] ?? 'continue') === 'continue' &&
+      above.some((other) => other.isMerged && other.column === column)
+    if (goesOn) leaveHidden(cell, reading)
+    const blocks = goesOn ? [] : readCell(cell)
     const last = cells.at(-1)
     if (last && childOf(merge, 'w:hMerge') && valueOf(merge, 'w:hMerge') !== 'restart') {
       cells.splice(-1, 1, { ...last, span: last.span + span, blocks: [...last.blocks, ...blocks] })
     } else {
-      const goesOn = vertical !== undefined && (vertical.attributes['w:val'] ?? 'continue') === 'continue'
-      cells.push({ column, span, goesOn: goesOn && blocks.length === 0, blocks })
+      cells.push({ column, span, isMerged: vertical !== undefined, goesOn, blocks })
     }
     column += span
   }
   return cells
+}
+
+/** What stands in the hidden part of a merged cell is not printed, and its numbers do not count. */
+function leaveHidden(cell: XmlElement, { gathered }: WordReading): void {
+  const text = rawText(cell)
+  if (text.trim() === '') return
+  gathered.skipped.push({ why: 'merged', text })
+  gathered.leftovers.push({ kind: 'hidden', text: shorten(text), where: 'in a table, behind a merged cell' })
 }
 
 function fillRow(row: readonly PlacedCell[], width: number, above: readonly Cell[] | undefined): readonly Cell[] {
