@@ -137,4 +137,6 @@ export interface SourceDocument {
   readonly eye: readonly string[]
   /** The file's text straight from the file, by another road than the blocks took, so that the two can be compared. */
   readonly raw: RawText
+  /** How many tables only laid out text, and were taken apart into it. */
+  readonly layoutTables: number
 }

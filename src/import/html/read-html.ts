@@ -29,6 +29,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     ],
     dropped: [...gathered.dropped, ...(main ? [AROUND] : [])],
     eye: [...gathered.eye],
+    layoutTables: gathered.layoutTables,
     raw: {
       text: textInside(body),
       skipped: gathered.skipped,

@@ -57,7 +57,7 @@ export function buildReceipt(accounts: Accounts): Receipt {
     skippedWords
   const first = numbers[0]?.printed
   const last = numbers.at(-1)?.printed
-  const tables = blocks.filter((block) => block.kind === 'table').length
+  const tables = blocks.filter((block) => block.kind === 'table').length + source.layoutTables
   const paragraphsIn = countParagraphs(blocks)
   const paragraphsOut =
     accounts.paragraphsTaken +
@@ -87,6 +87,7 @@ export function buildReceipt(accounts: Accounts): Receipt {
     tables: {
       in: tables,
       out: accounts.written.filter((block) => block.kind === 'table' || block.kind === 'insert').length,
+      takenApart: source.layoutTables,
     },
     footnotes: source.notes.length,
     images: source.images.length,

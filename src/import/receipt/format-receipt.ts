@@ -21,7 +21,7 @@ export function formatReceipt(receipt: Receipt): string {
     `  ${agreed(receipt.paragraphs, 'paragraphs and headings')}`,
     `  ${run}`,
     `  ${agreed(receipt.words, 'words')}`,
-    `  ${agreed(receipt.tables, 'tables')}, ${receipt.footnotes} footnotes, ${receipt.images} pictures`,
+    `  ${agreed(receipt.tables, 'tables')}${takenApart(receipt)}, ${receipt.footnotes} footnotes, ${receipt.images} pictures`,
     ...(receipt.headerFound.length > 0 ? [`  Header: ${receipt.headerFound.join(', ')}`] : []),
     ...(receipt.headerMissing.length > 0
       ? [`  Not in the file, for you to write: ${receipt.headerMissing.join(', ')}`]
@@ -57,6 +57,11 @@ function agreed(count: Count, what: string): string {
   return count.in === count.out
     ? `${count.in} ${what} in, ${count.out} out`
     : `${count.in} ${what} in, but ${count.out} out`
+}
+
+function takenApart({ tables: { takenApart: count } }: Receipt): string {
+  if (count === 0) return ''
+  return ` (${count} only laid out text, and came in as paragraphs)`
 }
 
 function list(title: string, lines: readonly string[]): readonly string[] {

@@ -6,7 +6,8 @@ export interface Receipt {
   readonly paragraphs: Count
   readonly numbers: Count & { readonly first?: string; readonly last?: string }
   readonly words: Count
-  readonly tables: Count
+  /** Tables, of which some only laid out text and were taken apart. */
+  readonly tables: Count & { readonly takenApart: number }
   readonly footnotes: number
   readonly images: number
   /** Header fields found and header fields that a report needs and were not found, by their names in front matter. */

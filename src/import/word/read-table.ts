@@ -1,5 +1,6 @@
 import type { Block, Cell, CellLine, TableBlock } from '../document.ts'
 import { inlineText, shorten, tidy } from '../inline-text.ts'
+import { coveredCell } from '../merged-cells.ts'
 import { unwrapLayout } from '../unwrap-layout.ts'
 import { childOf, elementsOf, numberOf, toggleOf, valueOf, type XmlElement } from '../reading/xml-element.ts'
 import { rawText } from './raw-text.ts'
@@ -28,12 +29,15 @@ export function readTable(table: XmlElement, reading: WordReading, readCell: Rea
   const placed: (readonly PlacedCell[])[] = []
   for (const row of rows) placed.push(placeCells(row, placed.at(-1) ?? [], reading, readCell))
   const layout = unwrapLayout(placed.map((row) => row.map((cell) => cell.blocks)))
-  if (layout) return layout
+  if (layout) {
+    reading.gathered.layoutTables += 1
+    return layout
+  }
   const width = Math.max(0, ...placed.map((row) => (row.at(-1)?.column ?? 0) + (row.at(-1)?.span ?? 0)))
-  const filled: (readonly Cell[])[] = []
-  for (const row of placed) filled.push(fillRow(row, width, filled.at(-1)))
   const explicit = rows.findIndex((row) => toggleOf(childOf(row, 'w:trPr'), 'w:tblHeader') !== true)
   const headerRows = explicit === -1 ? 1 : Math.max(explicit, 1)
+  const filled: (readonly Cell[])[] = []
+  for (const [at, row] of placed.entries()) filled.push(fillRow(row, width, filled.at(-1), at < headerRows))
   if (placed.some((row) => row.some((cell) => cell.blocks.some((block) => block.kind === 'table')))) {
     reading.gathered.eye.add('A table within a table came in as lines of the outer one: see that it reads well')
   }
@@ -93,12 +97,18 @@ function leaveHidden(cell: XmlElement, { gathered }: WordReading): void {
   gathered.leftovers.push({ kind: 'hidden', text: shorten(text), where: 'in a table, behind a merged cell' })
 }
 
-function fillRow(row: readonly PlacedCell[], width: number, above: readonly Cell[] | undefined): readonly Cell[] {
+function fillRow(
+  row: readonly PlacedCell[],
+  width: number,
+  above: readonly Cell[] | undefined,
+  isHeader: boolean,
+): readonly Cell[] {
   return Array.from({ length: width }, (_, column): Cell => {
     const cell = row.find((candidate) => column >= candidate.column && column < candidate.column + candidate.span)
     if (!cell) return { lines: [], filled: false }
-    if (cell.goesOn) return { lines: above?.[column]?.lines ?? [], filled: true }
-    return { lines: linesOf(cell.blocks), filled: column > cell.column }
+    if (cell.goesOn) return coveredCell(above?.[column]?.lines ?? [], 'down', isHeader)
+    const lines = linesOf(cell.blocks)
+    return column > cell.column ? coveredCell(lines, 'across', isHeader && row.length > 1) : { lines, filled: false }
   })
 }
 

@@ -36,6 +36,7 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
     leftovers: [...findMarkings(blocks, running), ...gathered.leftovers, ...(await readComments(file))],
     dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running)],
     eye: [...gathered.eye, ...compareReferences(gathered)],
+    layoutTables: gathered.layoutTables,
     raw: {
       text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder))].join('\n'),
       skipped: gathered.skipped.map(({ text }) => text).join('\n'),

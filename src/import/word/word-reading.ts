@@ -36,6 +36,8 @@ export interface Gathered {
   readonly noteOrder: string[]
   /** The marks of footnotes that have one of their own, by their ids. */
   readonly noteMarks: Map<string, string>
+  /** Tables that only laid out text. */
+  layoutTables: number
   /** Text boxes met in the paragraph that is being read. */
   textBoxes: XmlElement[]
   /** The next number of each `SEQ` field, by its name. */
@@ -67,6 +69,7 @@ export function beginWordReading(
       added: '',
       noteOrder: [],
       noteMarks: new Map(),
+      layoutTables: 0,
       textBoxes: [],
       sequences: new Map(),
       bookmarks: new Map(),
