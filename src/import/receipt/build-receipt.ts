@@ -67,10 +67,7 @@ export function buildReceipt(accounts: Accounts): Receipt {
     source.notes.length
   const errors = [
     ...(paragraphsIn === paragraphsOut ? [] : [`${paragraphsIn} paragraphs went in and ${paragraphsOut} came out`]),
-    ...lostNumbers(
-      numbers.map(({ printed }) => printed),
-      numbersOut,
-    ),
+    ...lostNumbers(numbers.map(writtenMark), numbersOut),
     ...(wordsIn === wordsOut ? [] : [`${wordsIn} words went in and ${wordsOut} came out`]),
     ...lostCharacters(source, blocks),
   ]
