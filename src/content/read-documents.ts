@@ -4,6 +4,7 @@ import type { ContentFile } from './files/content-file.ts'
 import { decodeText } from './files/decode-text.ts'
 import { findStillToFill } from './files/find-still-to-fill.ts'
 import { placeFile, type FilePlace } from './files/place-file.ts'
+import { findTooLarge, largestFile } from './files/find-too-large.ts'
 import { readYaml } from './front-matter/read-yaml.ts'
 import { splitFrontMatter, type FrontMatter } from './front-matter/split-front-matter.ts'
 
@@ -29,6 +30,7 @@ export function readDocuments(files: readonly ContentFile[]): Documents {
   const broken: FilePlace[] = []
   const pictures: Picture[] = []
   const problems: Problem[] = []
+  const largest = largestFile(files)
   for (const contentFile of files) {
     const { place, problems: misplaced } = placeFile(contentFile.path, contentFile.file)
     problems.push(...misplaced)
@@ -37,7 +39,8 @@ export function readDocuments(files: readonly ContentFile[]): Documents {
       pictures.push({ address: `/${contentFile.path}`, file: contentFile.file, bytes: contentFile.bytes })
       continue
     }
-    const text = decodeText(contentFile)
+    const tooLarge = findTooLarge(contentFile, largest)
+    const text = tooLarge.length > 0 ? { problems: tooLarge } : decodeText(contentFile)
     problems.push(...text.problems)
     const split = text.value === undefined ? undefined : splitFile(text.value, contentFile)
     problems.push(...(split?.problems ?? []))

@@ -15,7 +15,9 @@ export function images(md: MarkdownIt): void {
     const source = address.startsWith('/')
       ? leaveGap(env, (context) => escapeHtml(context.href(address)))
       : escapeHtml(address)
-    return `<img src="${source}" alt="${escapeHtml(plainText(token?.children ?? []))}">`
+    const title = String(token?.attrGet('title') ?? '')
+    const described = `<img src="${source}" alt="${escapeHtml(plainText(token?.children ?? []))}"`
+    return title === '' ? `${described}>` : `${described} title="${escapeHtml(title)}">`
   }
 }
 
