@@ -13,6 +13,7 @@ export const PROBLEM_KINDS = {
   'misnamed-file': 'A file whose name does not say what it holds.',
   'link-outside': 'A symbolic link that leads out of the folder of content, or to a folder.',
   'unreadable-file': 'A file that cannot be opened.',
+  'too-large': 'A file of text that is larger than any report.',
   'not-utf-8': 'A file that is not saved as UTF-8, so that some of its letters would be lost.',
   'control-character': 'An invisible control character, usually pasted from another program.',
   'still-to-fill': 'A place of a new file that waits for what only the officer knows.',
