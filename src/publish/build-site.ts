@@ -20,6 +20,8 @@ export interface BuildRequest {
   /** Where the site will be published, if not where the content says. */
   readonly address?: string
   readonly basePath?: string
+  /** Leaves search out, so that the bench can measure the pages by themselves. */
+  readonly withoutIndex?: boolean
 }
 
 /** What came of a build: every problem in the content and, unless one of them is an error, what was published. */
@@ -49,15 +51,21 @@ export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
   const { value, problems, help } = await loadSiteRecord(request.contentFolder, request.today)
   if (!value || hasErrors(problems)) return { problems, help }
   const record = placed(value, request)
-  const published = await replaceFolder(output, (building) => fill(building, record))
+  const published = await replaceFolder(output, (building) => fill(building, record, request))
   return { problems, help, published }
 }
 
-async function fill(building: string, record: CouncilRecord): Promise<PublishedSite> {
+async function fill(
+  building: string,
+  record: CouncilRecord,
+  { withoutIndex = false }: BuildRequest,
+): Promise<PublishedSite> {
   const { basePath } = record.settings
   await renderSite(record, building)
-  const entries = buildSearchEntries(record)
-  const { indexed, reports: searchable } = await writeSearchIndex(entries, building)
+  const entries = withoutIndex ? [] : buildSearchEntries(record)
+  const { indexed, reports: searchable } = withoutIndex
+    ? { indexed: 0, reports: record.reports.length }
+    : await writeSearchIndex(entries, building)
   const { pages, reports } = await verifySite(building, record.settings)
   if (indexed !== entries.length || reports !== record.reports.length || reports !== searchable) {
     throw new BrokenSite([

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Problem, Parsed } from '../../domain/problem.ts'
 import type { ContentFile } from './content-file.ts'
@@ -16,7 +17,7 @@ export async function readFolder(folder: string, shownAs: string): Promise<Parse
   const found = await listPaths(top, '', shownAs)
   problems.push(...found.problems)
   for (const path of found.paths) {
-    const read = await readOne(top, path, `${shownAs}/${path}`)
+    const read = readOne(top, path, `${shownAs}/${path}`)
     if ('bytes' in read) files.push(read)
     else problems.push(read)
   }
@@ -47,15 +48,15 @@ async function listPaths(top: string, within: string, shownAs: string): Promise<
   return { paths: listed.flatMap(({ paths }) => paths).toSorted(), problems: listed.flatMap((one) => one.problems) }
 }
 
-async function readOne(top: string, path: string, file: string): Promise<ContentFile | Problem> {
+// One after another without waiting between: small files come sooner so than when each is asked for and waited for.
+function readOne(top: string, path: string, file: string): ContentFile | Problem {
   const full = join(top, path)
   try {
-    const leadsTo = await realpath(full)
-    const found = await stat(full)
-    if ((await lstat(full)).isSymbolicLink() && (!leadsTo.startsWith(top + sep) || found.isDirectory()))
-      return linkOutside(file)
+    const itself = lstatSync(full)
+    const found = itself.isSymbolicLink() ? statSync(full) : itself
+    if (found !== itself && (!realpathSync(full).startsWith(top + sep) || found.isDirectory())) return linkOutside(file)
     if (!found.isFile()) return unreadable(file, 'it is not an ordinary file')
-    return { path, file, bytes: await readFile(full) }
+    return { path, file, bytes: readFileSync(full) }
   } catch (error) {
     return unreadable(file, error instanceof Error && 'code' in error ? String(error.code) : String(error))
   }

@@ -2,10 +2,11 @@ import { meetingAddress, paragraphAddress, reportAddress } from '../../domain/ad
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { isHeld } from '../../domain/held.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
+import type { Report } from '../../domain/report.ts'
 
-/** Every report as data: who, when and to whom, its paragraphs, and what was decided. `null` is a fact not held. */
-export function reportEntries(index: RecordIndex, locate: (address: string) => string) {
-  return index.record.reports.map((report) => ({
+/** A report as data: who, when and to whom, its paragraphs, and what was decided. `null` is a fact not held. */
+export function reportEntry(index: RecordIndex, report: Report, locate: (address: string) => string) {
+  return {
     title: report.title,
     address: locate(reportAddress(report)),
     reportOf: report.reportOf,
@@ -37,7 +38,7 @@ export function reportEntries(index: RecordIndex, locate: (address: string) => s
       text,
       address: locate(paragraphAddress(report, anchor)),
     })),
-  }))
+  }
 }
 
 function heldOrNull<T extends string>(fact: T): T | null {
