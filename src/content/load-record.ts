@@ -53,8 +53,8 @@ export function recordFromFiles(
 ): Parsed<CouncilRecord> {
   const largest = largestFile(files)
   const read = files.map((file) => {
-    const make = () => parseFile(file, largest, readProse)
-    // How large a file may be stands in another one, so that nothing is remembered of one that is larger.
+    const make = () => parseFile(file, readProse, largest)
+    // What is too large is so by the limit of today, which the file does not hold.
     return memory && file.bytes.length <= largest ? memory.recallOr(file, make) : make()
   })
   const parsed = read.flatMap((one) => one.parsed ?? [])

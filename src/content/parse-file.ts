@@ -20,8 +20,8 @@ export interface FileMemory {
   recallOr(file: ContentFile, make: () => ParsedFile): ParsedFile
 }
 
-/** Reads one file of content as far as it can be read alone. `largest` is the most bytes that it may have. */
-export function parseFile(file: ContentFile, largest: number, readProse: ReadProse): ParsedFile {
+/** Reads one file of content as far as it can be read alone. `largest` is how many bytes a text may hold. */
+export function parseFile(file: ContentFile, readProse: ReadProse, largest: number): ParsedFile {
   const { document, ...read } = readFile(file, largest)
   return document ? { ...read, parsed: parseDocument(document, readProse) } : read
 }

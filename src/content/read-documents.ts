@@ -44,7 +44,7 @@ export function readDocuments(files: readonly ContentFile[]): Documents {
   }
 }
 
-/** Reads one file: what it is, and its fields and text told apart. `largest` is the most bytes that it may have. */
+/** Reads one file: what it is, and its fields and text told apart. `largest` is how many bytes a text may hold. */
 export function readFile(contentFile: ContentFile, largest: number): ReadFile {
   const { place, problems } = placeFile(contentFile.path, contentFile.file)
   if (!place) return { problems }

@@ -164,7 +164,9 @@ test('what one saves twice in one window is saved twice', async ({ open }) => {
   for (const words of ['Platform once', 'Platform twice']) {
     await page.goto(`${origin()}admin/#/collections/programme/entries/platform`)
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill(words)
+    const answered = page.waitForResponse((response) => response.request().method() === 'PUT')
     await save(page)
+    expect((await answered).status()).toBe(200)
     expect(await readFile(file, 'utf8')).toContain(`title: ${words}\n`)
   }
   await writeFile(file, before)
@@ -227,7 +229,7 @@ async function choose(page: Page, name: string): Promise<void> {
   const radio = page.getByRole('radio', { name })
   await radio.click()
   await settle(page)
-  expect(await radio.getAttribute('aria-checked'), name).toBe('true')
+  expect([name, await radio.getAttribute('aria-checked')]).toEqual([name, 'true'])
 }
 
 /**

@@ -5,6 +5,7 @@ import { findTooLarge, largestFile } from './find-too-large.ts'
 
 const ABOUT = 'pages/about.md'
 const PARAGRAPH = `1. ${'word '.repeat(7)}\n\n`
+const settings = (text: string) => [{ path: 'council.yaml', file: 'content/council.yaml', bytes: Buffer.from(text) }]
 const large = (bytes: number) => (SMALL_COUNCIL[ABOUT] ?? '') + PARAGRAPH.repeat(Math.ceil(bytes / PARAGRAPH.length))
 
 test('a file of more than five megabytes is larger than any report, and is not read further', () => {
@@ -25,7 +26,6 @@ test('its line is the one on which the limit is passed', () => {
 })
 
 test('a council that has longer reports says so in its settings, in megabytes', () => {
-  const settings = (text: string) => [{ path: 'council.yaml', file: 'content/council.yaml', bytes: Buffer.from(text) }]
   expect(largestFile([])).toBe(5_000_000)
   expect(largestFile(settings('title: Papers\n'))).toBe(5_000_000)
   expect(largestFile(settings('title: Papers\nlargest-file: 8\n'))).toBe(8_000_000)
