@@ -74,6 +74,18 @@ test('a heading in the middle of a text without a header stays where it stands',
   expect((await fromFile('y-title-taken-from-the-middle.docx')).body).toContain('\n## What are the policy objectives\n')
 })
 
+test('a paragraph in the style Title further down stays where it stands', async () => {
+  const lines = ['One', 'Two', 'Three', 'Four', 'Five'].map((text) => paragraph(text))
+  const styles = '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>'
+  const title = paragraph('In the middle', { style: 'Title' })
+  const { front, body } = await importedFrom('paper.docx', makeDocx({ body: `${lines.join('')}${title}`, styles }))
+  expect(front).toContain('title: One\n')
+  expect(body).toContain('In the middle')
+  const head = paragraph('Author: Jane Doe') + paragraph('Wards: All')
+  const headed = await importedFrom('paper.docx', makeDocx({ body: `${head}${lines.join('')}${title}`, styles }))
+  expect(headed.body).toContain('In the middle')
+})
+
 test('signs of WordPerfect’s font are printed as what they show', async () => {
   expect((await fromFile('l-wordperfect-symbols.docx')).body.trim()).toBe('MR JUSTICE MORGAN: I mean the… and “quoted”')
 })
