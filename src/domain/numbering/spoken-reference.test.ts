@@ -103,7 +103,8 @@ test.each([
 })
 
 test('the part that a number is said to stand in is told with it', () => {
-  const parts = (text: string) => splitReferences(text).flatMap(({ reference }) => (reference?.to === 'paragraph' ? [reference.of] : []))
+  const parts = (text: string) =>
+    splitReferences(text).flatMap(({ reference }) => (reference?.to === 'paragraph' ? [reference.of] : []))
   expect(parts('paragraph 3 of Annex B')).toEqual(['Annex B'])
   expect(parts('in Part A, paragraph 3')).toEqual(['Part A'])
   expect(parts('paragraph 3 (Annex B)')).toEqual(['Annex B'])
