@@ -7,6 +7,7 @@ import { checkAccessibility } from './check-accessibility.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkDecisions } from './check-decisions.ts'
 import { checkFutureDays } from './check-future-days.ts'
+import { checkGlossary } from './check-glossary.ts'
 import { checkLinks } from './check-links.ts'
 import { checkMeeting } from './check-reference.ts'
 import { checkPictures, shownPictures } from './check-pictures.ts'
@@ -35,6 +36,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
     ...checkSpokenReferences(draft),
+    ...checkGlossary(draft.glossary, names),
     ...checkPictures(draft),
   ]
   const [settings] = draft.settings
