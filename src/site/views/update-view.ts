@@ -1,4 +1,4 @@
-import { meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
+import { correctionsAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -29,7 +29,7 @@ export function updateView(context: ViewContext, update: Update) {
   return {
     day: formatDay(update.date),
     isoDay: update.date,
-    id: `${update.date}-${told.kind}-${told.title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    id: context.href(update.name),
     href: context.href(told.address),
     ...told,
   }
@@ -59,7 +59,7 @@ function tell(context: ViewContext, update: Update): Told {
         kind: 'Correction',
         title: update.report.title,
         text: update.correction.text,
-        address: reportAddress(update.report),
+        address: correctionsAddress(update.report),
       }
     case 'withdrawal':
       return {
