@@ -34,8 +34,8 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
     dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running)],
     eye: [...gathered.eye],
     raw: {
-      text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder))].join('\n'),
-      skipped: gathered.skipped.map(({ text }) => text).join('\n'),
+      text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder)), ...running.map(({ raw }) => raw)].join('\n'),
+      skipped: [...gathered.skipped.map(({ text }) => text), ...running.map(({ raw }) => raw)].join('\n'),
       added: gathered.added,
     },
   }
