@@ -1,4 +1,5 @@
 import { meetingAddress, projectAddress, reportAddress } from './addresses.ts'
+import type { Decision } from './decision.ts'
 import type { UnnamedUpdate, Update } from './updates.ts'
 import { wordsMark } from './words-mark.ts'
 
@@ -27,7 +28,9 @@ function nameOf(update: UnnamedUpdate): string {
     case 'withdrawal':
       return named(reportAddress(update.report), 'withdrawn')
     case 'decision':
-      return named(meetingAddress(update.decision), 'decided', ...update.decision.report.split('/'))
+      return named(meetingAddress(update.decision), 'decided', ...decidedParts(update.decision))
+    case 'meeting':
+      return named(meetingAddress(update.meeting), update.change.status)
     case 'projects-recorded':
       return named(reportAddress({ id: update.report }), 'projects-recorded', update.date)
     case 'status':
@@ -40,6 +43,10 @@ function nameOf(update: UnnamedUpdate): string {
     case 'event':
       return named(projectAddress(update.project), 'event', update.date, wordsMark(update.event.text))
   }
+}
+
+function decidedParts({ report, part }: Decision): readonly string[] {
+  return [...report.split('/'), ...(part === undefined ? [] : [wordsMark(part)])]
 }
 
 function named(address: string, ...parts: readonly string[]): string {

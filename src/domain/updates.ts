@@ -5,6 +5,7 @@ import { isHeld } from './held.ts'
 import type { HistoryEntry, Project, ProjectEvent } from './project.ts'
 import { asAtDay } from './projects-as-at.ts'
 import type { CouncilRecord } from './record.ts'
+import type { Meeting, MeetingChange } from './meeting.ts'
 import { nameUpdates } from './update-names.ts'
 import type { Correction, Report, Withdrawal } from './report.ts'
 
@@ -20,6 +21,7 @@ export type UnnamedUpdate = { readonly date: CalendarDay } & (
   | { readonly kind: 'correction'; readonly report: Report; readonly correction: Correction }
   | { readonly kind: 'withdrawal'; readonly report: Report; readonly withdrawal: Withdrawal }
   | { readonly kind: 'decision'; readonly decision: Decision }
+  | { readonly kind: 'meeting'; readonly meeting: Meeting; readonly change: MeetingChange }
   | { readonly kind: 'projects-recorded'; readonly report: string; readonly recorded: readonly ProjectChange[] }
   | { readonly kind: 'status'; readonly change: ProjectChange }
   | { readonly kind: 'event'; readonly project: Project; readonly event: ProjectEvent }
@@ -55,6 +57,11 @@ export function updatesOf(record: CouncilRecord): readonly Update[] {
         : [],
     ),
     ...record.decisions.map((decision): UnnamedUpdate => ({ kind: 'decision', date: decidedDay(decision), decision })),
+    ...record.meetings.flatMap((meeting): readonly UnnamedUpdate[] =>
+      meeting.change
+        ? [{ kind: 'meeting', date: meeting.change.announced ?? meeting.date, meeting, change: meeting.change }]
+        : [],
+    ),
     ...[...firsts.values()].flatMap(recordedTogether),
     ...changes
       .filter(({ before }) => before)
