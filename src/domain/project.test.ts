@@ -46,6 +46,7 @@ function project(history: readonly HistoryEntry[]): Project {
     passages: [],
     rows: [],
     links: [],
+    references: [],
     images: [],
     inserts: [],
     text: '',

@@ -69,7 +69,7 @@ export function whyHidden(fields: readonly Field[]): 'contents' | 'page-number' 
     const name = fieldName(field.code)
     if (field.phase === 'code' || SILENT.has(name)) return 'field'
     if (name === 'TOC' || name === 'INDEX' || name === 'TOA') return 'contents'
-    if (name === 'PAGE' || name === 'NUMPAGES' || name === 'SECTIONPAGES' || name === 'PAGEREF') return 'page-number'
+    if (name === 'PAGE' || name === 'NUMPAGES' || name === 'SECTIONPAGES') return 'page-number'
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import type { Inline } from '../document.ts'
 import { shorten } from '../inline-text.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../reading/xml-element.ts'
 import { chosenAlternative } from './chosen-alternative.ts'
-import { fieldLink, whyHidden } from './field-stack.ts'
+import { fieldLink, fieldName, whyHidden } from './field-stack.ts'
 import { linkOf, makeWords, type LineContext } from './line-context.ts'
 import { noteDeletion } from './note-deletion.ts'
 import { readFieldMark } from './read-field.ts'
@@ -67,6 +67,11 @@ function readRunChild(child: XmlElement, look: RunLook, context: LineContext): r
   if (hidden) {
     gathered.skipped.push({ why: hidden, text })
     return []
+  }
+  if (text.trim() !== '' && fields.open.some(({ code }) => fieldName(code) === 'PAGEREF')) {
+    gathered.eye.add(
+      `The text refers to page ${text.trim()} of the Word file, but the site has no pages: name a paragraph there`,
+    )
   }
   if (text === '\n') return [{ kind: 'break' }]
   return text === '' ? [] : [makeWords(text, look, context.href ?? linkOf(fieldLink(fields.open), context))]

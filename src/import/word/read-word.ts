@@ -38,8 +38,8 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
     eye: [...gathered.eye, ...compareReferences(gathered)],
     layoutTables: gathered.layoutTables,
     raw: {
-      text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder))].join('\n'),
-      skipped: gathered.skipped.map(({ text }) => text).join('\n'),
+      text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder)), ...running.map(({ raw }) => raw)].join('\n'),
+      skipped: [...gathered.skipped.map(({ text }) => text), ...running.map(({ raw }) => raw)].join('\n'),
       added: gathered.added,
     },
   }

@@ -50,7 +50,7 @@ export interface Gathered {
 
 /** Why words of the file's text are not in the report. */
 export type SkipReason =
-  'hidden' | 'merged' | 'note-mark' | 'contents' | 'page-number' | 'placeholder' | 'field' | 'alternative'
+  'hidden' | 'merged' | 'note-mark' | 'contents' | 'page-number' | 'placeholder' | 'field' | 'alternative' | 'symbol'
 
 /** Begins the reading of a Word file. */
 export function beginWordReading(
@@ -92,6 +92,7 @@ export const SKIPPED_BECAUSE: Readonly<Record<SkipReason, readonly [what: string
   'page-number': ['Page numbers', 'the site has no pages'],
   placeholder: ['Text of a form field that was never filled in', 'it is an instruction, not part of the report'],
   field: ['Result of a field that Word does not print', 'it is an instruction to Word'],
+  symbol: ['Letters in a font of symbols', 'the signs that they print stand in their place'],
   alternative: ['A second form of the same picture or box', 'the first form is kept'],
 }
 

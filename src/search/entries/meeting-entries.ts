@@ -1,4 +1,5 @@
 import { meetingAddress } from '../../domain/addresses.ts'
+import { decisionAnchor } from '../../domain/anchors.ts'
 import { formatDay, yearOf } from '../../domain/calendar-day.ts'
 import { OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { isHeld, type Held } from '../../domain/held.ts'
@@ -31,7 +32,7 @@ export function decisionEntry(index: RecordIndex, decision: Decision): SearchEnt
   const facts = meetingFacts(index, decision)
   return makeEntry({
     ...facts,
-    address: `${meetingAddress(decision)}#decision-${report.year}-${report.slug}`,
+    address: `${meetingAddress(decision)}#${decisionAnchor(report)}`,
     kind: 'decision',
     unit: 'decision',
     label: `Decision: ${decision.item}`,
