@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { saveFile } from '../../content/files/save-file.ts'
+import type { ImportedReport } from '../../import/import-report.ts'
 import { formatReceipt, formatStop } from '../../import/receipt/format-receipt.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { isThere } from '../is-there.ts'
@@ -61,20 +62,28 @@ export async function importFolder(request: FolderRequest): Promise<ImportOutcom
     year: request.today.slice(0, 4),
   }
   const paths = due.map((file) => join(folder, file))
-  // One is written after another, in the order in which they are done, so that two can never take one place.
-  let writing = Promise.resolve()
+  // Written one after another, in the order of the folder, so that of two that would take one place the first always has it.
+  const waiting = new Map<number, WorkerAnswer>()
   let done = 0
-  await importInPool(paths, options, (index, answer) => {
-    writing = writing.then(async () => {
-      const file = due[index] ?? ''
+  const settleWaiting = async (): Promise<void> => {
+    for (let answer = waiting.get(done); answer; answer = waiting.get(done)) {
+      waiting.delete(done)
+      const file = due[done] ?? ''
       const { line, entry } = await settle(file, sources[files.indexOf(file)] ?? '', answer, ledger.get(file), request)
       lines.set(file, line)
       if (entry) ledger.set(file, entry)
-      request.progress(++done, due.length, file)
-    })
+      done += 1
+      // Kept as it goes, for a run that is broken off.
+      if (done % 25 === 0) await writeLedger(folder, ledger)
+      request.progress(done, due.length, file)
+    }
+  }
+  let writing = Promise.resolve()
+  await importInPool(paths, options, (index, answer) => {
+    waiting.set(index, answer)
+    writing = writing.then(settleWaiting)
     return writing
   })
-  await writing
   await writeLedger(folder, ledger)
   const table = files.flatMap((file) => lines.get(file) ?? [])
   const summary = formatSummary(table, others)
@@ -109,7 +118,7 @@ async function settle(
   } = answer
   try {
     // What the program wrote and nobody has touched since may be written anew; what an officer has worked on may not.
-    const isForced = request.isForced || (await isUntouched(before, report.id, request))
+    const isForced = request.isForced || (await isUntouched(before, report, request))
     await writeImport(report, { ...request, isForced })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -124,10 +133,13 @@ async function settle(
   }
 }
 
-async function isUntouched(before: LedgerEntry | undefined, id: string, request: FolderRequest): Promise<boolean> {
-  if (before?.report !== id) return false
+async function isUntouched(
+  before: LedgerEntry | undefined,
+  { id, markdown }: ImportedReport,
+  request: FolderRequest,
+): Promise<boolean> {
   const text = await readFile(reportPath(request, id), 'utf8').catch(() => undefined)
-  return text === undefined || fingerprint(text) === before.written
+  return text === markdown || (before?.report === id && (text === undefined || fingerprint(text) === before.written))
 }
 
 function reportPath({ contentFolder }: ImportArguments, id: string): string {
