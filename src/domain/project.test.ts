@@ -57,6 +57,7 @@ function project(history: readonly HistoryEntry[]): Project {
     slug: 'bookings',
     title: 'Bookings',
     alsoKnownAs: [],
+    mentionedAs: [],
     order: 4,
     history,
     events: [],

@@ -5,7 +5,7 @@ import type { PlacedReference, Prose, ProseContext } from './prose.ts'
 /** A piece of printed prose: HTML, or a gap that only the page can fill. */
 export type ProsePiece = string | ProseGap
 
-/** What depends on where prose is printed: an address of the site, words that may be a reference, an anchor, an insert. */
+/** What depends on where prose is printed: an address of the site, an anchor, words that may be a reference, an insert. */
 export type ProseGap =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'reference'; readonly reference: PlacedReference; readonly words: string }
@@ -35,10 +35,10 @@ const PRINTING = {
 
 function fill(gap: ProseGap, context: ProseContext): string {
   if (gap.kind === 'insert') return context.insert(gap.name)
-  if (gap.kind === 'address') return escapeHtml(context.href(gap.address))
   if (gap.kind === 'anchor') {
     return escapeHtml(context.place === undefined ? gap.anchor : anchorWithin(context.place, gap.anchor))
   }
+  if (gap.kind === 'address') return escapeHtml(context.href(gap.address))
   const address = context.referTo(gap.reference)
   const words = escapeHtml(gap.words)
   if (address === undefined) return words

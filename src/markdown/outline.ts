@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
-import type { AddressedNumber } from '../domain/numbering/address-numbers.ts'
 import type { Paragraph, PlacedReference, Prose } from '../domain/prose.ts'
 import { NOTES_ANCHOR, NOTES_HEADING } from './rules/note-printing.ts'
+import { numberOf } from './number-of.ts'
 import { outlineRows } from './outline-rows.ts'
 import { plainText } from './plain-text.ts'
 
@@ -35,8 +35,7 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
 
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'numbered_paragraph_open') {
-      // Put there by the rules that made and addressed the token.
-      const { label, cited, key, run, anchor: own, aliases } = token.meta?.['number'] as AddressedNumber
+      const { label, cited, key, run, anchor: own, aliases } = numberOf(token)
       const { printed } = label
       const paragraph = {
         label: cited,

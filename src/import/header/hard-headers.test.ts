@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { importReport } from '../import-report.ts'
+import { makeDocx, paragraph } from '../fixtures/make-docx.ts'
 import { CONTEXT, tryImport } from '../fixtures/try-import.ts'
 
 const FOLDER = new URL('../fixtures/headers/', import.meta.url)
@@ -176,6 +177,84 @@ test.each<[what: string, lines: readonly string[], told: string]>([
   ],
 ])('%s: the words go to the receipt', async (_what, lines, told) => {
   expect((await fromLines('Author: Jane Doe', ...lines)).eye).toContain(told)
+})
+
+const cell = (text: string): string =>
+  `<w:tc>${text
+    .split('|')
+    .map((line) => paragraph(line))
+    .join('')}</w:tc>`
+const table = (rows: readonly (readonly string[])[]): Uint8Array =>
+  makeDocx({
+    body: `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>${paragraph('Care home fees')}${paragraph('The text of the report.')}`,
+  })
+const SOUTH_AND_VALE =
+  'cabinet-members:\n  - council: south\n    name: Joan Pike\n  - council: vale\n    name: Ben Fleming\n'
+
+test.each<[what: string, rows: readonly (readonly string[])[], expected: string]>([
+  [
+    'several lines in a cell',
+    [
+      ['Author', 'Jane Doe|Housing Officer|Tel: 01235 422422|Email: jane@example.gov.uk'],
+      ['Wards', 'All'],
+    ],
+    'authors:\n  - name: Jane Doe\n    telephone: 01235 422422\n    email: jane@example.gov.uk\nwards-affected: All\n',
+  ],
+  [
+    'lines without labels in a cell',
+    [
+      ['Author', 'Jane Doe|01235 422422|jane@example.gov.uk'],
+      ['Wards', 'All'],
+    ],
+    'authors:\n  - name: Jane Doe\n    telephone: 01235 422422\n    email: jane@example.gov.uk\nwards-affected: All\n',
+  ],
+  [
+    'labels side by side with values',
+    [
+      ['Author|Telephone', 'Jane Doe|01235 422422'],
+      ['Wards', 'All'],
+    ],
+    'authors:\n  - name: Jane Doe\n    telephone: 01235 422422\nwards-affected: All\n',
+  ],
+  [
+    'labels over values',
+    [['Report of|Head of Housing', 'Author|Jane Doe']],
+    'report-of:\n  role: Head of Housing\nauthors:\n  - name: Jane Doe\n',
+  ],
+  [
+    'labels and values by turns',
+    [['Report of', 'Head of Housing', 'Author', 'Jane Doe']],
+    'report-of:\n  role: Head of Housing\nauthors:\n  - name: Jane Doe\n',
+  ],
+  [
+    'councils in lines',
+    [
+      ['Author', 'Jane Doe'],
+      ['Cabinet member', 'South: Cllr Joan Pike|Vale: Cllr Ben Fleming'],
+    ],
+    SOUTH_AND_VALE,
+  ],
+  [
+    'councils in cells',
+    [
+      ['Author', 'Jane Doe', ''],
+      ['Cabinet member', 'South', 'Cllr Joan Pike'],
+      ['', 'Vale', 'Cllr Ben Fleming'],
+    ],
+    SOUTH_AND_VALE,
+  ],
+  [
+    'a column for each council',
+    [
+      ['Council', 'South', 'Vale'],
+      ['Cabinet member', 'Cllr Joan Pike', 'Cllr Ben Fleming'],
+      ['To', 'Cabinet', 'Cabinet'],
+      ['Date', '4 November 2021', '5 November 2021'],
+    ],
+    `${SOUTH_AND_VALE}meetings:\n  - council: south\n    body: cabinet\n    date: 2021-11-04\n  - council: vale\n    body: cabinet\n    date: 2021-11-05\n`,
+  ],
+])('a table with %s', async (_what, rows, expected) => {
+  expect((await importedFrom('paper.docx', table(rows))).front).toContain(expected)
 })
 
 test('what is not certain keeps its line in the text, word for word', async () => {

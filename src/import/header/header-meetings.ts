@@ -54,8 +54,7 @@ export function meetingsOf(
     if (!to && needsTo) eye.push('The header does not say which body the report goes to')
     for (const day of days.value) {
       const named = day.bodies.length > 0 ? day.bodies.map(bodyOf) : (bodies?.ids ?? [undefined])
-      const ownCouncils =
-        day.councils.length > 0 ? day.councils : bodies?.councils.length === 1 ? bodies.councils : [councilOnly]
+      const ownCouncils = councilsOf(day, dates, bodies) ?? [councilOnly]
       for (const body of named) {
         for (const council of ownCouncils) {
           if (council === undefined)
@@ -82,6 +81,13 @@ export function meetingsOf(
   }
 }
 
+/** The councils that meet on a day: those beside it, or of its column, or else the one that its `To` names. */
+function councilsOf(day: MeetingDay, dates: HeaderField, bodies: Bodies | undefined): readonly string[] | undefined {
+  if (day.councils.length > 0) return day.councils
+  if (dates.label.councils.length > 0) return dates.label.councils
+  return bodies?.councils.length === 1 ? bodies.councils : undefined
+}
+
 /** Whether every body and council of a `To` came to a meeting. */
 function isUsed({ ids, councils }: Bodies, meetings: readonly HeaderMeeting[]): boolean {
   return (
@@ -101,7 +107,10 @@ function groupsOf(
   const isAfter = fields[0]?.label.kind === 'dates'
   const paired = fields.flatMap((field, at): readonly Group[] => {
     if (field.label.kind !== 'dates') return []
-    const before = fields.slice(0, at).findLast(({ label }) => label.kind === 'to')
+    const [column] = field.label.councils
+    const isOwn = ({ label }: HeaderField): boolean => column === undefined || label.councils.includes(column)
+    const above = fields.slice(0, at).filter(({ label }) => label.kind === 'to')
+    const before = above.findLast(isOwn) ?? above.at(-1)
     const after = fields.slice(at + 1).find(({ label }) => label.kind === 'to')
     const to = isAfter ? (after ?? before) : before
     const days = readMeetingDays(field.value, councils, bodyNames)

@@ -33,24 +33,15 @@ function isValue(
   councils: readonly CouncilName[],
   bodies: readonly Known[],
 ): boolean {
-  switch (kind) {
-    case 'author':
-    case 'officer':
-    case 'member':
-      return readPeople(value, councils) !== undefined
-    case 'to':
-      return readBodies(value, bodies, councils) !== undefined
-    case 'dates':
-      return (
-        readMeetingDays(
-          value,
-          councils,
-          bodies.flatMap(({ names }) => names),
-        ) !== undefined
-      )
-    case 'wards':
-      return /affected|concerned|involved/i.test(words) && /^[\p{Lu}\d]/u.test(value)
-    default:
-      return false
-  }
+  if (kind === 'author' || kind === 'officer' || kind === 'member') return readPeople(value, councils) !== undefined
+  if (kind === 'to') return readBodies(value, bodies, councils) !== undefined
+  if (kind === 'dates')
+    return (
+      readMeetingDays(
+        value,
+        councils,
+        bodies.flatMap(({ names }) => names),
+      ) !== undefined
+    )
+  return kind === 'wards' && /affected|concerned|involved/i.test(words) && /^[\p{Lu}\d]/u.test(value)
 }

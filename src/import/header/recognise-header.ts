@@ -2,41 +2,24 @@ import type { Block } from '../document.ts'
 import { tidy } from '../inline-text.ts'
 import type { ImportContext } from '../context.ts'
 import { isLineRead } from './is-line-read.ts'
+import { councilsOfRow } from './council-columns.ts'
 import { councilNamesOf, type CouncilName } from './council-names.ts'
-import { findFirstTitle, findTitle } from './find-title.ts'
-import { headerLines, lineText, type HeaderLine } from './header-lines.ts'
-import { meetingsOf, type HeaderMeeting } from './header-meetings.ts'
-import { peopleOf, type HeaderPerson } from './header-people.ts'
+import { tokeniseDays } from './day-tokens.ts'
+import { findTitle } from './find-title.ts'
+import { extentOf } from './header-extent.ts'
+import { headerLines, lineText, NO_LINE, type HeaderLine } from './header-lines.ts'
+import { meetingsOf } from './header-meetings.ts'
+import { peopleOf } from './header-people.ts'
 import type { LabelKind } from './label-names.ts'
-import { isOtherLabel } from './labels.ts'
-import { isCouncilRow, readHeaderFields, type HeaderField } from './read-fields.ts'
+import { readHeaderFields, type HeaderField } from './read-fields.ts'
 import { readPlainFields } from './read-plain-fields.ts'
-import type { ReportOf } from './read-report-of.ts'
+import type { RecognisedHeader } from './recognised-header.ts'
 import type { Reading, Unheld } from './reading.ts'
-import { sourcesOf, type FieldSource } from './sources-of.ts'
+import { sourcesOf } from './sources-of.ts'
+import { tellTitle } from './tell-title.ts'
 import { tellUnsure } from './tell-unsure.ts'
+import { withoutHeader } from './without-header.ts'
 import { withoutLines } from './without-lines.ts'
-
-/** What a report's header says, in the fields that front matter has. */
-export interface RecognisedHeader {
-  readonly title?: string
-  readonly letterhead: readonly string[]
-  readonly reportOf?: ReportOf
-  readonly authors: readonly HeaderPerson[]
-  readonly cabinetMembers: readonly HeaderPerson[]
-  readonly wardsAffected?: string
-  readonly meetings: readonly HeaderMeeting[]
-  /** A recommendation given on the header's own line. */
-  readonly recommendation?: string
-  /** The blocks that are left for the body. */
-  readonly rest: readonly Block[]
-  /** The lines that left the text: front matter holds their words, or the receipt names them. */
-  readonly taken: readonly string[]
-  /** The words that each field was read from. */
-  readonly sources: readonly FieldSource[]
-  readonly unheld: readonly Unheld[]
-  readonly eye: readonly string[]
-}
 
 const SECTION =
   /^(recommendations?|purpose|background|introduction|summary|executive summary|reasons?|corporate objectives)\b/i
@@ -78,13 +61,14 @@ function fromFields(
     (line, at) =>
       at < first &&
       !title?.includes(line) &&
+      line.cells.filter((cell) => cell !== '').length === 1 &&
       lineText(line).split(/\s+/).length <= MOST_LETTERHEAD_WORDS &&
       !isField(at),
   )
   const used = new Set(
     head.flatMap((line, at) => {
       const isHead =
-        isCouncilRow(line, councils) &&
+        councilsOfRow(line, councils) !== undefined &&
         read.some(({ lines, label }) => label.councils.length > 0 && head[lines[0] ?? 0]?.block === line.block)
       return isHead || title?.includes(line) || letterhead.includes(line) || isLineRead(line, at, read) ? [at] : []
     }),
@@ -109,8 +93,9 @@ function fromFields(
       ...[...readings.values()].flatMap(({ unheld }) => unheld),
     ],
     eye: [
-      ...(titleText === undefined ? [NO_TITLE] : []),
+      ...tellTitle(titleText, title ?? []),
       ...meetings.eye,
+      ...(meetings.meetings.length === 0 ? daysAbove(letterhead, councils) : []),
       ...people.eye,
       ...[...people.readings.values()].flatMap(({ eye }) => eye),
       ...tellUnsure(unread, head),
@@ -121,65 +106,16 @@ function fromFields(
   }
 }
 
-const NO_LINE: HeaderLine = {
-  block: -1,
-  cells: [],
-  columns: [],
-  inlines: [],
-  isRow: false,
-  isHeading: false,
-  isTitle: false,
-}
-const NO_TITLE = 'Which line is the title is not certain: write it'
-
-/** Where a header's fields begin and end: labels that could stand in any text count only where they go on with those before. */
-function extentOf(
-  head: readonly HeaderLine[],
-  fields: readonly HeaderField[],
-  councils: readonly CouncilName[],
-): { readonly first: number; readonly last: number; readonly isField: (at: number) => boolean } {
-  const own = new Set(fields.filter(({ label }) => label.kind !== 'other').flatMap(({ lines }) => lines))
-  const all = new Set(fields.flatMap(({ lines }) => lines))
-  const first = Math.min(...own)
-  let last = Math.max(...own)
-  const lastBlock = head[last]?.block
-  const goesOn = (line: HeaderLine | undefined): boolean =>
-    line !== undefined &&
-    ((line.isRow && line.block === lastBlock) || (!line.isHeading && isOtherLabel(lineText(line))))
-  while (all.has(last + 1) || goesOn(head[last + 1])) last += 1
-  const isField = (at: number): boolean => all.has(at) || isCouncilRow(head[at] ?? NO_LINE, councils)
-  return { first, last, isField }
-}
-
 function portfolioOf(portfolio: string): readonly Unheld[] {
   return portfolio === ''
     ? []
     : [{ what: `Portfolio "${portfolio}"`, why: 'members are named without it', text: portfolio }]
 }
 
-/** A text without a header: its title is what is styled so or stands first, and nothing else is taken from it. */
-function withoutHeader(
-  blocks: readonly Block[],
-  head: readonly HeaderLine[],
-  fields: readonly HeaderField[],
-  councils: readonly CouncilName[],
-): RecognisedHeader {
-  const labelled = new Set(fields.flatMap(({ lines }) => lines))
-  const title = findFirstTitle(head, (at) => labelled.has(at), councils) ?? []
-  const used = new Set(title.map((line) => head.indexOf(line)))
-  return {
-    ...(title.length === 0 ? {} : { title: tidy(title.map(lineText).join(' ')) }),
-    letterhead: [],
-    authors: [],
-    cabinetMembers: [],
-    meetings: [],
-    rest: withoutLines(blocks, head, used),
-    taken: title.map(lineText),
-    sources: sourcesOf([], title, []),
-    unheld: [],
-    eye: [
-      ...(title.length === 0 ? [NO_TITLE] : []),
-      'No header was recognised: who the report is of, its author, its meetings and the rest are for you to write',
-    ],
-  }
+/** Lines of the letterhead that name a day, where no meeting was read: it may be that of the meeting. */
+function daysAbove(letterhead: readonly HeaderLine[], councils: readonly CouncilName[]): readonly string[] {
+  return letterhead
+    .map((line) => tidy(lineText(line)))
+    .filter((text) => tokeniseDays(text, councils, []).some(({ kind }) => kind === 'date'))
+    .map((text) => `The letterhead says "${text}": if that is the meeting, write it`)
 }

@@ -21,13 +21,20 @@ export function resolveDays(tokens: readonly DayToken[]): readonly ResolvedDay[]
   const days: ResolvedDay[] = []
   let lender: { readonly month?: number; readonly year?: number; readonly day?: number } = {}
   let isMonthFree = false
+  let isYearFree = false
   for (const [at, token] of [...tokens.entries()].toReversed()) {
     if (token.kind === 'month') {
       if (isMonthFree) return undefined
       lender = token.year === undefined ? { ...lender, month: token.month } : { month: token.month, year: token.year }
       isMonthFree = true
     }
+    if (token.kind === 'year') {
+      if (isYearFree || isMonthFree) return undefined
+      lender = { year: token.year }
+      isYearFree = true
+    }
     if (token.kind !== 'date') continue
+    if (isYearFree && (token.year !== undefined || token.month === undefined)) return undefined
     const month = token.month ?? lender.month
     const year = token.year ?? lender.year ?? yearBefore(tokens.slice(0, at))
     const borrowsBoth = token.month === undefined && !isMonthFree
@@ -41,8 +48,9 @@ export function resolveDays(tokens: readonly DayToken[]): readonly ResolvedDay[]
     days.unshift({ date, at })
     lender = { month, year, day: token.day }
     isMonthFree = false
+    isYearFree = false
   }
-  return isMonthFree || !areNear(days, tokens) || !areRanges(days, tokens) ? undefined : days
+  return isMonthFree || isYearFree || !areNear(days, tokens) || !areRanges(days, tokens) ? undefined : days
 }
 
 /** Whether a sign or a council stands between a day and the next that lends to it, and no time or place: `7 6.30pm on 29 October`. */

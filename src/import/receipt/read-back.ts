@@ -23,7 +23,7 @@ export function marksIn(markdown: string, expected: ReadonlySet<string>): readon
     const words = line
       .trimStart()
       .replace(/^#{1,6} /, '')
-      .split(' ', MOST_WORDS)
+      .split(/[ \t]/, MOST_WORDS)
     const starts = words.map((_, at) => words.slice(0, at + 1).join(' '))
     return starts.findLast((start) => expected.has(start)) ?? []
   })

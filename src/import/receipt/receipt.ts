@@ -7,7 +7,7 @@ export interface Receipt {
   readonly paragraphs: Count
   readonly numbers: Count & { readonly first?: string; readonly last?: string }
   readonly words: Count
-  /** Tables. One that was the header and is in fields now, or only laid out text, counts neither as lost nor as out. */
+  /** Tables; one that was the header and is in fields now, or that only laid out text, is counted as in and said. */
   readonly tables: Count & { readonly asFields: number; readonly takenApart: number }
   readonly footnotes: number
   readonly images: number

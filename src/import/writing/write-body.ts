@@ -56,8 +56,13 @@ function writeHeading(heading: HeadingBlock, level: number, names: LineNames): s
 function writeParagraph(paragraph: ParagraphBlock, names: LineNames): string {
   const [first = '', ...rest] = writeLine(paragraph.inlines, names).split('\n').map(escapeLineStart)
   const { mark } = paragraph
-  const start = mark ? `${writtenMark(mark)} ${first}` : escapeFigures(first)
+  const start = mark ? `${writtenMark(mark)}${gapAfter(mark)}${first}` : escapeFigures(first)
   return [start.trimEnd(), ...rest.map((line) => ' '.repeat(mark ? 4 : 0) + escapeFigures(line))].join('\n')
+}
+
+/** What sets a number off from its words: a space, or a tab where it has neither stop nor bracket, as Word sets it off. */
+function gapAfter({ kind, printed }: Mark): string {
+  return kind === 'number' && /^[A-Z]?\d{1,3}[A-Za-z]{0,2}$/.test(printed) ? '\t' : ' '
 }
 
 /**

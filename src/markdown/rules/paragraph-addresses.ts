@@ -1,6 +1,7 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import type { Env, MarkdownIt, StateCore, Token } from 'markdown-it'
 import { addressNumbers, type AddressedNumber, type NumberedPiece } from '../../domain/numbering/address-numbers.ts'
 import { isFirst, type Label } from '../../domain/numbering/paragraph-label.ts'
+import { numberOf } from '../number-of.ts'
 import { plainText } from '../plain-text.ts'
 import { leaveGap } from '../printing.ts'
 import { placeAt, readingOf, report, type Reading } from '../reading.ts'
@@ -8,8 +9,7 @@ import { placeAt, readingOf, report, type Reading } from '../reading.ts'
 /** Gives each numbered paragraph its permanent address, and reports numbers that are missing or used twice. */
 export function paragraphAddresses(md: MarkdownIt): void {
   md.core.ruler.push('paragraph_addresses', addressParagraphs)
-  md.renderer.rules['numbered_paragraph_open'] = (tokens, index, _options, env) =>
-    openingHtml(md, tokens[index], (anchor) => leaveGap(env, { kind: 'anchor', anchor }))
+  md.renderer.rules['numbered_paragraph_open'] = (tokens, index, _options, env) => openingHtml(md, tokens[index], env)
   md.renderer.rules['numbered_paragraph_close'] = () => '</div></div>\n'
 }
 
@@ -74,15 +74,16 @@ function labelOf(token: Token): Label {
   return token.meta?.['label'] as Label
 }
 
-/** `placed` leaves an anchor to the page, which may put the name of its part before it. */
-function openingHtml(md: MarkdownIt, token: Token | undefined, placed: (anchor: string) => string): string {
+function openingHtml(md: MarkdownIt, token: Token | undefined, env: Env | undefined): string {
   if (!token) return ''
   const { escapeHtml } = md.utils
-  // Put there by the rule above.
-  const { anchor, aliases, cited, label } = token.meta?.['number'] as AddressedNumber
+  const { anchor, aliases, cited, label } = numberOf(token)
   const unit = String(token.meta?.['unit'])
+  // What meetings resolved is printed beside what others did.
+  const placed = (own: string) =>
+    unit === 'paragraph' ? escapeHtml(own) : leaveGap(env, { kind: 'anchor', anchor: own })
   const name = escapeHtml(`${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${cited}`)
-  // In the order in which they stand: each leaves a gap.
+  // In the order in which they stand: each may leave a gap.
   const opening =
     `<div class="paragraph" id="${placed(anchor)}"><a class="paragraph__number" href="#${placed(anchor)}" aria-label="${name}">` +
     `${escapeHtml(label.printed)}</a><div class="paragraph__text">`

@@ -1,7 +1,8 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import type { MarkdownIt, StateCore } from 'markdown-it'
 import type { AddressedNumber } from '../../domain/numbering/address-numbers.ts'
 import { followsOn, parseLabel, type Label } from '../../domain/numbering/paragraph-label.ts'
 import { findUnreadNumber, type UnreadNumber } from '../../domain/numbering/unread-number.ts'
+import { numberOf } from '../number-of.ts'
 import { readingOf, report, type Reading } from '../reading.ts'
 
 /** Tells of lines that begin as a numbered paragraph would and are none: a reader could not cite them. */
@@ -54,9 +55,4 @@ function tell(reading: Reading, line: number, { seen, instead, words }: UnreadNu
     advice: `Write \`${instead}\` for a ${reading.numbering.unit} that can be cited; if it is not its number, ${otherwise}`,
     severity: words === undefined ? 'warning' : 'error',
   })
-}
-
-function numberOf(token: Token): AddressedNumber {
-  // Put there by the rule that addresses numbers.
-  return token.meta?.['number'] as AddressedNumber
 }
