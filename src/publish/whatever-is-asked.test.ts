@@ -156,7 +156,7 @@ function request(port: number): Arbitrary<string> {
     '?',
     '#',
   )
-  const parts = fc.array(oneof({ weight: 4, arbitrary: odd }, line), { maxLength: 6 }).map((names) => names.join('/'))
+  const parts = array(oneof({ weight: 4, arbitrary: odd }, line), { maxLength: 6 }).map((names) => names.join('/'))
   const start = constantFrom(
     '/',
     '/admin/',
@@ -204,23 +204,21 @@ function request(port: number): Arbitrary<string> {
     line.map((text) => `X-Odd: ${text}`),
   )
   const body = oneof(constant(''), constant('spoilt'), line)
-  return fc
-    .tuple(
-      method,
-      target,
-      constantFrom('HTTP/1.1', 'HTTP/1.1', 'HTTP/1.1', 'HTTP/1.0', 'HTTP/9.9', 'SMTP'),
-      host,
-      array(header, { maxLength: 4 }),
-      body,
+  return tuple(
+    method,
+    target,
+    constantFrom('HTTP/1.1', 'HTTP/1.1', 'HTTP/1.1', 'HTTP/1.0', 'HTTP/9.9', 'SMTP'),
+    host,
+    array(header, { maxLength: 4 }),
+    body,
+  ).map(([verb, address, version, name, headers, text]) => {
+    const length = text === '' ? [] : [`Content-Length: ${text.length}`]
+    // A body that never comes is waited for: those who send such a request close first.
+    const said = headers.filter((one) =>
+      text !== '' ? !/^(?:Content-Length|Transfer|Expect)/.test(one) : !/9{5}|chunked|Expect: 100/.test(one),
     )
-    .map(([verb, address, version, name, headers, text]) => {
-      const length = text === '' ? [] : [`Content-Length: ${text.length}`]
-      // A body that never comes is waited for: those who send such a request close first.
-      const said = headers.filter((one) =>
-        text !== '' ? !/^(?:Content-Length|Transfer|Expect)/.test(one) : !/9{5}|chunked|Expect: 100/.test(one),
-      )
-      return [`${verb} ${address} ${version}`, `Host: ${name}`, 'Connection: close', ...length, ...said, '', text].join(
-        '\r\n',
-      )
-    })
+    return [`${verb} ${address} ${version}`, `Host: ${name}`, 'Connection: close', ...length, ...said, '', text].join(
+      '\r\n',
+    )
+  })
 }
