@@ -10,7 +10,7 @@ import type { ProjectComparison } from './projects/compare-projects.ts'
 import { replaceProjectTable } from './projects/replace-project-table.ts'
 import { readFile, type ImportFile } from './read-file.ts'
 import { buildReceipt } from './receipt/build-receipt.ts'
-import { countParagraphs } from './receipt/count-pieces.ts'
+import { countParagraphs, countTables } from './receipt/count-pieces.ts'
 import type { Receipt } from './receipt/receipt.ts'
 import { Refusal } from './refusal.ts'
 import { reportFields } from './report-fields.ts'
@@ -97,7 +97,7 @@ function makeReport(
     recommendationIsCopy: recommendation?.isCopy ?? false,
     paragraphsTaken:
       countParagraphs(blocks) - countParagraphs(header.rest) + (recommendation && !recommendation.isCopy ? 1 : 0),
-    tablesTaken: tablesIn(blocks) - tablesIn(header.rest),
+    tablesTaken: countTables(blocks) - countTables(header.rest),
     taken: [
       ...header.taken,
       ...replaced,
@@ -145,8 +145,4 @@ function namesFor(source: SourceDocument, id: string): LineNames {
     imageFile: (at) => `/pictures/${id}-${at + 1}.${image(at)?.extension ?? 'png'}`,
     imageWords: (at) => image(at)?.words ?? '',
   }
-}
-
-function tablesIn(blocks: readonly Block[]): number {
-  return blocks.filter(({ kind }) => kind === 'table').length
 }

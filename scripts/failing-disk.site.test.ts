@@ -47,7 +47,7 @@ const COMMANDS = {
     'papers',
     'papers/projects/ferry-fares.md',
   ],
-  import: [['import', 'paper.txt', ...CONTENT], 'papers', 'papers/reports/2021/joint-technology-strategy-update.md'],
+  import: [['import', 'paper.txt', ...CONTENT], 'papers', 'papers/reports/'],
   schemas: [['schemas', ...CONTENT, '--out', 'schemas'], 'schemas', 'schemas/'],
   compress: [['deploy/compress', '--out', './public/site'], 'public', './public/site'],
 } as const
