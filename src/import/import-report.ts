@@ -10,7 +10,7 @@ import type { ProjectComparison } from './projects/compare-projects.ts'
 import { replaceProjectTable } from './projects/replace-project-table.ts'
 import { readFile, type ImportFile } from './read-file.ts'
 import { buildReceipt } from './receipt/build-receipt.ts'
-import { countParagraphs } from './receipt/count-pieces.ts'
+import { countParagraphs, countTables } from './receipt/count-pieces.ts'
 import type { Receipt } from './receipt/receipt.ts'
 import { compareAddresses, type SiteReading } from './receipt/site-reading.ts'
 import { Refusal } from './refusal.ts'
@@ -101,7 +101,7 @@ function makeReport(
     recommendationIsCopy: recommendation?.isCopy ?? false,
     paragraphsTaken:
       countParagraphs(blocks) - countParagraphs(header.rest) + (recommendation && !recommendation.isCopy ? 1 : 0),
-    tablesTaken: tablesIn(blocks) - tablesIn(header.rest),
+    tablesTaken: countTables(blocks) - countTables(header.rest),
     taken: [
       ...header.taken,
       ...replaced,
@@ -142,8 +142,4 @@ function headingOf(before: readonly Block[], after: readonly Block[]): string {
     (block) => block.kind === 'heading' && !after.includes(block) && /^recommendation/i.test(blockText(block)),
   )
   return heading ? blockText(heading) : ''
-}
-
-function tablesIn(blocks: readonly Block[]): number {
-  return blocks.filter(({ kind }) => kind === 'table').length
 }
