@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { findSite } from '../src/publish/find-site.ts'
+import { findSite } from '../src/publish/output/find-site.ts'
 import { parseBuildArguments } from '../src/publish/parse-build-arguments.ts'
 import { makePreview, type BuildNews, type Preview } from '../src/publish/preview/preview.ts'
 import { rebuildOnChange } from '../src/publish/rebuild-on-change.ts'
 import type { ServedSite } from '../src/publish/serve-site.ts'
-import { openDoor, OVERTAKEN } from './open-door.ts'
+import { EXIT_OVERTAKEN, openDoor } from './open-door.ts'
 
 /** How what is built is served: from a preview, and of which content. */
 export type Serve = (
@@ -41,20 +41,8 @@ export async function serveWhileChanging(serve: Serve): Promise<void> {
   })
 }
 
-/** Builds in a process of its own, and again where another one was there first: what it put in place may lack a change of ours. */
-async function build(): ReturnType<typeof buildOnce> {
-  for (;;) {
-    const made = await buildOnce()
-    if (!made.isOvertaken) return made
-  }
-}
-
-/** In a process of its own, so that a change to the program counts too. It prints its own problems, and tells them here. */
-function buildOnce(): Promise<{
-  readonly isBuilt: boolean
-  readonly isOvertaken: boolean
-  readonly news: BuildNews
-}> {
+/** Builds in a process of its own, so that a change to the program counts too. It prints its own problems, and tells them here. */
+function build(): Promise<{ readonly isBuilt: boolean; readonly news: BuildNews }> {
   const args = ['--import', 'tsx', inProject('scripts/build.ts'), ...process.argv.slice(2)]
   const child = spawn(process.execPath, args, {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -66,9 +54,11 @@ function buildOnce(): Promise<{
   return new Promise((done, fail) => {
     child.once('error', fail)
     child.once('close', (code) => {
+      // Another build came in between, of content that may have changed since.
+      if (code === EXIT_OVERTAKEN) return done(build())
       const isBuilt = code === 0
       const silence = isBuilt ? STILL : { ...STILL, failure: 'The build broke off. The terminal says why.' }
-      done({ isBuilt, isOvertaken: code === OVERTAKEN, news: news ?? silence })
+      done({ isBuilt, news: news ?? silence })
     })
   })
 }

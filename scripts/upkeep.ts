@@ -1,7 +1,7 @@
 import { formatProblems } from '../src/reporting/format-problems.ts'
 import { loadSiteRecord } from '../src/site/load-site-record.ts'
 import { findDeadLinks } from '../src/publish/find-dead-links.ts'
-import { findSite } from '../src/publish/find-site.ts'
+import { findSite } from '../src/publish/output/find-site.ts'
 import { parseBuildArguments } from '../src/publish/parse-build-arguments.ts'
 import { Refusal } from '../src/publish/refusal.ts'
 import { clockDay } from './clock-day.ts'

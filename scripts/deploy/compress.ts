@@ -1,5 +1,5 @@
 import { compressSite } from '../../src/publish/compress-site.ts'
-import { findSite } from '../../src/publish/find-site.ts'
+import { findSite } from '../../src/publish/output/find-site.ts'
 import { parseBuildArguments } from '../../src/publish/parse-build-arguments.ts'
 import { Refusal } from '../../src/publish/refusal.ts'
 import { openDoor } from '../open-door.ts'

@@ -1,7 +1,7 @@
 import { stillToFill } from '../domain/still-to-fill.ts'
 import type { NamedAppendix } from './find-appendices.ts'
 import type { HeaderPerson } from './header/header-people.ts'
-import type { RecognisedHeader } from './header/recognise-header.ts'
+import type { RecognisedHeader } from './header/recognised-header.ts'
 import type { ReadField } from './receipt/receipt.ts'
 import type { FrontMatterValue } from './writing/front-matter-text.ts'
 

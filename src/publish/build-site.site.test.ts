@@ -1,15 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
 import { fingerprintOf } from '../testing/fingerprint-of.ts'
 import { writeMadeUpCouncil } from '../testing/write-made-up-council.ts'
 import { buildSite, type BuildOutcome } from './build-site.ts'
-import { formatBuilder, thisBuilder } from './builder.ts'
 
 const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
 
@@ -69,28 +65,6 @@ test('a problem in the content leaves the site as it was, byte for byte, and not
   expect(await fingerprintOf(top, 'content')).toEqual(before)
 })
 
-test('of two builds at once each takes its place whole, or says in one line that the other did', async () => {
-  const ends = await Promise.all([buildInProcess(), buildInProcess()])
-  for (const { code, said } of ends) {
-    if (code !== 0) expect({ code, said }).toEqual({ code: 3, said: expect.stringMatching(/^Another build, .*\n$/) })
-  }
-  expect(ends.some(({ code }) => code === 0)).toBe(true)
-  expect((await readdir(top)).toSorted()).toEqual(['_site', 'content'])
-  expect(await read('index.html')).toContain('Northmoor papers')
-})
-
-test('a site that a killed build left aside is back, although the content has an error by now', async () => {
-  await build()
-  const before = await fingerprintOf(join(top, '_site'))
-  await rename(
-    join(top, '_site'),
-    join(top, `_site.previous-${formatBuilder({ ...thisBuilder(), birth: '0'.repeat(8) })}-1b2c3d4e`),
-  )
-  await writeFile(join(top, 'content', 'council.yaml'), 'title: x\n')
-  expect((await build()).published).toBeUndefined()
-  expect(await fingerprintOf(join(top, '_site'))).toEqual(before)
-})
-
 test('every address in a page begins with the base path that was asked for', async () => {
   const { published } = await build('/papers/northmoor/')
   expect(published?.basePath).toBe('/papers/northmoor/')
@@ -112,15 +86,6 @@ function build(basePath?: string): Promise<BuildOutcome> {
     today: TODAY,
     ...(basePath !== undefined && { basePath }),
   })
-}
-
-/** As a command of its own, with the code that it ends with and what it says of what went wrong. */
-async function buildInProcess(): Promise<{ readonly code: number | null; readonly said: string }> {
-  const script = join(import.meta.dirname, '..', '..', 'scripts', 'build.ts')
-  const places = ['--content', join(top, 'content'), '--out', join(top, '_site')]
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...places], { stdio: ['ignore', 'ignore', 'pipe'] })
-  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close') as Promise<[number | null]>])
-  return { code, said }
 }
 
 function read(path: string): Promise<string> {

@@ -10,6 +10,7 @@ export type DayToken =
       readonly text: string
     }
   | { readonly kind: 'month'; readonly month: number; readonly year?: number; readonly text: string }
+  | { readonly kind: 'year'; readonly year: number; readonly text: string }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly text: string }
   | { readonly kind: 'council'; readonly id: string; readonly text: string }
   | { readonly kind: 'body'; readonly name: string; readonly text: string }
@@ -37,6 +38,7 @@ const SHAPES: readonly (readonly [name: string, pattern: string])[] = [
   ['words', String.raw`\d{1,2}${ORDINAL}\s*(?:of\s+)?${MONTH}\.?${END}(?:,?\s+\d{4}${END}|,?\s*['’]\d{2}${END})?`],
   ['american', String.raw`${MONTH}\.?\s+\d{1,2}${ORDINAL}${END}(?:,?\s+\d{4}${END})?`],
   ['month', String.raw`${MONTH}\.?${END}(?:,?\s+\d{4}${END})?`],
+  ['year', String.raw`(?:19|20)\d{2}${END}`],
   ['day', String.raw`\d{1,2}${ORDINAL}${END}`],
   ['weekday', String.raw`(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\.?${END}`],
   [
@@ -71,7 +73,8 @@ function tokenOf(match: RegExpExecArray, councils: readonly CouncilName[]): DayT
   const found = Object.entries(match.groups ?? {}).find(([name, value]) => value !== undefined && name !== 'sign')?.[0]
   const numbers = (text.match(/\d+/g) ?? []).map(Number)
   const [first = 0, second = 0, third] = numbers
-  switch (found) {
+  const shape = found ?? 'unknown'
+  switch (shape) {
     case 'iso':
       return { kind: 'date', day: third ?? 0, month: second, year: first, text }
     case 'figures':
@@ -89,6 +92,8 @@ function tokenOf(match: RegExpExecArray, councils: readonly CouncilName[]): DayT
       }
     case 'month':
       return { kind: 'month', month: monthIn(text), ...(first === 0 ? {} : { year: first }), text }
+    case 'year':
+      return { kind: 'year', year: first, text }
     case 'day':
       return { kind: 'date', day: first, text }
     case 'weekday':
@@ -104,7 +109,7 @@ function tokenOf(match: RegExpExecArray, councils: readonly CouncilName[]): DayT
     case 'range':
     case 'break':
     case 'joint':
-      return { kind: found, text }
+      return { kind: shape, text }
     default:
       return { kind: 'unknown', text }
   }

@@ -33,13 +33,16 @@ export function findTitle(
 /** The title of a text without a header: what is styled so among its first lines, or else the first of them. */
 export function findFirstTitle(
   lines: readonly HeaderLine[],
+  isField: (at: number) => boolean,
   councils: readonly CouncilName[],
 ): readonly HeaderLine[] | undefined {
-  const text = lines.findIndex((line) => !readsLikeTitle(line) && !isLetterhead(line, councils) && !line.isTitle)
+  const text = lines.findIndex(
+    (line, at) => isField(at) || (!readsLikeTitle(line) && !isLetterhead(line, councils) && !line.isTitle),
+  )
   const top = text === -1 ? lines : lines.slice(0, text)
   const styled = top.filter(({ isTitle }) => isTitle)
   if (styled.length > 0) return areTogether(styled, lines) ? styled : styled.slice(0, 1)
-  const [first] = top
+  const first = top.find((line) => !isLetterhead(line, councils))
   return first ? [first] : undefined
 }
 

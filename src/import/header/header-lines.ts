@@ -16,6 +16,17 @@ export interface HeaderLine {
   readonly isTitle: boolean
 }
 
+/** A line without words, where there is none. */
+export const NO_LINE: HeaderLine = {
+  block: -1,
+  cells: [],
+  columns: [],
+  inlines: [],
+  isRow: false,
+  isHeading: false,
+  isTitle: false,
+}
+
 const FURTHEST = 40
 /** Longer lines are text: what follows them is no header. */
 const MOST_WORDS = 60

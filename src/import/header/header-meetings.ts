@@ -51,16 +51,10 @@ export function meetingsOf(
     readings.set(dates, days)
     if (to?.bodies) readings.set(to.field, to.bodies)
     eye.push(...days.eye, ...(to?.bodies?.eye ?? []))
-    if (needsTo && !bodies)
-      eye.push(
-        to
-          ? `"${to.field.value.trim()}" was not understood: write the body that meets`
-          : 'The header does not say which body the report goes to',
-      )
+    if (!to && needsTo) eye.push('The header does not say which body the report goes to')
     for (const day of days.value) {
       const named = day.bodies.length > 0 ? day.bodies.map(bodyOf) : (bodies?.ids ?? [undefined])
-      const ownCouncils =
-        day.councils.length > 0 ? day.councils : bodies?.councils.length === 1 ? bodies.councils : [councilOnly]
+      const ownCouncils = councilsOf(day, dates, bodies) ?? [councilOnly]
       for (const body of named) {
         for (const council of ownCouncils) {
           if (council === undefined)
@@ -74,16 +68,24 @@ export function meetingsOf(
       }
     }
   }
-  for (const { to } of groups) {
+  for (const { to, dates } of groups) {
     if (!to?.bodies || isUsed(to.bodies.value, meetings)) continue
     readings.delete(to.field)
-    eye.push(`Of "${to.field.value.trim()}" not everything is given a day: see that the meetings are right`)
+    if (readings.has(dates))
+      eye.push(`Of "${to.field.value.trim()}" not everything is given a day: see that the meetings are right`)
   }
   return {
     meetings: meetings.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     readings,
     eye: [...new Set(eye)],
   }
+}
+
+/** The councils that meet on a day: those beside it, or of its column, or else the one that its `To` names. */
+function councilsOf(day: MeetingDay, dates: HeaderField, bodies: Bodies | undefined): readonly string[] | undefined {
+  if (day.councils.length > 0) return day.councils
+  if (dates.label.councils.length > 0) return dates.label.councils
+  return bodies?.councils.length === 1 ? bodies.councils : undefined
 }
 
 /** Whether every body and council of a `To` came to a meeting. */
@@ -105,7 +107,10 @@ function groupsOf(
   const isAfter = fields[0]?.label.kind === 'dates'
   const paired = fields.flatMap((field, at): readonly Group[] => {
     if (field.label.kind !== 'dates') return []
-    const before = fields.slice(0, at).findLast(({ label }) => label.kind === 'to')
+    const [column] = field.label.councils
+    const isOwn = ({ label }: HeaderField): boolean => column === undefined || label.councils.includes(column)
+    const above = fields.slice(0, at).filter(({ label }) => label.kind === 'to')
+    const before = above.findLast(isOwn) ?? above.at(-1)
     const after = fields.slice(at + 1).find(({ label }) => label.kind === 'to')
     const to = isAfter ? (after ?? before) : before
     const days = readMeetingDays(field.value, councils, bodyNames)

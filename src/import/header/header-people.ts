@@ -33,7 +33,7 @@ export function peopleOf(
   const authors: HeaderPerson[] = []
   const members: HeaderPerson[] = []
   let reportOf: ReportOf | undefined
-  let named: readonly HeaderPerson[] = []
+  let named: readonly HeaderPerson[] | undefined
   const hasAuthor = fields.some(({ label, value }) => label.kind === 'author' && readPeople(value, councils))
   const hasReportOf = fields.some(({ label }) => label.kind === 'report-of')
 
@@ -43,26 +43,23 @@ export function peopleOf(
     if (role && !reportOf && (kind === 'report-of' || role.value.role !== '')) {
       reportOf = role.value
       readings.set(field, role)
-      named = []
+      named = undefined
     } else if (kind === 'author' || kind === 'officer' || kind === 'report-by' || kind === 'member') {
       const reading = readPeople(field.value, councils)
+      const found = reading?.value.flatMap((person) => entriesOf(person, field, onlyCouncil)) ?? []
       const isAnother =
-        kind === 'officer' &&
-        hasAuthor &&
-        !reading?.value.every(({ name }) => authors.some((author) => author.name === name))
-      named = reading && !isAnother ? reading.value.flatMap((person) => entriesOf(person, field, onlyCouncil)) : []
-      if (reading && !isAnother) readings.set(field, reading)
-      if (kind === 'member') members.push(...named)
-      else authors.push(...named.filter(({ name }) => !authors.some((author) => author.name === name)))
+        kind === 'officer' && hasAuthor && !found.every(({ name }) => authors.some((author) => author.name === name))
+      named = !reading || isAnother ? undefined : addTo(kind === 'member' ? members : authors, found)
+      if (reading && named) readings.set(field, reading)
     } else if (kind === 'telephone' || kind === 'email' || kind === 'contact') {
       const own = field.label.councils
       const people =
         own.length === 0
-          ? named
+          ? (named ?? [])
           : members.filter(({ council }) => council !== undefined && own.includes(council)).slice(-1)
       const reading = readContactField(field, people)
       if (reading) readings.set(field, reading)
-    } else if (kind !== 'other') named = []
+    } else if (kind !== 'other') named = undefined
   }
   return {
     ...(reportOf ? { reportOf } : {}),
@@ -73,6 +70,27 @@ export function peopleOf(
       .filter(({ council }) => council === undefined)
       .map(({ name }) => `The header does not say in which council’s Cabinet ${name} is: write it beside the name`),
   }
+}
+
+/** Adds people to a list; one that is there already is met again, unless something else is said of them: undefined then. */
+function addTo(list: HeaderPerson[], found: readonly HeaderPerson[]): readonly HeaderPerson[] | undefined {
+  const known = found.map((person) =>
+    list.find(({ name, council }) => name === person.name && council === person.council),
+  )
+  const differs = found.some(({ telephone, email }, at) => {
+    const before = known[at]
+    return before !== undefined && (isOther(telephone, before.telephone) || isOther(email, before.email))
+  })
+  if (differs) return undefined
+  return found.map((person, at) => {
+    const before = known[at]
+    if (!before) list.push(person)
+    return before ? Object.assign(before, person) : person
+  })
+}
+
+function isOther(value: string | undefined, before: string | undefined): boolean {
+  return value !== undefined && before !== undefined && value !== before
 }
 
 /** A person once, or a member once for each council. */

@@ -16,6 +16,8 @@ export type LabelKind =
   | 'other'
 
 const OFFICER = '(?:officer|author|contact|writer)'
+/** What a label may ask for besides the name: `Report author, job title and contact details`. */
+const MORE = '(?:[\\s,/]+(?:(?:and|&)\\s+)?(?:name|job\\s+title|title|post|contact|details|number|officer))*'
 const PLURAL = '(?:s|\\(s\\))?'
 
 /** Each kind's names, as headers word them, small letters and capitals alike. Of two that begin alike the longer is meant. */
@@ -24,11 +26,11 @@ export const LABEL_NAMES: readonly (readonly [kind: LabelKind, pattern: string])
   ['report-by', 'report\\s+by|prepared\\s+by|written\\s+by|submitted\\s+by'],
   [
     'author',
-    `(?:(?:lead|contact|responsible)\\s+${OFFICER}\\s+(?:and|&|/)\\s+)?(?:report\\s+)?(?:author|writer)${PLURAL}(?:(?:\\s+|\\s*/\\s*)(?:name|contact|details|officer|and\\s+contact))*`,
+    `(?:(?:lead|contact|responsible)\\s+${OFFICER}\\s+(?:and|&|/)\\s+)?(?:report\\s+)?(?:author|writer)${PLURAL}${MORE}`,
   ],
   [
     'officer',
-    `(?:lead|contact|reporting|responsible|key|originating|case)\\s+officer${PLURAL}(?:\\s+(?:and|&|/)\\s+(?:report\\s+)?author)?(?:\\s+(?:name|contact|details))*|officer\\s+contact|(?:lead\\s+)?contact\\s+(?:name|person|officer)${PLURAL}|officer${PLURAL}`,
+    `(?:lead|contact|reporting|responsible|key|originating|case)\\s+officer${PLURAL}(?:\\s+(?:and|&|/)\\s+(?:report\\s+)?author)?${MORE}|officer\\s+contact|(?:lead\\s+)?contact\\s+(?:name|person|officer)${PLURAL}|officer${PLURAL}`,
   ],
   ['contact', 'contact(?:\\s+(?:details|information))?|(?:officer|author)\\s+contact\\s+details'],
   [
@@ -38,7 +40,7 @@ export const LABEL_NAMES: readonly (readonly [kind: LabelKind, pattern: string])
   ['email', 'e-?\\s?mail(?:\\s+address)?'],
   [
     'wards',
-    '(?:all\\s+)?(?:wards?|electoral\\s+(?:wards?|divisions?)|divisions?(?=\\s+affected))(?:\\(s\\))?(?:\\s*(?:/|and|or)\\s*(?:parish(?:es)?|divisions?|areas?)(?:\\(s\\))?)?(?:\\s+(?:directly\\s+)?(?:affected|involved|concerned))?',
+    '(?:wards?|electoral\\s+(?:wards?|divisions?)|divisions?(?=\\s+affected))(?:\\(s\\))?(?:\\s*(?:/|and|or)\\s*(?:parish(?:es)?|divisions?|areas?)(?:\\(s\\))?)?(?:\\s+(?:directly\\s+)?(?:affected|involved|concerned))?',
   ],
   [
     'to',

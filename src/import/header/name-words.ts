@@ -23,10 +23,10 @@ const WORK = new Set(
   research resident residents resilience resourcing resource resources revenue revenues review risk rivers roads rural safe safeguarding safer
   safety scheme schools scrutiny security service services shared skills social society sport sports spatial staff standards statutory
   stewardship strategic strategy street streets streetscene structure support sustainable sustainability systems tax taxation team
-  technical technology telephone telecare tourism town towns trading traffic training transformation transition transport travel treasury
+  technical telephone telecare tourism town towns trading traffic training transformation transition transport travel treasury
   trees urban valuation value vice waste water welfare wellbeing west work workforce works young youth zero
   all wards ward report reports author date dates title email meeting decision exempt confidential cabinet agenda item call in
-  north south east central and of for the with from`
+  north east central and of for the with from`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
@@ -71,28 +71,42 @@ export function isPost(text: string): boolean {
   return POST.test(text)
 }
 
-/** Whether words are of the work that councils do, every one that is not too short to tell. */
-export function isWork(text: string): boolean {
-  const words = wordsOf(text)
-  return words.length > 0 && words.every((word) => WORK.has(word))
-}
-
 /** Whether any of the words is of the work that councils do; an initial says nothing. */
 export function hasWork(text: string): boolean {
-  return wordsOf(text).some((word) => word.length > 1 && WORK.has(word))
+  return wordsOf(text).some((word) => word.length > 1 && isOfWork(word))
 }
 
 /** Whether words are the name of one person, beyond a reasonable doubt. */
 export function isName(text: string): boolean {
   if (!SHAPE.test(text) || isPost(text)) return false
   const [first = '', ...others] = wordsOf(text)
-  if (FIRST.has(first)) return others.every((word) => word.length === 1 || !WORK.has(word) || SURNAMES.has(word))
+  if (FIRST.has(first)) return others.every((word) => word.length === 1 || !isOfWork(word) || SURNAMES.has(word))
   return !hasWork(text) && (first.length === 1 || !others.concat(first).some((word) => THING.test(word)))
+}
+
+/** Whether a longer text begins or ends with a name that no sign sets apart: `Jane Doe Head of Housing`. */
+export function holdsName(text: string): boolean {
+  const words = text.split(/\s+/)
+  const first = words.slice(0, 2).join(' ')
+  const last = words.slice(-2).join(' ')
+  if (words.length < 3) return false
+  return (
+    (isName(first) && (isKnownFirst(first) || isPost(words.slice(2).join(' ')))) || (isName(last) && isKnownFirst(last))
+  )
 }
 
 /** Whether words could be a name where a title before them says that they are one: `J Pike`, `Smith`. */
 export function isNameAfterTitle(text: string): boolean {
   return (SHAPE.test(text) || new RegExp(`^${WORD}$`, 'u').test(text)) && !isPost(text)
+}
+
+/** A word of the work of councils, or of a science. */
+function isOfWork(word: string): boolean {
+  return WORK.has(word) || /olog(?:y|ies)$/.test(word)
+}
+
+function isKnownFirst(name: string): boolean {
+  return FIRST.has(wordsOf(name)[0] ?? '')
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -14,7 +14,7 @@ export const TELEPHONE_MARK = '\u0001'
 export const EMAIL_MARK = '\u0002'
 
 const TELEPHONE =
-  /(?:\b(?:tel(?:ephone)?|phone|mob(?:ile)?|direct(?: line)?|contact|switchboard)\b\.?(?:\s*(?:no|num(?:ber)?)\b\.?)?\s*[:–-]?\s*)?((?:\+\s?|\(?0)\d[\d\s()-]{6,18}\d(?:\s*(?:ext(?:ension)?|x)\.?\s*\d{2,6})?)(?!\d)/gi
+  /(?:\b(?:tel(?:ephone)?|phone|mob(?:ile)?|direct(?: line)?|contact|switchboard)\b\.?(?:\s*(?:no|num(?:ber)?)\b\.?)?\s*[:–-]?\s*)?((?:\+\s?\d|\(0\d{1,5}\)|0\d)[\d\s()-]{5,18}\d(?:\s*(?:ext(?:ension)?|x)\.?\s*\d{2,6})?)(?!\d)/gi
 const EMAIL = /(?:\be-?\s?mail(?:\s+address)?\b\s*[:–-]?\s*)?<?\b([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)\b>?/gi
 
 /** Takes telephone numbers and e-mail addresses out of a text, each with the words that announce it: `tel 01235 422422`. */

@@ -1,6 +1,9 @@
+import type { Known } from '../context.ts'
+import { columnsAbove } from './council-columns.ts'
 import { councilNamed, type CouncilName } from './council-names.ts'
 import type { HeaderLine } from './header-lines.ts'
 import { lineText } from './header-lines.ts'
+import { labelAtStart } from './label-at-start.ts'
 import { findLabels, isOtherLabel, type FoundLabel } from './labels.ts'
 import { isContactAlone, readContacts } from './read-contacts.ts'
 import { readRow, type RowField } from './read-row.ts'
@@ -20,6 +23,7 @@ export interface HeaderField {
 export function readHeaderFields(
   lines: readonly HeaderLine[],
   councils: readonly CouncilName[],
+  bodies: readonly Known[],
 ): readonly HeaderField[] {
   const fields: { label: FoundLabel; value: string; words: string; lines: number[] }[] = []
   const add = ({ label, value, words }: RowField, line: number): void =>
@@ -52,9 +56,18 @@ export function readHeaderFields(
       }
       continue
     }
+    const bare = line.isRow || line.isHeading ? undefined : labelAtStart(text, councils, bodies)
+    if (bare) {
+      add({ ...bare, words: text }, at)
+      continue
+    }
     // A line without a label goes on with the field above it: an empty one's value, or one more day, council or number.
     if (!isNext || line.isRow) continue
-    if (open.value === '' ? text.split(' ').length <= 25 && !isOtherLabel(text) : goesOn(open.label, text, councils))
+    if (
+      open.value === ''
+        ? (text.split(' ').length <= 25 && !isOtherLabel(text)) || goesOn(open.label, text, councils)
+        : goesOn(open.label, text, councils)
+    )
       goOn(open, text, at)
   }
   return fields
@@ -66,40 +79,10 @@ function goesOnFromAbove(line: HeaderLine, above: HeaderLine | undefined): boole
   return (line.columns[0] ?? 0) > 0 || (line.cells.length > 1 && line.cells[0] === '')
 }
 
-/** The councils that stand over the columns of a table, where a row above names them and nothing else. */
-function columnsAbove(
-  lines: readonly HeaderLine[],
-  at: number,
-  councils: readonly CouncilName[],
-): ReadonlyMap<number, string> {
-  const block = lines[at]?.block
-  for (const line of lines.slice(0, at).toReversed()) {
-    if (line.block !== block) break
-    const named = line.cells.map((cell) => (cell === '' ? undefined : (councilNamed(cell, councils) ?? 'none')))
-    const isHead = line.cells.length > 2 && !named.includes('none') && named.some((id) => id !== undefined)
-    if (isHead)
-      return new Map(
-        named.flatMap((id, index) => (id === undefined ? [] : [[line.columns[index] ?? index, id] as const])),
-      )
-  }
-  return new Map()
-}
-
 function goesOn(label: FoundLabel, text: string, councils: readonly CouncilName[]): boolean {
   if (text.length > 120) return false
   if (label.kind === 'dates') return tokeniseDays(text, councils, []).some(({ kind }) => kind === 'date')
   if (label.kind !== 'member' && label.kind !== 'author' && label.kind !== 'officer') return false
   const beginsWithCouncil = councilNamed(/^[^:–—-]+/.exec(text)?.[0] ?? '', councils) !== undefined
   return beginsWithCouncil || isContactAlone(readContacts(text))
-}
-
-/** Whether a row names the councils of its columns: it is no field itself, and its words are spent with those below it. */
-export function isCouncilRow(line: HeaderLine, councils: readonly CouncilName[]): boolean {
-  const named = line.cells.filter((cell) => cell !== '')
-  return (
-    line.isRow &&
-    named.length > 0 &&
-    line.cells.length > 2 &&
-    named.every((cell) => councilNamed(cell, councils) !== undefined)
-  )
 }

@@ -35,6 +35,7 @@ test.each<[written: string, expected: readonly string[]]>([
   ['31 October – 1 November 2021', ['2021-10-31', '2021-11-01']],
   ['29 October (Vale) – 4 November 2021 (South)', ['2021-10-29 vale', '2021-11-04 south']],
   ['29/10 and 4/11/2021', ['2021-10-29', '2021-11-04']],
+  ['4 November (South) and 5 November (Vale) 2021', ['2021-11-04 south', '2021-11-05 vale']],
   ['29 October 2021 and 4 November', ['2021-10-29', '2021-11-04']],
   ['30 December 2021 and 6 January 2022', ['2021-12-30', '2022-01-06']],
   ['October 29, 2021', ['2021-10-29']],
@@ -89,6 +90,10 @@ test.each([
   'Deferred to 12 November 2021',
   'Monday to Friday',
   'Item 7, 29 October 2021',
+  '2021',
+  '4 November 2021 (2022)',
+  '7 6.30pm on 29 October 2021',
+  '4 5 November 2021',
 ])('"%s" could be read in more than one way, and is left to the officer', (written) => {
   expect(days(written)).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { councilNamed, type CouncilName } from './council-names.ts'
 import { giveContacts, type Contact } from './give-contacts.ts'
-import { hasWork, isName, isNameAfterTitle, isPost, TITLES } from './name-words.ts'
+import { hasWork, holdsName, isName, isNameAfterTitle, isPost, TITLES } from './name-words.ts'
 import { pairOwners, type Pairable } from './pair-owners.ts'
 import { splitPieces, type Piece } from './people-pieces.ts'
 import { EMAIL_MARK, readContacts, TELEPHONE_MARK } from './read-contacts.ts'
@@ -79,7 +79,7 @@ function findPeople(pieces: readonly Piece[], councils: readonly CouncilName[]):
         post = 'open'
       }
     } else if (isPost(text)) {
-      if (beginsWithName(text)) return undefined
+      if (holdsName(text)) return undefined
       found.unheld.push(postUnheld(text))
       post = before.includes('(') ? 'in brackets' : 'open'
     } else if (isName(text)) {
@@ -97,10 +97,6 @@ function findPeople(pieces: readonly Piece[], councils: readonly CouncilName[]):
     } else return undefined
   }
   return found
-}
-
-function beginsWithName(text: string): boolean {
-  return isName(text.split(/\s+/).slice(0, 2).join(' '))
 }
 
 function titleUnheld(title: string): Unheld {

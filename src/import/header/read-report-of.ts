@@ -1,5 +1,5 @@
 import { tidy } from '../inline-text.ts'
-import { hasWork, isName, isNameAfterTitle, isPost, TITLES } from './name-words.ts'
+import { hasWork, holdsName, isName, isNameAfterTitle, isPost, TITLES } from './name-words.ts'
 import { EMAIL_MARK, readContacts, TELEPHONE_MARK } from './read-contacts.ts'
 import { ifAccounted, type Reading, type Unheld } from './reading.ts'
 
@@ -83,6 +83,7 @@ function personIn(part: string): string | undefined {
 /** Whether a part may be a person or not: capitals throughout that are no known work, or several names. */
 function isDoubtful(part: string, before: string): boolean {
   if (personIn(part) !== undefined) return false
+  if (holdsName(part)) return true
   const several = part.split(/\s+(?:and|&)\s+/i)
   if (several.length > 1 && several.every((one) => personIn(one.trim()) !== undefined)) return true
   if (TITLES.test(part)) return true

@@ -2,40 +2,24 @@ import type { Block } from '../document.ts'
 import { tidy } from '../inline-text.ts'
 import type { ImportContext } from '../context.ts'
 import { isLineRead } from './is-line-read.ts'
+import { councilsOfRow } from './council-columns.ts'
 import { councilNamesOf, type CouncilName } from './council-names.ts'
-import { findFirstTitle, findTitle } from './find-title.ts'
-import { headerLines, lineText, type HeaderLine } from './header-lines.ts'
-import { meetingsOf, type HeaderMeeting } from './header-meetings.ts'
-import { peopleOf, type HeaderPerson } from './header-people.ts'
+import { tokeniseDays } from './day-tokens.ts'
+import { findTitle } from './find-title.ts'
+import { extentOf } from './header-extent.ts'
+import { headerLines, lineText, NO_LINE, type HeaderLine } from './header-lines.ts'
+import { meetingsOf } from './header-meetings.ts'
+import { peopleOf } from './header-people.ts'
 import type { LabelKind } from './label-names.ts'
-import { isCouncilRow, readHeaderFields, type HeaderField } from './read-fields.ts'
+import { readHeaderFields, type HeaderField } from './read-fields.ts'
 import { readPlainFields } from './read-plain-fields.ts'
-import type { ReportOf } from './read-report-of.ts'
+import type { RecognisedHeader } from './recognised-header.ts'
 import type { Reading, Unheld } from './reading.ts'
-import { sourcesOf, type FieldSource } from './sources-of.ts'
+import { sourcesOf } from './sources-of.ts'
+import { tellTitle } from './tell-title.ts'
 import { tellUnsure } from './tell-unsure.ts'
+import { withoutHeader } from './without-header.ts'
 import { withoutLines } from './without-lines.ts'
-
-/** What a report's header says, in the fields that front matter has. */
-export interface RecognisedHeader {
-  readonly title?: string
-  readonly letterhead: readonly string[]
-  readonly reportOf?: ReportOf
-  readonly authors: readonly HeaderPerson[]
-  readonly cabinetMembers: readonly HeaderPerson[]
-  readonly wardsAffected?: string
-  readonly meetings: readonly HeaderMeeting[]
-  /** A recommendation given on the header's own line. */
-  readonly recommendation?: string
-  /** The blocks that are left for the body. */
-  readonly rest: readonly Block[]
-  /** The lines that left the text: front matter holds their words, or the receipt names them. */
-  readonly taken: readonly string[]
-  /** The words that each field was read from. */
-  readonly sources: readonly FieldSource[]
-  readonly unheld: readonly Unheld[]
-  readonly eye: readonly string[]
-}
 
 const SECTION =
   /^(recommendations?|purpose|background|introduction|summary|executive summary|reasons?|corporate objectives)\b/i
@@ -50,11 +34,11 @@ export function recogniseHeader(blocks: readonly Block[], context: ImportContext
   const lines = headerLines(blocks)
   const sectionStart = lines.findIndex((line) => line.isHeading && SECTION.test(line.cells[0] ?? ''))
   const head = sectionStart === -1 ? lines : lines.slice(0, sectionStart)
-  const fields = readHeaderFields(head, councils)
+  const fields = readHeaderFields(head, councils, context.bodies)
   // One label may be any sentence with a colon, and a date and a telephone number stand on many papers.
   const kinds = new Set<LabelKind>(fields.map(({ label }) => label.kind).filter((kind) => kind !== 'other'))
   const isHeader = kinds.size >= 2 && TELLING.some((kind) => kinds.has(kind))
-  return isHeader ? fromFields(blocks, head, fields, context, councils) : withoutHeader(blocks, head, councils)
+  return isHeader ? fromFields(blocks, head, fields, context, councils) : withoutHeader(blocks, head, fields, councils)
 }
 
 function fromFields(
@@ -77,19 +61,20 @@ function fromFields(
     (line, at) =>
       at < first &&
       !title?.includes(line) &&
+      line.cells.filter((cell) => cell !== '').length === 1 &&
       lineText(line).split(/\s+/).length <= MOST_LETTERHEAD_WORDS &&
       !isField(at),
   )
   const used = new Set(
     head.flatMap((line, at) => {
       const isHead =
-        isCouncilRow(line, councils) &&
+        councilsOfRow(line, councils) !== undefined &&
         read.some(({ lines, label }) => label.councils.length > 0 && head[lines[0] ?? 0]?.block === line.block)
       return isHead || title?.includes(line) || letterhead.includes(line) || isLineRead(line, at, read) ? [at] : []
     }),
   )
   const unread = fields.filter((field) => !readings.has(field))
-  const strange = head.filter((_, at) => !used.has(at) && at < last && !unread.some(({ lines }) => lines.includes(at)))
+  const strange = head.filter((_, at) => !used.has(at) && at <= last && !unread.some(({ lines }) => lines.includes(at)))
   const titleText = plain.title ?? (title ? tidy(title.map(lineText).join(' ')) : undefined)
   return {
     ...(titleText === undefined ? {} : { title: titleText }),
@@ -108,8 +93,9 @@ function fromFields(
       ...[...readings.values()].flatMap(({ unheld }) => unheld),
     ],
     eye: [
-      ...(titleText === undefined ? [NO_TITLE] : []),
+      ...tellTitle(titleText, title ?? []),
       ...meetings.eye,
+      ...(meetings.meetings.length === 0 ? daysAbove(letterhead, councils) : []),
       ...people.eye,
       ...[...people.readings.values()].flatMap(({ eye }) => eye),
       ...tellUnsure(unread, head),
@@ -120,60 +106,16 @@ function fromFields(
   }
 }
 
-const NO_LINE: HeaderLine = {
-  block: -1,
-  cells: [],
-  columns: [],
-  inlines: [],
-  isRow: false,
-  isHeading: false,
-  isTitle: false,
-}
-const NO_TITLE = 'Which line is the title is not certain: write it'
-
-/** Where a header's fields begin and end: labels that could stand in any text count only where they go on with those before. */
-function extentOf(
-  head: readonly HeaderLine[],
-  fields: readonly HeaderField[],
-  councils: readonly CouncilName[],
-): { readonly first: number; readonly last: number; readonly isField: (at: number) => boolean } {
-  const own = new Set(fields.filter(({ label }) => label.kind !== 'other').flatMap(({ lines }) => lines))
-  const all = new Set(fields.flatMap(({ lines }) => lines))
-  const first = Math.min(...own)
-  let last = Math.max(...own)
-  const lastBlock = head[last]?.block
-  while (all.has(last + 1) || (head[last + 1]?.isRow && head[last + 1]?.block === lastBlock)) last += 1
-  const isField = (at: number): boolean => all.has(at) || isCouncilRow(head[at] ?? NO_LINE, councils)
-  return { first, last, isField }
-}
-
 function portfolioOf(portfolio: string): readonly Unheld[] {
   return portfolio === ''
     ? []
     : [{ what: `Portfolio "${portfolio}"`, why: 'members are named without it', text: portfolio }]
 }
 
-/** A text without a header: its title is what is styled so or stands first, and nothing else is taken from it. */
-function withoutHeader(
-  blocks: readonly Block[],
-  head: readonly HeaderLine[],
-  councils: readonly CouncilName[],
-): RecognisedHeader {
-  const title = findFirstTitle(head, councils) ?? []
-  const used = new Set(title.map((line) => head.indexOf(line)))
-  return {
-    ...(title.length === 0 ? {} : { title: tidy(title.map(lineText).join(' ')) }),
-    letterhead: [],
-    authors: [],
-    cabinetMembers: [],
-    meetings: [],
-    rest: withoutLines(blocks, head, used),
-    taken: title.map(lineText),
-    sources: sourcesOf([], title, []),
-    unheld: [],
-    eye: [
-      ...(title.length === 0 ? [NO_TITLE] : []),
-      'No header was recognised: who the report is of, its author, its meetings and the rest are for you to write',
-    ],
-  }
+/** Lines of the letterhead that name a day, where no meeting was read: it may be that of the meeting. */
+function daysAbove(letterhead: readonly HeaderLine[], councils: readonly CouncilName[]): readonly string[] {
+  return letterhead
+    .map((line) => tidy(lineText(line)))
+    .filter((text) => tokeniseDays(text, councils, []).some(({ kind }) => kind === 'date'))
+    .map((text) => `The letterhead says "${text}": if that is the meeting, write it`)
 }

@@ -21,26 +21,44 @@ export function resolveDays(tokens: readonly DayToken[]): readonly ResolvedDay[]
   const days: ResolvedDay[] = []
   let lender: { readonly month?: number; readonly year?: number; readonly day?: number } = {}
   let isMonthFree = false
+  let isYearFree = false
   for (const [at, token] of [...tokens.entries()].toReversed()) {
     if (token.kind === 'month') {
       if (isMonthFree) return undefined
       lender = token.year === undefined ? { ...lender, month: token.month } : { month: token.month, year: token.year }
       isMonthFree = true
     }
+    if (token.kind === 'year') {
+      if (isYearFree || isMonthFree) return undefined
+      lender = { year: token.year }
+      isYearFree = true
+    }
     if (token.kind !== 'date') continue
+    if (isYearFree && (token.year !== undefined || token.month === undefined)) return undefined
     const month = token.month ?? lender.month
     const year = token.year ?? lender.year ?? yearBefore(tokens.slice(0, at))
     const borrowsBoth = token.month === undefined && !isMonthFree
     if (month === undefined || year === undefined) return undefined
     if (borrowsBoth && (lender.day ?? 0) <= token.day) return undefined
     if (isMonthFree && token.month !== undefined) return undefined
+    const isLent = token.month === undefined || token.year === undefined
+    if (isLent && !isSetApart(tokens, at, days[0]?.at)) return undefined
     const date = `${year}-${String(month).padStart(2, '0')}-${String(token.day).padStart(2, '0')}`
     if (!isCalendarDay(date)) return undefined
     days.unshift({ date, at })
     lender = { month, year, day: token.day }
     isMonthFree = false
+    isYearFree = false
   }
-  return isMonthFree || !areNear(days, tokens) || !areRanges(days, tokens) ? undefined : days
+  return isMonthFree || isYearFree || !areNear(days, tokens) || !areRanges(days, tokens) ? undefined : days
+}
+
+/** Whether a sign or a council stands between a day and the next that lends to it, and no time or place: `7 6.30pm on 29 October`. */
+function isSetApart(tokens: readonly DayToken[], at: number, next: number | undefined): boolean {
+  if (next === undefined) return true
+  const between = tokens.slice(at + 1, next).map(({ kind }) => kind)
+  const isSign = between.some((kind) => kind === 'break' || kind === 'range' || kind === 'council' || kind === 'body')
+  return isSign && !between.includes('time') && !between.includes('room')
 }
 
 /** The year of the last day before: `29 October 2021 and 4 November`. */

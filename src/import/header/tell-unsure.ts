@@ -1,5 +1,5 @@
 import { tidy } from '../inline-text.ts'
-import { lineText, type HeaderLine } from './header-lines.ts'
+import { lineText, NO_LINE, type HeaderLine } from './header-lines.ts'
 import type { LabelKind } from './label-names.ts'
 import type { HeaderField } from './read-fields.ts'
 
@@ -11,7 +11,7 @@ const LEFT: Readonly<Record<LabelKind, string>> = {
   contact: 'How somebody can be reached',
   telephone: 'Whose telephone number it is',
   email: 'Whose e-mail address it is',
-  wards: 'The wards',
+  wards: 'What wards it affects',
   member: 'The Cabinet member',
   to: 'The meeting',
   dates: 'The meeting',
@@ -27,19 +27,9 @@ export function tellUnsure(unread: readonly HeaderField[], head: readonly Header
     const quoted = `"${tidy(words)}"`
     if (label.kind === 'other')
       told.add(
-        `A line of the header was not recognised and stays in the text: "${tidy(lines.map((at) => lineText(head[at] ?? NOTHING)).join(' '))}"`,
+        `A line of the header was not recognised and stays in the text: "${tidy(lines.map((at) => lineText(head[at] ?? NO_LINE)).join(' '))}"`,
       )
     else told.add(`${LEFT[label.kind]} is left for you to write: ${quoted} is not certain, and stays in the text`)
   }
   return [...told]
-}
-
-const NOTHING: HeaderLine = {
-  block: -1,
-  cells: [],
-  columns: [],
-  inlines: [],
-  isRow: false,
-  isHeading: false,
-  isTitle: false,
 }

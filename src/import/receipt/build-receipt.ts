@@ -52,7 +52,7 @@ export function buildReceipt(accounts: Accounts): Receipt {
   )
   const first = numbers[0]?.printed
   const last = numbers.at(-1)?.printed
-  const tables = blocks.filter((block) => block.kind === 'table').length
+  const tables = blocks.filter((block) => block.kind === 'table').length + source.layoutTables
   const paragraphsIn = countParagraphs(blocks)
   const paragraphsOut =
     accounts.paragraphsTaken +
@@ -62,10 +62,7 @@ export function buildReceipt(accounts: Accounts): Receipt {
     source.notes.length
   const errors = [
     ...(paragraphsIn === paragraphsOut ? [] : [`${paragraphsIn} paragraphs went in and ${paragraphsOut} came out`]),
-    ...lostNumbers(
-      numbers.map(({ printed }) => printed),
-      numbersOut,
-    ),
+    ...lostNumbers(numbers.map(writtenMark), numbersOut),
     ...unbalancedWords(words),
   ]
   return {
@@ -82,6 +79,7 @@ export function buildReceipt(accounts: Accounts): Receipt {
       in: tables,
       asFields: accounts.tablesTaken,
       out: accounts.written.filter((block) => block.kind === 'table' || block.kind === 'insert').length,
+      takenApart: source.layoutTables,
     },
     footnotes: source.notes.length,
     images: source.images.length,

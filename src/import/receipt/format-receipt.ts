@@ -59,9 +59,13 @@ function fieldLine({ field, value, words }: ReadField): string {
 
 /** A header that was a table is not a table any more, and not lost. */
 function tablesLine({ tables }: Receipt): string {
-  const { asFields } = tables
-  const line = agreed({ in: tables.in, out: tables.out + asFields }, 'tables')
-  return asFields === 0 ? line : `${line} (${asFields} of them the header, now fields)`
+  const { asFields, takenApart } = tables
+  const notes = [
+    ...(asFields === 0 ? [] : [`${asFields} of them the header, now fields`]),
+    ...(takenApart === 0 ? [] : [`${takenApart} only laid out text, and came in as paragraphs`]),
+  ]
+  const line = agreed({ in: tables.in, out: tables.out + asFields + takenApart }, 'tables')
+  return notes.length === 0 ? line : `${line} (${notes.join('; ')})`
 }
 
 function agreed(count: Count, what: string): string {

@@ -6,8 +6,8 @@ export interface Receipt {
   readonly paragraphs: Count
   readonly numbers: Count & { readonly first?: string; readonly last?: string }
   readonly words: Count
-  /** Tables; one that was the header and is in fields now counts neither as lost nor as out. */
-  readonly tables: Count & { readonly asFields: number }
+  /** Tables; one that was the header and is in fields now, or that only laid out text, is counted as in and said. */
+  readonly tables: Count & { readonly asFields: number; readonly takenApart: number }
   readonly footnotes: number
   readonly images: number
   /** Each field of the front matter that the file gave. */

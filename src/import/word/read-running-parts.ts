@@ -23,6 +23,7 @@ export async function readRunningParts(file: WordPackage, reading: WordReading):
       const apart = beginWordReading({
         styles: reading.styles,
         numbering: reading.numbering,
+        textStyles: reading.textStyles,
         links: new Map(),
         pictures: new Map(),
       })

@@ -83,9 +83,9 @@ function openingHtml(md: MarkdownIt, token: Token | undefined, env: Env | undefi
   const placed = (own: string) =>
     unit === 'paragraph' ? escapeHtml(own) : leaveGap(env, { kind: 'anchor', anchor: own })
   const name = escapeHtml(`${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${cited}`)
-  const answering = aliases.map((alias) => `<span id="${placed(alias)}"></span>`).join('')
-  return (
+  // In the order in which they stand: each may leave a gap.
+  const opening =
     `<div class="paragraph" id="${placed(anchor)}"><a class="paragraph__number" href="#${placed(anchor)}" aria-label="${name}">` +
-    `${escapeHtml(label.printed)}</a><div class="paragraph__text">${answering}`
-  )
+    `${escapeHtml(label.printed)}</a><div class="paragraph__text">`
+  return opening + aliases.map((alias) => `<span id="${placed(alias)}"></span>`).join('')
 }
