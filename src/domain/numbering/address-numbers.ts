@@ -1,4 +1,4 @@
-import { Anchors, numberAnchors, type NumberedUnit } from '../anchors.ts'
+import { anchorAgain, Anchors, numberAnchor, type NumberedUnit } from '../anchors.ts'
 import { FormerAnchors } from './former-anchors.ts'
 import { HeadingTrail } from './heading-trail.ts'
 import { levelKey, type Level } from './level.ts'
@@ -124,7 +124,8 @@ function finish(
   const found = placed.map((one) => {
     const { name, slug } = names.get(one.run) ?? { name: '', slug: '' }
     const parts = one.node.path.map(anchorPart)
-    const anchor = anchors.claim(numberAnchors(unit, parts, one.run.index === 0 ? '' : slug))
+    const own = numberAnchor(unit, parts, one.run.index === 0 ? '' : slug)
+    const anchor = anchors.claimOf(own, (time) => anchorAgain(own, time))
     return { ...one, name, slug, parts, anchor }
   })
   return found.map(({ node, line, series, fault, former, name, slug, parts, anchor, run }) => ({
@@ -151,8 +152,7 @@ function firstNamed(
   parts: readonly string[],
   unit: NumberedUnit,
 ): string | undefined {
-  const [named] = run.index === 0 && slug !== '' ? numberAnchors(unit, parts, slug) : []
-  return named
+  return run.index === 0 && slug !== '' ? numberAnchor(unit, parts, slug) : undefined
 }
 
 function aliasesOf(
