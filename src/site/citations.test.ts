@@ -72,7 +72,7 @@ test('a recommendation’s clauses are nested and addressed, and refer to the re
 })
 
 test('a resolution’s clauses have addresses of their own decision, on the report’s page and on the meeting’s', () => {
-  const onReport = page.outcomes[0]?.decision?.resolutionHtml ?? ''
+  const onReport = page.outcomes[0]?.decisions[0]?.resolutionHtml ?? ''
   const meeting = found(views.meeting.find(({ address }) => address === MEETING))
   const onMeeting = meeting.decisions.find(({ anchor }) => anchor === DECISION)?.resolutionHtml ?? ''
   expect(idsIn(onReport)[3]).toBe('decision-2024-09-10-kelder-cabinet--resolution-b-ii')
@@ -82,7 +82,7 @@ test('a resolution’s clauses have addresses of their own decision, on the repo
 
 test('no two addresses of a page are alike', () => {
   for (const { bodyHtml, recommendationHtml, outcomes } of views.report) {
-    const resolved = outcomes.map(({ decision }) => decision?.resolutionHtml ?? '')
+    const resolved = outcomes.flatMap(({ decisions }) => decisions.map(({ resolutionHtml }) => resolutionHtml ?? ''))
     const ids = [...[bodyHtml, recommendationHtml, ...resolved].join('').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
     expect(ids).toEqual([...new Set(ids)])
   }
