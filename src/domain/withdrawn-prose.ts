@@ -13,6 +13,7 @@ export function withdrawnProse({ paragraphs, rows, inserts }: Prose): Prose {
     passages: [],
     rows: rows.map((row) => ({ ...row, section: '', text: '' })),
     links: [],
+    references: [],
     images: [],
     inserts,
     text: '',

@@ -1,13 +1,15 @@
+import { anchorWithin } from './anchors.ts'
 import { escapeHtml } from './escape-html.ts'
-import type { Prose, ProseContext } from './prose.ts'
+import type { PlacedReference, Prose, ProseContext } from './prose.ts'
 
 /** A piece of printed prose: HTML, or a gap that only the page can fill. */
 export type ProsePiece = string | ProseGap
 
-/** What depends on where prose is printed: an address of the site, words that may be a reference, an insert. */
+/** What depends on where prose is printed: an address of the site, an anchor, words that may be a reference, an insert. */
 export type ProseGap =
   | { readonly kind: 'address'; readonly address: string }
-  | { readonly kind: 'reference'; readonly reference: string; readonly words: string }
+  | { readonly kind: 'reference'; readonly reference: PlacedReference; readonly words: string }
+  | { readonly kind: 'anchor'; readonly anchor: string }
   | { readonly kind: 'insert'; readonly name: string }
 
 /** Everything of a text that was read, as plain data. */
@@ -33,6 +35,9 @@ const PRINTING = {
 
 function fill(gap: ProseGap, context: ProseContext): string {
   if (gap.kind === 'insert') return context.insert(gap.name)
+  if (gap.kind === 'anchor') {
+    return escapeHtml(context.place === undefined ? gap.anchor : anchorWithin(context.place, gap.anchor))
+  }
   if (gap.kind === 'address') return escapeHtml(context.href(gap.address))
   const address = context.referTo(gap.reference)
   const words = escapeHtml(gap.words)

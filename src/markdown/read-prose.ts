@@ -1,7 +1,7 @@
+import { Anchors } from '../domain/anchors.ts'
 import type { Problem, Parsed } from '../domain/problem.ts'
 import type { Prose, ProseOptions } from '../domain/prose.ts'
 import { writtenProse } from '../domain/written-prose.ts'
-import { Anchors } from './anchors.ts'
 import { buildOutline } from './outline.ts'
 import { buildParser } from './parser.ts'
 import { renderWithGaps } from './printing.ts'
@@ -27,14 +27,14 @@ export function readProse(text: string, options: ProseOptions): Parsed<Prose> & 
 
 function startReading(options: ProseOptions): Reading {
   const { file, firstLine, inserts = ['project-table'] } = options
-  const numbering = { level: 0, depth: 0, parent: undefined, recent: [] }
+  const numbering = { unit: options.unit ?? 'paragraph', level: 0, depth: 0, parent: undefined, recent: [] }
   const notes = {
     place: options.notes ?? 'here',
     referredFrom: options.referredFrom ?? [],
     references: [],
     isOpen: false,
   }
-  const anchors = new Anchors()
+  const anchors = new Anchors(options.taken)
   return { file, firstLine, knownInserts: inserts, problems: [], blockLine: 0, anchors, numbering, notes }
 }
 
