@@ -7,6 +7,7 @@ export interface Shelf {
   readonly things: ReadonlyMap<string, Thing>
   /** Undefined where what stands there is not what was put there. */
   take(thing: Thing): Uint8Array | undefined
+  close(): void
 }
 
 /** Where a thing stands on its shelf, and what tells that it is still the same. */
@@ -36,7 +37,7 @@ export function openShelf(path: string, program: string): Shelf | undefined {
     const taken = readAt(file, from, bytes)
     return taken && keyOf(taken) === hash ? taken : undefined
   }
-  return { things, take }
+  return { things, take, close: () => closeSync(file) }
 }
 
 /** A shelf that is being filled: it has its name, and can be found, only when it is finished. */
