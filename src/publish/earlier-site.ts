@@ -18,7 +18,8 @@ interface EarlierPage {
   readonly key: string
   /** Tells the file from any that was written since. */
   readonly mark: string
-  readonly facts: PageFacts
+  /** Undefined for a feed, which is not checked. */
+  readonly facts: PageFacts | undefined
 }
 
 const NOTE = 'pages'
@@ -47,16 +48,14 @@ export function openEarlierSite({ standing, building, folder, program }: Earlier
       keys.set(file, key)
       const page = before.get(file)
       if (page?.key !== key || !putSame(join(standing, file), join(building, file), page.mark)) return false
-      reused.set(file, page.facts)
+      if (page.facts) reused.set(file, page.facts)
       return true
     },
     factsOf: (file) => reused.get(file),
     note: (facts) => {
       const pages = [...keys].flatMap(([file, key]): readonly (readonly [string, EarlierPage])[] => {
-        const found = facts.get(file)
-        return found
-          ? [[file, { key, mark: markOf(statSync(join(building, file), { bigint: true })), facts: found }]]
-          : []
+        const made = statSync(join(building, file), { bigint: true, throwIfNoEntry: false })
+        return made ? [[file, { key, mark: markOf(made), facts: facts.get(file) }]] : []
       })
       writeNote(note, program, new Map(pages))
     },

@@ -20,19 +20,20 @@ export function fileMemory(memory: Memory): FileMemory {
   }
 }
 
-/** Gives what was put away as plain data its abilities back: texts that print, fields that know where they stand. */
+/** Gives what was put away as plain data its abilities back, wherever it stands: texts print, fields know their places. */
 function takenOut(file: ParsedFile): ParsedFile {
   const { parsed } = file
-  if (typeof parsed?.value !== 'object' || parsed.value === null || Array.isArray(parsed.value)) return file
-  const value = Object.fromEntries(Object.entries(parsed.value).map(([name, field]) => [name, able(field)]))
-  return { ...file, parsed: { ...parsed, value } }
+  return parsed ? { ...file, parsed: { ...parsed, ...('value' in parsed && { value: able(parsed.value) }) } } : file
 }
 
-function able(field: unknown): unknown {
-  if (isProseData(field)) return writtenProse(field)
-  return isPlaces(field) ? new FieldPlaces(field.file, field.places) : field
+function able(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(able)
+  if (typeof value !== 'object' || value === null) return value
+  if (isProseData(value)) return writtenProse(value)
+  if (isPlaces(value)) return new FieldPlaces(value.file, value.places)
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, able(field)]))
 }
 
-function isPlaces(field: unknown): field is FieldPlaces {
-  return typeof field === 'object' && field !== null && 'places' in field && field.places instanceof Map
+function isPlaces(value: object): value is FieldPlaces {
+  return 'places' in value && value.places instanceof Map
 }

@@ -38,7 +38,7 @@ export async function prepareRendering(record: CouncilRecord, earlier: Earlier =
   return {
     environment,
     pages: Object.values<readonly unknown[]>(views.pages).reduce((sum, ofKind) => sum + ofKind.length, 0),
-    data: { views: viewsToMake(views.pages, site, earlier.pages), feed: views.feed, addresses },
+    data: { views: viewsToMake(views.pages, site, earlier.pages), addresses },
     files: [
       ...Object.values(assets),
       ...views.files,
@@ -60,6 +60,6 @@ function pictureFile({ address, bytes }: Picture): SiteFile {
 function addressesOf(pages: Readonly<Record<string, readonly { readonly address: string }[]>>): readonly string[] {
   return Object.values(pages)
     .flatMap((views) => views.map(({ address }) => address))
-    .filter((address) => address !== '/404.html')
+    .filter((address) => address !== '/404.html' && !address.endsWith('.xml'))
     .toSorted()
 }
