@@ -9,6 +9,7 @@ export interface Words {
   readonly text: string
   readonly bold?: boolean
   readonly italic?: boolean
+  readonly struck?: boolean
   /** Where the words lead, if they are a link. */
   readonly href?: string
 }
@@ -92,10 +93,30 @@ export interface ImageFile {
   readonly extension: string
   /** The words given for it, or empty. */
   readonly words: string
+  /** How much of it the paper does not show. Cut off before anything is written. */
+  readonly crop?: Crop
+  /** Why the paper does not show the whole of it in a way that cannot be cut off: `shown through a shape`. */
+  readonly unshown?: string
+}
+
+/** How much is cropped away at each side, as parts of the whole: 0.25 is a quarter. */
+export interface Crop {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
 /** What councils leak by: words that a reader of the printed paper would not see, or markings left over. */
-export const LEFTOVER_KINDS = ['confidential', 'draft', 'deletions', 'comments', 'hidden'] as const
+export const LEFTOVER_KINDS = [
+  'confidential',
+  'draft',
+  'deletions',
+  'comments',
+  'hidden',
+  'struck',
+  'pictures',
+] as const
 
 /** The name by which an officer allows one of them. */
 export type LeftoverKind = (typeof LEFTOVER_KINDS)[number]

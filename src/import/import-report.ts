@@ -4,6 +4,8 @@ import { blockText } from './inline-text.ts'
 import { extractRecommendation } from './extract-recommendation.ts'
 import { findAppendices } from './find-appendices.ts'
 import { recogniseHeader } from './header/recognise-header.ts'
+import { cleanPictures } from './pictures/clean-pictures.ts'
+import { saysNothing } from './pictures/says-nothing.ts'
 import { pointsToCheck } from './points-to-check.ts'
 import type { ProjectComparison } from './projects/compare-projects.ts'
 import { replaceProjectTable } from './projects/replace-project-table.ts'
@@ -50,7 +52,7 @@ export type ImportResult =
 export async function importReport(file: ImportFile, options: ImportOptions): Promise<ImportResult> {
   let source: SourceDocument
   try {
-    source = await readFile(file)
+    source = await cleanPictures(await readFile(file))
   } catch (error) {
     if (error instanceof Refusal) return { outcome: 'refused', refusal: error }
     throw error
@@ -134,6 +136,9 @@ function namesFor(source: SourceDocument, id: string): LineNames {
   return {
     noteLabel: (note) => String(source.notes.findIndex((known) => known.id === note) + 1),
     imageFile: (at) => `/pictures/${id}-${at + 1}.${image(at)?.extension ?? 'png'}`,
-    imageWords: (at) => image(at)?.words ?? '',
+    imageWords: (at) => {
+      const { words = '' } = image(at) ?? {}
+      return saysNothing(words) ? '' : words
+    },
   }
 }

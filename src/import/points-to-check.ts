@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from './document.ts'
+import { saysNothing } from './pictures/says-nothing.ts'
 import type { NamedAppendix } from './find-appendices.ts'
 import { blockText } from './inline-text.ts'
 
@@ -29,7 +30,9 @@ export function pointsToCheck(
     ...source.images.flatMap(({ words }, at) => [
       words === ''
         ? `Picture ${at + 1} has no words: write what it shows`
-        : `Picture ${at + 1} is described as "${words}": is that what it shows?`,
+        : saysNothing(words)
+          ? `Picture ${at + 1} is only called "${words}": write what it shows`
+          : `Picture ${at + 1} is described as "${words}": is that what it shows?`,
     ]),
     ...(nameless.length > 0
       ? [`The site holds no document for ${nameless.join(', ')}: add them under appendices when it does`]

@@ -9,6 +9,7 @@ import { checkDecisions } from './check-decisions.ts'
 import { checkFutureDays } from './check-future-days.ts'
 import { checkLinks } from './check-links.ts'
 import { checkMeeting } from './check-reference.ts'
+import { checkPictureExtras } from './check-picture-extras.ts'
 import { checkPictures, shownPictures } from './check-pictures.ts'
 import { checkProgrammes } from './check-programmes.ts'
 import { checkProjects } from './check-projects.ts'
@@ -34,6 +35,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
     ...checkPictures(draft),
+    ...checkPictureExtras(draft.pictures),
   ]
   const [settings] = draft.settings
   const [accessibility] = draft.accessibility

@@ -2,6 +2,8 @@ import type { Block, Inline, Mark } from '../document.ts'
 import { blockText, inlineText } from '../inline-text.ts'
 import { childOf, elementsOf, textOf, toggleOf, valueOf, wholeNumber, type XmlElement } from '../reading/xml-element.ts'
 import { chosenAlternative } from './chosen-alternative.ts'
+import { cellSurroundings } from './look/cell-surroundings.ts'
+import { paragraphSurroundings } from './look/paragraph-surroundings.ts'
 import { joinCaptions } from './join-captions.ts'
 import { headingLevel } from './heading-level.ts'
 import { listMark } from './list-marker.ts'
@@ -9,7 +11,7 @@ import { listPlaceOf, type ListPlace } from './paragraph-numbering.ts'
 import { readLine } from './read-line.ts'
 import { readTable } from './read-table.ts'
 import { nearest, type Style } from './styles.ts'
-import type { WordReading } from './word-reading.ts'
+import type { TextBox, WordReading } from './word-reading.ts'
 
 /** What a paragraph leaves for the one that follows it on the same printed line. */
 interface Carried {
@@ -25,7 +27,8 @@ export function readBlocks(container: XmlElement, reading: WordReading): readonl
     if (element.name === 'w:tbl') {
       if (carried) blocks.push({ kind: 'paragraph', indent: 0, ...carried })
       carried = undefined
-      blocks.push(...readTable(element, reading, (cell) => readBlocks(cell, reading)))
+      const inside = cellSurroundings(element, reading.styles, reading.around)
+      blocks.push(...readTable(element, reading, (cell) => readBlocks(cell, { ...reading, around: inside(cell) })))
     } else if (element.name === 'w:p') {
       const read = readParagraph(element, reading, carried)
       carried = read.carried
@@ -84,7 +87,8 @@ function readParagraph(
   const isMarkHidden = toggleOf(markLook, 'w:vanish') === true || toggleOf(markLook, 'w:specVanish') === true
 
   const place = listPlaceOf(properties, chain, reading.numbering)
-  const own = readLine(paragraph, reading, chain, place)
+  const around = paragraphSurroundings(properties, chain, reading.around)
+  const own = readLine(paragraph, { ...reading, around }, chain, place)
   const isEmpty = own.every((inline) => inline.kind === 'words' && inline.text.trim() === '')
   const isCounted = !isSectionBreak && !isMarkDeleted && !(isMarkHidden && isEmpty)
   const mark = place && isCounted ? listMark(place, reading.counter) : undefined
@@ -133,8 +137,8 @@ function leftIndent(holder: XmlElement | undefined): number | undefined {
   return wholeNumber(attributes?.['w:left'] ?? attributes?.['w:start'])
 }
 
-function readTextBox(box: XmlElement, reading: WordReading): readonly Block[] {
-  const blocks = readBlocks(box, reading)
+function readTextBox({ content, around }: TextBox, reading: WordReading): readonly Block[] {
+  const blocks = readBlocks(content, { ...reading, around })
   if (blocks.some((block) => blockText(block).trim() !== '')) {
     const first = blocks.find((block) => blockText(block).trim() !== '')
     const words =

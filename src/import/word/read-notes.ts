@@ -1,6 +1,7 @@
 import type { Note } from '../document.ts'
 import type { Inline } from '../document.ts'
 import { childrenOf } from '../reading/xml-element.ts'
+import { onThePage } from './look/surroundings.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { NamedPart, WordPackage } from './word-package.ts'
 import type { WordReading } from './word-reading.ts'
@@ -14,7 +15,7 @@ export async function readNotes(file: WordPackage, reading: WordReading): Promis
   ] as const) {
     for (const part of await file.partsOf(type)) {
       const links = new Map((await file.relationshipsOf(part.name)).map((link) => [link.id, link]))
-      for (const note of readPart(part, letter, { ...reading, links })) read.set(note.id, note)
+      for (const note of readPart(part, letter, { ...reading, links, around: onThePage(reading.around.file, 'in a footnote') })) read.set(note.id, note)
     }
   }
   const missing = reading.gathered.noteOrder.filter((id) => !read.has(id))

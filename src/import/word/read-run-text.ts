@@ -14,9 +14,6 @@ export function readRunText(piece: XmlElement, look: RunLook, gathered: Gathered
         gathered.added += Array.from(text)
           .filter((sign, at) => sign !== stored[at])
           .join('')
-      if (look.isStruck && text.trim() !== '') {
-        gathered.eye.add('Words that are struck through in Word came in as plain words: should they be there?')
-      }
       // A line end inside the text is white space to Word.
       return text.replace(/[\r\n]+/g, ' ')
     }

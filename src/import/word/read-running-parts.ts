@@ -19,6 +19,8 @@ export async function readRunningParts(file: WordPackage, reading: WordReading):
       const apart = beginWordReading({
         styles: reading.styles,
         numbering: reading.numbering,
+        around: reading.around,
+        floats: [],
         links: new Map(),
         pictures: new Map(),
       })

@@ -4,6 +4,10 @@ import { findMarkings } from '../find-markings.ts'
 import { shorten } from '../inline-text.ts'
 import { openZip } from '../reading/open-zip.ts'
 import { childOf, childrenOf, descendantsOf, textOf } from '../reading/xml-element.ts'
+import { coveredWords, picturesOverText } from './look/covered-words.ts'
+import { readFloats } from './look/floats.ts'
+import { readFileLook } from './look/read-file-look.ts'
+import { onThePage } from './look/surroundings.ts'
 import { readNumbering } from './numbering-definitions.ts'
 import { rawText } from './raw-text.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -16,12 +20,16 @@ import { openWordPackage, type Relationship, type WordPackage } from './word-pac
 /** Reads a Word file: its blocks with their numbers as Word prints them, and everything that it holds besides. */
 export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
   const file = await openWordPackage(await openZip(bytes))
-  const styles = readStyles((await file.partsOf('styles'))[0]?.root)
+  const stylesPart = (await file.partsOf('styles'))[0]?.root
+  const styles = readStyles(stylesPart)
   const numbering = readNumbering((await file.partsOf('numbering'))[0]?.root, styles)
   const links = new Map(file.relationships.map((link) => [link.id, link]))
-  const reading = beginWordReading({ styles, numbering, links, pictures: await readPictures(file, file.relationships) })
-
+  const around = onThePage(await readFileLook(file, stylesPart))
+  const pictures = await readPictures(file, file.relationships)
   const body = childOf(file.document, 'w:body')
+  const floats = body ? readFloats(body) : []
+  const reading = beginWordReading({ styles, numbering, links, pictures, around, floats })
+
   const blocks = body ? readBlocks(body, reading) : []
   const notes = await readNotes(file, reading)
   const running = await readRunningParts(file, reading)
@@ -30,9 +38,9 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
     blocks,
     notes,
     images: gathered.images,
-    leftovers: [...findMarkings(blocks, running), ...gathered.leftovers, ...(await readComments(file))],
+    leftovers: [...findMarkings(blocks, running), ...gathered.leftovers, ...coveredWords(floats), ...(await readComments(file))],
     dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running)],
-    eye: [...gathered.eye],
+    eye: [...gathered.eye, ...picturesOverText(floats)],
     raw: {
       text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder))].join('\n'),
       skipped: gathered.skipped.map(({ text }) => text).join('\n'),

@@ -2,6 +2,8 @@ import type { Dropped, ImageFile, Leftover } from '../document.ts'
 import type { XmlElement } from '../reading/xml-element.ts'
 import { createFieldStack, type FieldStack } from './field-stack.ts'
 import { createNumberCounter, type NumberCounter } from './number-counter.ts'
+import type { Float } from './look/floats.ts'
+import type { Surroundings } from './look/surroundings.ts'
 import type { NumberingDefinitions } from './numbering-definitions.ts'
 import type { Styles } from './styles.ts'
 import type { Relationship } from './word-package.ts'
@@ -15,6 +17,9 @@ export interface WordReading {
   readonly links: ReadonlyMap<string, Relationship>
   /** Pictures by the part they are in, already unpacked. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
+  readonly around: Surroundings
+  /** Drawings that stand free of the text. */
+  readonly floats: readonly Float[]
   readonly gathered: Gathered
 }
 
@@ -29,17 +34,23 @@ export interface Gathered {
   added: string
   /** Footnotes and endnotes in the order in which they are referred to: `f2`, `e1`. */
   readonly noteOrder: string[]
-  /** Text boxes met in the paragraph that is being read. */
-  textBoxes: XmlElement[]
+  /** Text boxes met in the paragraph that is being read, and what each stands in. */
+  textBoxes: TextBox[]
   /** The next number of each `SEQ` field, by its name. */
   readonly sequences: Map<string, number>
+}
+
+/** The words of a text box, and what they stand in. */
+export interface TextBox {
+  readonly content: XmlElement
+  readonly around: Surroundings
 }
 
 /** Why words of the file's text are not in the report. */
 export type SkipReason = 'hidden' | 'contents' | 'page-number' | 'placeholder' | 'field' | 'alternative'
 
 /** Begins the reading of a Word file. */
-export function beginWordReading(known: Pick<WordReading, 'styles' | 'numbering' | 'links' | 'pictures'>): WordReading {
+export function beginWordReading(known: Pick<WordReading, 'styles' | 'numbering' | 'links' | 'pictures' | 'around' | 'floats'>): WordReading {
   return {
     ...known,
     counter: createNumberCounter(),
