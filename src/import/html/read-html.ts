@@ -5,12 +5,13 @@ import { parseHtml } from '../reading/parse-html.ts'
 import { elementsOf, type XmlElement } from '../reading/xml-element.ts'
 import { kindOfElement, textInside } from './element-kind.ts'
 import { beginHtmlReading, type HtmlGathered } from './html-reading.ts'
+import { markLooks } from './look/mark-looks.ts'
 import { readHtmlBlocks } from './read-html-blocks.ts'
 import { readHtmlLine } from './read-html-line.ts'
 
 /** Reads an HTML file, such as a committee system's or Word's own export. */
 export function readHtml(bytes: Uint8Array): SourceDocument {
-  const root = parseHtml(decodeText(bytes, declaredEncoding(bytes)))
+  const root = markLooks(parseHtml(decodeText(bytes, declaredEncoding(bytes))))
   const main = find(root, 'main')
   const body = main ?? find(root, 'body') ?? root
   const gathered = beginHtmlReading()

@@ -9,6 +9,7 @@ export function plainMarkdown(markdown: string): string {
     .replace(/(?<!\\)\]\((<[^>]*>|[^)\s]*)\)/g, '')
     .replace(/(?<!\\)\[\^\w+\]/g, '')
     .replace(/(?<!\\)\*+/g, '')
+    .replace(/(?<!\\)~~/g, '')
     .replace(/(?<!\\)\|/g, ' ')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }

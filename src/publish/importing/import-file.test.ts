@@ -124,7 +124,7 @@ test.each([
   [['a.docx', 'b.docx'], 'One file at a time'],
   [
     ['a.docx', '--allow', 'everything'],
-    'Cannot allow "everything"\n→ Write one or more of confidential, draft, deletions, comments, hidden, with commas',
+    'Cannot allow "everything"\n→ Write one or more of confidential, draft, deletions, comments, hidden, struck, pictures, with commas',
   ],
   [['a.docx', '--frce'], '→ Write npm run import -- FILE.docx'],
 ])('arguments %j are refused in words', (written, expected) => {
