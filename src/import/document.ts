@@ -138,6 +138,12 @@ export interface Dropped {
   readonly words: number
 }
 
+/** Words that are printed on every page. */
+export interface RunningLine {
+  readonly kind: 'header' | 'footer' | 'watermark'
+  readonly text: string
+}
+
 /** All text of a file, what of it is rightly not in the blocks, and what the blocks have that the file has not. */
 export interface RawText {
   readonly text: string
@@ -151,6 +157,8 @@ export interface SourceDocument {
   readonly notes: readonly Note[]
   readonly images: readonly ImageFile[]
   readonly leftovers: readonly Leftover[]
+  /** What is printed on every page: no part of the report, but a place where markings are left. */
+  readonly running: readonly RunningLine[]
   readonly dropped: readonly Dropped[]
   /** What a person should look at, in sentences. */
   readonly eye: readonly string[]

@@ -6,6 +6,7 @@ import { findAppendices } from './find-appendices.ts'
 import { recogniseHeader } from './header/recognise-header.ts'
 import { cleanPictures } from './pictures/clean-pictures.ts'
 import { saysNothing } from './pictures/says-nothing.ts'
+import { findMarkings } from './markings/find-markings.ts'
 import { pointsToCheck } from './points-to-check.ts'
 import type { ProjectComparison } from './projects/compare-projects.ts'
 import { replaceProjectTable } from './projects/replace-project-table.ts'
@@ -52,7 +53,7 @@ export type ImportResult =
 export async function importReport(file: ImportFile, options: ImportOptions): Promise<ImportResult> {
   let source: SourceDocument
   try {
-    source = await cleanPictures(await readFile(file))
+    source = withMarkings(await cleanPictures(await readFile(file)), options.context)
   } catch (error) {
     if (error instanceof Refusal) return { outcome: 'refused', refusal: error }
     throw error
@@ -60,6 +61,11 @@ export async function importReport(file: ImportFile, options: ImportOptions): Pr
   const { report, receipt } = makeReport(file, source, options)
   const leftovers = source.leftovers.filter(({ kind }) => !options.allow.includes(kind))
   return leftovers.length > 0 ? { outcome: 'stopped', leftovers, receipt } : { outcome: 'imported', report, receipt }
+}
+
+/** What a paper is marked with comes first: it says most of what else is in it. */
+function withMarkings(source: SourceDocument, { markings = [] }: ImportContext): SourceDocument {
+  return { ...source, leftovers: [...findMarkings(source, markings), ...source.leftovers] }
 }
 
 function makeReport(

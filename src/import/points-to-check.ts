@@ -34,10 +34,19 @@ export function pointsToCheck(
           ? `Picture ${at + 1} is only called "${words}": write what it shows`
           : `Picture ${at + 1} is described as "${words}": is that what it shows?`,
     ]),
+    ...openPoints(blocks),
     ...(nameless.length > 0
       ? [`The site holds no document for ${nameless.join(', ')}: add them under appendices when it does`]
       : []),
   ]
+}
+
+/** What nobody knew when the paper was written, which may be so still. */
+function openPoints(blocks: readonly Block[]): readonly string[] {
+  const found = blocks.flatMap((block) => blockText(block).match(/\b(TBC|TBA|TBD|to be confirmed)\b/gi) ?? [])
+  return [...new Set(found.map((words) => (words.length > 3 ? words.toLowerCase() : words)))].map(
+    (words) => `"${words}" stands in the text: is it known by now?`,
+  )
 }
 
 function isEmpty(block: Block): boolean {

@@ -39,6 +39,10 @@ const ONLY: Readonly<Record<string, string>> = {
   yauzl: 'import',
   saxes: 'import',
   parse5: 'import',
+  'css-tree': 'import',
+  'css-select': 'import',
+  culori: 'import',
+  sharp: 'import',
 }
 const TESTS_ONLY = [
   'vitest',

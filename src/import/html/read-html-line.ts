@@ -46,12 +46,14 @@ export function skipHtml(element: XmlElement, gathered: HtmlGathered): boolean {
   if (text === '') return true
   const found = LEFT[kind]
   if (found) gathered.leftovers.push({ ...found, text: shorten(text) })
-  else if (kind !== 'note-body')
+  else if (kind !== 'note-body') {
+    gathered.running.push({ kind: 'header', text })
     gathered.dropped.push({
       what: `${kind === 'running' ? 'Running header or footer' : 'Part of the web page'} "${shorten(text)}"`,
       why: 'it is not part of the report',
       words: text.split(' ').length,
     })
+  }
   return true
 }
 

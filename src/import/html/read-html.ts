@@ -1,5 +1,4 @@
 import type { Note, SourceDocument } from '../document.ts'
-import { findMarkings } from '../find-markings.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { parseHtml } from '../reading/parse-html.ts'
 import { elementsOf, type XmlElement } from '../reading/xml-element.ts'
@@ -16,18 +15,16 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   const body = main ?? find(root, 'body') ?? root
   const gathered = beginHtmlReading()
   const blocks = readHtmlBlocks(body, gathered)
+  const before = gathered.skipped.length
   const notes = readNotes(body, gathered)
+  // A note was left out of the text whole, so that what is left out of the note itself would count twice.
+  const skippedInNotes = gathered.skipped.slice(before)
   return {
     blocks,
     notes,
     images: gathered.images,
-    leftovers: [
-      ...findMarkings(
-        blocks,
-        gathered.dropped.map(({ what }) => ({ kind: 'header', text: what.replace(/^[^"]*"|"$/g, '') })),
-      ),
-      ...gathered.leftovers,
-    ],
+    leftovers: gathered.leftovers,
+    running: gathered.running,
     dropped: [...gathered.dropped, ...(main ? [AROUND] : [])],
     eye: [...gathered.eye],
     raw: {
@@ -35,6 +32,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
       skipped: gathered.skipped,
       added:
         gathered.added +
+        skippedInNotes +
         notes
           .map(({ inlines }) => inlines.map((inline) => (inline.kind === 'words' ? inline.text : '')).join(''))
           .join(''),

@@ -1,18 +1,13 @@
-import type { Dropped } from '../document.ts'
+import type { Dropped, RunningLine } from '../document.ts'
 import { blockText, shorten, tidy } from '../inline-text.ts'
+import { descendantsOf, type XmlElement } from '../reading/xml-element.ts'
 import { readBlocks } from './read-blocks.ts'
 import { beginWordReading, type WordReading } from './word-reading.ts'
 import type { WordPackage } from './word-package.ts'
 
-/** The words of one running header or footer. */
-export interface RunningPart {
-  readonly kind: 'header' | 'footer'
-  readonly text: string
-}
-
 /** Reads the running headers and footers: not part of a report, but a place where markings are left. */
-export async function readRunningParts(file: WordPackage, reading: WordReading): Promise<readonly RunningPart[]> {
-  const found: RunningPart[] = []
+export async function readRunningParts(file: WordPackage, reading: WordReading): Promise<readonly RunningLine[]> {
+  const found: RunningLine[] = []
   for (const kind of ['header', 'footer'] as const) {
     for (const part of await file.partsOf(kind)) {
       // Read apart from the text, so that a number in a footer does not count in the report's lists.
@@ -25,17 +20,15 @@ export async function readRunningParts(file: WordPackage, reading: WordReading):
         pictures: new Map(),
       })
       const text = tidy(readBlocks(part.root, apart).map(blockText).join('\n').replace(/\n/g, ' '))
-      const watermark = watermarks(part.root)
-      const whole = tidy(`${text} ${watermark}`)
-      if (whole !== '' && !found.some((other) => other.kind === kind && other.text === whole))
-        found.push({ kind, text: whole })
+      for (const line of [{ kind, text }, ...watermarks(part.root, kind)])
+        if (line.text !== '' && !found.some((other) => other.kind === line.kind && other.text === line.text)) found.push(line)
     }
   }
   return found
 }
 
 /** What the receipt says of them. */
-export function droppedRunningParts(parts: readonly RunningPart[]): readonly Dropped[] {
+export function droppedRunningParts(parts: readonly RunningLine[]): readonly Dropped[] {
   return parts.map(({ kind, text }) => ({
     what: `Running ${kind} "${shorten(text)}"`,
     why: 'it is printed on every page, not part of the report',
@@ -43,11 +36,8 @@ export function droppedRunningParts(parts: readonly RunningPart[]): readonly Dro
   }))
 }
 
-/** The words of a watermark, which Word keeps as the text of a drawn shape. */
-function watermarks(part: Parameters<typeof readBlocks>[0]): string {
-  const walk = (element: typeof part): readonly string[] => [
-    ...(element.name === 'v:textpath' ? [element.attributes['string'] ?? ''] : []),
-    ...element.children.flatMap((child) => (typeof child === 'string' ? [] : walk(child))),
-  ]
-  return [...new Set(walk(part))].join(' ')
+/** The words of watermarks, which Word keeps as the text of drawn shapes. */
+export function watermarks(part: XmlElement | undefined, kind: RunningLine['kind'] = 'watermark'): readonly RunningLine[] {
+  const texts = descendantsOf(part, 'v:textpath').map(({ attributes }) => tidy(attributes['string'] ?? ''))
+  return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ kind, text }))
 }

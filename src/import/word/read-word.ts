@@ -1,9 +1,9 @@
 import type { Leftover, SourceDocument } from '../document.ts'
 import { countWords } from '../count-words.ts'
-import { findMarkings } from '../find-markings.ts'
 import { shorten } from '../inline-text.ts'
 import { openZip } from '../reading/open-zip.ts'
 import { childOf, childrenOf, descendantsOf, textOf } from '../reading/xml-element.ts'
+import { embeddedThings } from './embedded-things.ts'
 import { coveredWords, picturesOverText } from './look/covered-words.ts'
 import { readFloats } from './look/floats.ts'
 import { readFileLook } from './look/read-file-look.ts'
@@ -12,7 +12,7 @@ import { readNumbering } from './numbering-definitions.ts'
 import { rawText } from './raw-text.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readNotes } from './read-notes.ts'
-import { droppedRunningParts, readRunningParts } from './read-running-parts.ts'
+import { droppedRunningParts, readRunningParts, watermarks } from './read-running-parts.ts'
 import { readStyles } from './styles.ts'
 import { beginWordReading, droppedFrom } from './word-reading.ts'
 import { openWordPackage, type Relationship, type WordPackage } from './word-package.ts'
@@ -38,8 +38,9 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
     blocks,
     notes,
     images: gathered.images,
-    leftovers: [...findMarkings(blocks, running), ...gathered.leftovers, ...coveredWords(floats), ...(await readComments(file))],
-    dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running)],
+    leftovers: [...gathered.leftovers, ...coveredWords(floats), ...(await readComments(file))],
+    running: [...running, ...watermarks(body)],
+    dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running), ...(await embeddedThings(file))],
     eye: [...gathered.eye, ...picturesOverText(floats)],
     raw: {
       text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder))].join('\n'),
