@@ -20,8 +20,10 @@ const box = (fill = '', words = paragraph(SECRET)): string =>
   `<wps:wsp><wps:spPr>${fill}</wps:spPr><wps:txbx><w:txbxContent>${words}</w:txbxContent></wps:txbx></wps:wsp>`
 const shape = (properties = SOLID): string => `<wps:wsp><wps:spPr>${properties}</wps:spPr></wps:wsp>`
 const whiteWords = paragraph('', { runs: run(SECRET, '<w:color w:val="FFFFFF"/>') })
-const vml = (style: string, inner = `<v:textbox><w:txbxContent>${paragraph(SECRET)}</w:txbxContent></v:textbox>`): string =>
-  `<w:r><w:pict><v:shape style="${style}">${inner}</v:shape></w:pict></w:r>`
+const vml = (
+  style: string,
+  inner = `<v:textbox><w:txbxContent>${paragraph(SECRET)}</w:txbxContent></v:textbox>`,
+): string => `<w:r><w:pict><v:shape style="${style}">${inner}</v:shape></w:pict></w:r>`
 
 test.each<[what: string, stops: boolean, runs: string]>([
   ['a text box on the page', false, anchor(box())],
@@ -30,17 +32,37 @@ test.each<[what: string, stops: boolean, runs: string]>([
   ['a text box below the page', true, anchor(box(), { y: 2000 })],
   ['a text box of no size', true, anchor(box(), { width: 1, height: 1 })],
   ['a hidden text box', true, anchor(box(), { hidden: 'hidden="1"' })],
-  ['a text box behind a picture', true, anchor(box(), { attributes: 'behindDoc="1"' }) + anchor('<pic:pic/>', { depth: 5 })],
+  [
+    'a text box behind a picture',
+    true,
+    anchor(box(), { attributes: 'behindDoc="1"' }) + anchor('<pic:pic/>', { depth: 5 }),
+  ],
   ['a text box under a shape', true, anchor(box()) + anchor(shape(), { depth: 5, wrap: '<wp:wrapSquare/>' })],
-  ['a text box beside a picture', false, anchor(box(), { wrap: '<wp:wrapSquare/>' }) + anchor('<pic:pic/>', { x: 300, depth: 5, wrap: '<wp:wrapSquare/>' })],
-  ['white words in a dark text box', false, anchor(box('<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>', whiteWords))],
-  ['white words in a white text box', true, anchor(box('<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>', whiteWords))],
+  [
+    'a text box beside a picture',
+    false,
+    anchor(box(), { wrap: '<wp:wrapSquare/>' }) + anchor('<pic:pic/>', { x: 300, depth: 5, wrap: '<wp:wrapSquare/>' }),
+  ],
+  [
+    'white words in a dark text box',
+    false,
+    anchor(box('<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>', whiteWords)),
+  ],
+  [
+    'white words in a white text box',
+    true,
+    anchor(box('<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>', whiteWords)),
+  ],
   ['white words in a text box of no colour', true, anchor(box('<a:noFill/>', whiteWords))],
   ['an older text box outside the page', true, vml('position:absolute;margin-left:-900pt;width:100pt;height:50pt')],
   ['an older hidden text box', true, vml('position:absolute;visibility:hidden;width:100pt;height:50pt')],
   ['an older text box on the page', false, vml('position:absolute;margin-left:10pt;width:100pt;height:50pt')],
 ])('%s', async (_what, stops, runs) => {
-  const result = await tryImport('paper.docx', makeDocx({ body: TITLE + paragraph('', { runs: run('1. Text.') + runs }) }), { allow: [] })
+  const result = await tryImport(
+    'paper.docx',
+    makeDocx({ body: TITLE + paragraph('', { runs: run('1. Text.') + runs }) }),
+    { allow: [] },
+  )
   expect(result.outcome).toBe(stops ? 'stopped' : 'imported')
   if (result.outcome === 'stopped') expect(result.leftovers.map(({ text }) => text)).toContain(SECRET)
 })
@@ -53,7 +75,12 @@ test.each<[what: string, stops: boolean, runs: string]>([
   ['a shape behind the words', false, anchor(shape(), { attributes: 'behindDoc="1"' })],
   ['a shape that the words run round', false, anchor(shape(), { wrap: '<wp:wrapSquare/>' })],
 ])('%s', async (_what, stops, runs) => {
-  const result = await tryImport('paper.docx', makeDocx({ body: TITLE + paragraph('', { runs: run(`1. The ${SECRET}.`) + runs }) }), { allow: [] })
+  const result = await tryImport(
+    'paper.docx',
+    makeDocx({ body: TITLE + paragraph('', { runs: run(`1. The ${SECRET}.`) + runs }) }),
+    { allow: [] },
+  )
   expect(result.outcome).toBe(stops ? 'stopped' : 'imported')
-  if (result.outcome === 'stopped') expect(result.leftovers).toMatchObject([{ kind: 'hidden', text: `1. The ${SECRET}.` }])
+  if (result.outcome === 'stopped')
+    expect(result.leftovers).toMatchObject([{ kind: 'hidden', text: `1. The ${SECRET}.` }])
 })

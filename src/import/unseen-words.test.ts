@@ -21,7 +21,12 @@ interface Way {
   readonly comesOut: boolean
 }
 
-const way = (name: string, properties: string, kind: Way['kind'] = 'hidden', comesOut = true): Way => ({ name, properties, kind, comesOut })
+const way = (name: string, properties: string, kind: Way['kind'] = 'hidden', comesOut = true): Way => ({
+  name,
+  properties,
+  kind,
+  comesOut,
+})
 
 const WAYS: readonly Way[] = [
   way('black highlight', '<w:highlight w:val="black"/>'),
@@ -59,14 +64,34 @@ interface Written {
 const PLACES: Readonly<Record<string, (runs: string) => Written>> = {
   paragraph: (runs) => ({ body: paragraph('', { runs: run('1. The ') + runs + run(' is agreed.') }) }),
   'list item': (runs) => ({ body: paragraph('', { list: [1, 0], runs }) + paragraph('Next', { list: [1, 0] }) }),
-  heading: (runs) => ({ body: paragraph('', { properties: '<w:outlineLvl w:val="1"/>', runs: run('The ') + runs }) + paragraph('1. Text.') }),
-  'table cell': (runs) => ({ body: table(paragraph('Site'), paragraph('Price'), paragraph('Ambleford'), paragraph('', { runs })) }),
-  'header row': (runs) => ({ body: table(paragraph('', { runs }), paragraph('Price'), paragraph('Ambleford'), paragraph('£4')) }),
-  footnote: (runs) => ({ body: paragraph('', { runs: `${run('1. Text')}<w:r><w:footnoteReference w:id="2"/></w:r>` }), footnotes: `<w:footnote w:id="2">${paragraph('', { runs })}</w:footnote>` }),
-  hyperlink: (runs) => ({ body: paragraph('', { runs: `${run('1. See ')}<w:hyperlink r:id="web">${runs}</w:hyperlink>` }), relationships: `<Relationship Id="web" Type="${R}/hyperlink" Target="https://www.gov.uk/" TargetMode="External"/>` }),
-  'text box': (runs) => ({ body: paragraph('', { runs: `${run('1. Beside it.')}<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph('', { runs })}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>` }) }),
-  'content control': (runs) => ({ body: paragraph('', { runs: `${run('1. ')}<w:sdt><w:sdtContent>${runs}</w:sdtContent></w:sdt>` }) }),
-  'field result': (runs) => ({ body: paragraph('', { runs: `${run('1. See ')}<w:fldSimple w:instr="REF a">${runs}</w:fldSimple>` }) }),
+  heading: (runs) => ({
+    body: paragraph('', { properties: '<w:outlineLvl w:val="1"/>', runs: run('The ') + runs }) + paragraph('1. Text.'),
+  }),
+  'table cell': (runs) => ({
+    body: table(paragraph('Site'), paragraph('Price'), paragraph('Ambleford'), paragraph('', { runs })),
+  }),
+  'header row': (runs) => ({
+    body: table(paragraph('', { runs }), paragraph('Price'), paragraph('Ambleford'), paragraph('£4')),
+  }),
+  footnote: (runs) => ({
+    body: paragraph('', { runs: `${run('1. Text')}<w:r><w:footnoteReference w:id="2"/></w:r>` }),
+    footnotes: `<w:footnote w:id="2">${paragraph('', { runs })}</w:footnote>`,
+  }),
+  hyperlink: (runs) => ({
+    body: paragraph('', { runs: `${run('1. See ')}<w:hyperlink r:id="web">${runs}</w:hyperlink>` }),
+    relationships: `<Relationship Id="web" Type="${R}/hyperlink" Target="https://www.gov.uk/" TargetMode="External"/>`,
+  }),
+  'text box': (runs) => ({
+    body: paragraph('', {
+      runs: `${run('1. Beside it.')}<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph('', { runs })}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,
+    }),
+  }),
+  'content control': (runs) => ({
+    body: paragraph('', { runs: `${run('1. ')}<w:sdt><w:sdtContent>${runs}</w:sdtContent></w:sdt>` }),
+  }),
+  'field result': (runs) => ({
+    body: paragraph('', { runs: `${run('1. See ')}<w:fldSimple w:instr="REF a">${runs}</w:fldSimple>` }),
+  }),
   insertion: (runs) => ({ body: paragraph('', { runs: `${run('1. See ')}<w:ins w:id="1">${runs}</w:ins>` }) }),
 }
 
@@ -77,10 +102,12 @@ function table(...cells: readonly string[]): string {
 
 function fileWith({ properties }: Pick<Way, 'properties'>, place: string, by: By, secret = SECRET): Uint8Array {
   const based = '<w:style w:type="character" w:styleId="Mine"><w:basedOn w:val="Gone"/></w:style>'
-  const styles = by === 'hand' ? '' : `<w:style w:type="character" w:styleId="Gone"><w:rPr>${properties}</w:rPr></w:style>${based}`
+  const styles =
+    by === 'hand' ? '' : `<w:style w:type="character" w:styleId="Gone"><w:rPr>${properties}</w:rPr></w:style>${based}`
   const own = by === 'hand' ? properties : `<w:rStyle w:val="${by === 'character style' ? 'Gone' : 'Mine'}"/>`
   const { body, footnotes, relationships = '' } = PLACES[place]?.(run(secret, own)) ?? { body: '' }
-  const numbering = '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
   return makeDocx({
     body: TITLE + body,
     styles,
@@ -103,7 +130,9 @@ test('no word that nobody would see comes out unless it is allowed, however it w
       const bytes = fileWith(made, place, by)
       const stopped = await tryImport('paper.docx', bytes, { allow: [] })
       expect(stopped).toMatchObject({ outcome: 'stopped', leftovers: [{ kind, text: SECRET }] })
-      const others = await tryImport('paper.docx', bytes, { allow: ['confidential', 'draft', 'comments', 'deletions', 'pictures', kind === 'hidden' ? 'struck' : 'hidden'] })
+      const others = await tryImport('paper.docx', bytes, {
+        allow: ['confidential', 'draft', 'comments', 'deletions', 'pictures', kind === 'hidden' ? 'struck' : 'hidden'],
+      })
       expect(others.outcome).toBe('stopped')
       const allowed = await tryImport('paper.docx', bytes, { allow: [kind] })
       if (allowed.outcome !== 'imported') throw new Error(allowed.outcome)
@@ -115,10 +144,22 @@ test('no word that nobody would see comes out unless it is allowed, however it w
 })
 
 test('words that are printed to be read stop nothing, however they look', async () => {
-  const looks = fc.constantFrom('<w:color w:val="808080"/>', '<w:highlight w:val="yellow"/>', '<w:sz w:val="8"/>', '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F3864"/>', '<w:color w:val="FFFFFF"/><w:highlight w:val="darkBlue"/>', '<w:strike w:val="0"/><w:vanish w:val="false"/>', '<w:spacing w:val="-10"/>', '<w:b/><w:i/>')
+  const looks = fc.constantFrom(
+    '<w:color w:val="808080"/>',
+    '<w:highlight w:val="yellow"/>',
+    '<w:sz w:val="8"/>',
+    '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F3864"/>',
+    '<w:color w:val="FFFFFF"/><w:highlight w:val="darkBlue"/>',
+    '<w:strike w:val="0"/><w:vanish w:val="false"/>',
+    '<w:spacing w:val="-10"/>',
+    '<w:b/><w:i/>',
+  )
   await fc.assert(
     fc.asyncProperty(looks, fc.constantFrom(...Object.keys(PLACES)), async (properties, place) => {
-      expect(await tryImport('paper.docx', fileWith({ properties }, place, 'hand'), { allow: [] })).toMatchObject({ outcome: 'imported', receipt: { errors: [] } })
+      expect(await tryImport('paper.docx', fileWith({ properties }, place, 'hand'), { allow: [] })).toMatchObject({
+        outcome: 'imported',
+        receipt: { errors: [] },
+      })
     }),
     { numRuns: 120 },
   )
@@ -128,24 +169,90 @@ const shaded = (fill: string): string => `<w:tcPr><w:shd w:val="clear" w:fill="$
 const white = (text: string): string => paragraph('', { runs: run(text, '<w:color w:val="FFFFFF"/>') })
 
 test.each<[what: string, stops: boolean, body: string, styles?: string]>([
-  ['white words in a dark header cell', false, table(shaded('1F3864') + white('Site'), paragraph('Price'), paragraph('A'), paragraph('B'))],
-  ['white words in a cell of no colour', true, table(white(SECRET), paragraph('Price'), paragraph('A'), paragraph('B'))],
-  ['dark words in a dark cell', true, table(shaded('1F3864') + paragraph('', { runs: run(SECRET, '<w:color w:val="1F3870"/>') }), paragraph('Price'), paragraph('A'), paragraph('B'))],
-  ['automatic words in a dark cell, which Word prints white', false, table(shaded('1F3864') + paragraph('Site'), paragraph('Price'), paragraph('A'), paragraph('B'))],
-  ['white words on a dark paragraph', false, paragraph('', { properties: '<w:shd w:val="clear" w:fill="1F3864"/>', runs: run('1. Text.', '<w:color w:val="FFFFFF"/>') })],
-  ['a row of no height', true, `<w:tbl><w:tr><w:tc>${paragraph('Site')}</w:tc></w:tr><w:tr><w:trPr><w:trHeight w:val="1" w:hRule="exact"/></w:trPr><w:tc>${paragraph(SECRET)}</w:tc></w:tr></w:tbl>`],
-  ['a hidden row', true, `<w:tbl><w:tr><w:tc>${paragraph('Site')}</w:tc></w:tr><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>${paragraph(SECRET)}</w:tc></w:tr></w:tbl>`],
+  [
+    'white words in a dark header cell',
+    false,
+    table(shaded('1F3864') + white('Site'), paragraph('Price'), paragraph('A'), paragraph('B')),
+  ],
+  [
+    'white words in a cell of no colour',
+    true,
+    table(white(SECRET), paragraph('Price'), paragraph('A'), paragraph('B')),
+  ],
+  [
+    'dark words in a dark cell',
+    true,
+    table(
+      shaded('1F3864') + paragraph('', { runs: run(SECRET, '<w:color w:val="1F3870"/>') }),
+      paragraph('Price'),
+      paragraph('A'),
+      paragraph('B'),
+    ),
+  ],
+  [
+    'automatic words in a dark cell, which Word prints white',
+    false,
+    table(shaded('1F3864') + paragraph('Site'), paragraph('Price'), paragraph('A'), paragraph('B')),
+  ],
+  [
+    'white words on a dark paragraph',
+    false,
+    paragraph('', {
+      properties: '<w:shd w:val="clear" w:fill="1F3864"/>',
+      runs: run('1. Text.', '<w:color w:val="FFFFFF"/>'),
+    }),
+  ],
+  [
+    'a row of no height',
+    true,
+    `<w:tbl><w:tr><w:tc>${paragraph('Site')}</w:tc></w:tr><w:tr><w:trPr><w:trHeight w:val="1" w:hRule="exact"/></w:trPr><w:tc>${paragraph(SECRET)}</w:tc></w:tr></w:tbl>`,
+  ],
+  [
+    'a hidden row',
+    true,
+    `<w:tbl><w:tr><w:tc>${paragraph('Site')}</w:tc></w:tr><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>${paragraph(SECRET)}</w:tc></w:tr></w:tbl>`,
+  ],
   ['a line of no height', true, paragraph(SECRET, { properties: '<w:spacing w:line="10" w:lineRule="exact"/>' })],
   ['a paragraph to the left of the page', true, paragraph(SECRET, { properties: '<w:ind w:left="-9000"/>' })],
-  ['a frame under the page', true, paragraph(SECRET, { properties: '<w:framePr w:x="100" w:y="30000" w:vAnchor="page"/>' })],
-  ['words hidden by a paragraph’s style', true, paragraph(SECRET, { style: 'S' }), '<w:style w:type="paragraph" w:styleId="S"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>'],
-  ['words hidden by the document’s defaults', true, paragraph(SECRET), '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="4"/></w:rPr></w:rPrDefault></w:docDefaults>'],
-  ['words struck out by two styles, which cancel each other', false, paragraph('', { style: 'S', runs: run('1. Text.', '<w:rStyle w:val="C"/>') }), '<w:style w:type="paragraph" w:styleId="S"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="C"><w:rPr><w:strike/></w:rPr></w:style>'],
-  ['a header row that the table’s style makes white on dark', false, `<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblLook w:val="0020"/></w:tblPr><w:tr><w:tc>${paragraph('Site')}</w:tc></w:tr><w:tr><w:tc>${paragraph('A')}</w:tc></w:tr></w:tbl>`, '<w:style w:type="table" w:styleId="T"><w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr></w:tblStylePr></w:style>'],
-  ['a header row that the table’s style makes white on white', true, `<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblLook w:firstRow="1"/></w:tblPr><w:tr><w:tc>${paragraph(SECRET)}</w:tc></w:tr><w:tr><w:tc>${paragraph('A')}</w:tc></w:tr></w:tbl>`, '<w:style w:type="table" w:styleId="T"><w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:tblStylePr></w:style>'],
+  [
+    'a frame under the page',
+    true,
+    paragraph(SECRET, { properties: '<w:framePr w:x="100" w:y="30000" w:vAnchor="page"/>' }),
+  ],
+  [
+    'words hidden by a paragraph’s style',
+    true,
+    paragraph(SECRET, { style: 'S' }),
+    '<w:style w:type="paragraph" w:styleId="S"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>',
+  ],
+  [
+    'words hidden by the document’s defaults',
+    true,
+    paragraph(SECRET),
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="4"/></w:rPr></w:rPrDefault></w:docDefaults>',
+  ],
+  [
+    'words struck out by two styles, which cancel each other',
+    false,
+    paragraph('', { style: 'S', runs: run('1. Text.', '<w:rStyle w:val="C"/>') }),
+    '<w:style w:type="paragraph" w:styleId="S"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="C"><w:rPr><w:strike/></w:rPr></w:style>',
+  ],
+  [
+    'a header row that the table’s style makes white on dark',
+    false,
+    `<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblLook w:val="0020"/></w:tblPr><w:tr><w:tc>${paragraph('Site')}</w:tc></w:tr><w:tr><w:tc>${paragraph('A')}</w:tc></w:tr></w:tbl>`,
+    '<w:style w:type="table" w:styleId="T"><w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr></w:tblStylePr></w:style>',
+  ],
+  [
+    'a header row that the table’s style makes white on white',
+    true,
+    `<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblLook w:firstRow="1"/></w:tblPr><w:tr><w:tc>${paragraph(SECRET)}</w:tc></w:tr><w:tr><w:tc>${paragraph('A')}</w:tc></w:tr></w:tbl>`,
+    '<w:style w:type="table" w:styleId="T"><w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:tblStylePr></w:style>',
+  ],
 ])('%s', async (_what, stops, body, styles) => {
   const bytes = makeDocx({ body: TITLE + paragraph('1. First.') + body, ...(styles === undefined ? {} : { styles }) })
   const result = await tryImport('paper.docx', bytes, { allow: [] })
   expect(result.outcome).toBe(stops ? 'stopped' : 'imported')
-  if (result.outcome === 'stopped') expect(result.leftovers.map(({ kind, text }) => `${kind}: ${text}`)).toContain(`hidden: ${SECRET}`)
+  if (result.outcome === 'stopped')
+    expect(result.leftovers.map(({ kind, text }) => `${kind}: ${text}`)).toContain(`hidden: ${SECRET}`)
 })

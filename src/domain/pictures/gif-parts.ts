@@ -34,5 +34,7 @@ function extraOf(bytes: Uint8Array, at: number): string | undefined {
   if (label === 0xfe) return 'a comment'
   const name = latin(bytes, at + 3, 11)
   if (label === 0xff && (name === 'NETSCAPE2.0' || name === 'ANIMEXTS1.0')) return undefined
-  return name.startsWith('XMP') ? 'XMP (author, history)' : `data of a program (${name.trim().replace(/[^\w .-]/g, '')})`
+  return name.startsWith('XMP')
+    ? 'XMP (author, history)'
+    : `data of a program (${name.trim().replace(/[^\w .-]/g, '')})`
 }

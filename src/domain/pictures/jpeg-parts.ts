@@ -13,7 +13,10 @@ export function jpegParts(bytes: Uint8Array): PictureParts {
     if (bytes[at] !== 0xff || marker === undefined || marker === 0xff || marker === 0) {
       const next = bytes.indexOf(0xff, at + 1)
       const end = next === -1 ? bytes.length : next
-      parts.push({ bytes: bytes.subarray(at, end), ...(bytes[at] === 0xff ? {} : { extra: 'something between its parts' }) })
+      parts.push({
+        bytes: bytes.subarray(at, end),
+        ...(bytes[at] === 0xff ? {} : { extra: 'something between its parts' }),
+      })
       at = end
       continue
     }

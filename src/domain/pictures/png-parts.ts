@@ -22,7 +22,9 @@ export function pngParts(bytes: Uint8Array): PictureParts {
     const end = Math.min(at + 12 + view.getUint32(at), bytes.length)
     const name = latin(bytes, at + 4, 4)
     const chunk = bytes.subarray(at, end)
-    parts.push(NEEDED.has(name) ? { bytes: chunk } : { bytes: chunk, extra: CALLED[name] ?? `data of a program (${name})` })
+    parts.push(
+      NEEDED.has(name) ? { bytes: chunk } : { bytes: chunk, extra: CALLED[name] ?? `data of a program (${name})` },
+    )
     if (name === 'IEND') return [...parts, ...trailing(bytes, end)]
     at = end
   }

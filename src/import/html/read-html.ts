@@ -2,6 +2,7 @@ import type { Note, SourceDocument } from '../document.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { parseHtml } from '../reading/parse-html.ts'
 import { elementsOf, type XmlElement } from '../reading/xml-element.ts'
+import { embeddedInHtml, looksElsewhere } from './embedded-html.ts'
 import { kindOfElement, textInside } from './element-kind.ts'
 import { beginHtmlReading, type HtmlGathered } from './html-reading.ts'
 import { markLooks } from './look/mark-looks.ts'
@@ -25,8 +26,8 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     images: gathered.images,
     leftovers: gathered.leftovers,
     running: gathered.running,
-    dropped: [...gathered.dropped, ...(main ? [AROUND] : [])],
-    eye: [...gathered.eye],
+    dropped: [...gathered.dropped, ...(main ? [AROUND] : []), ...embeddedInHtml(root)],
+    eye: [...gathered.eye, ...looksElsewhere(root)],
     raw: {
       text: textInside(body),
       skipped: gathered.skipped,

@@ -94,7 +94,12 @@ test.each(NEITHER)('"%s" marks nothing', async (words) => {
 
 test('a question that the next cell, or the next line, answers with no marks nothing; one answered with yes does', async () => {
   const table = (answer: string): string =>
-    `<w:tbl>${[['Exempt information', answer], ['Key decision', 'Yes']].map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
+    `<w:tbl>${[
+      ['Exempt information', answer],
+      ['Key decision', 'Yes'],
+    ]
+      .map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`)
+      .join('')}</w:tbl>`
   expect(await kindsOf({ body: TITLE + table('No') + paragraph('1. Text.') })).toEqual([])
   expect(await kindsOf({ body: TITLE + table('Yes') + paragraph('1. Text.') })).toEqual(['confidential'])
   expect(await kindsOf({ body: TITLE + paragraph('Confidential') + paragraph('None') })).toEqual([])
@@ -105,10 +110,18 @@ test('a marking is found in a watermark, a text box, a table and a footnote', as
   const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph('Legally privileged')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
   const note = '<w:r><w:footnoteReference w:id="3"/></w:r>'
   const footnotes = `<w:footnote w:id="3">${paragraph('Not for publication')}</w:footnote>`
-  expect(await kindsOf({ body: TITLE + paragraph('1. Text.'), header: paragraph('', { runs: shape }) })).toEqual(['confidential'])
-  expect(await kindsOf({ body: TITLE + paragraph('', { runs: shape }) + paragraph('1. Text.') })).toEqual(['confidential'])
-  expect(await kindsOf({ body: TITLE + paragraph('', { runs: `<w:r><w:t>1. Text.</w:t></w:r>${box}` }) })).toEqual(['confidential'])
-  expect(await kindsOf({ body: TITLE + paragraph('', { runs: `<w:r><w:t>1. Text.</w:t></w:r>${note}` }), footnotes })).toEqual(['confidential'])
+  expect(await kindsOf({ body: TITLE + paragraph('1. Text.'), header: paragraph('', { runs: shape }) })).toEqual([
+    'confidential',
+  ])
+  expect(await kindsOf({ body: TITLE + paragraph('', { runs: shape }) + paragraph('1. Text.') })).toEqual([
+    'confidential',
+  ])
+  expect(await kindsOf({ body: TITLE + paragraph('', { runs: `<w:r><w:t>1. Text.</w:t></w:r>${box}` }) })).toEqual([
+    'confidential',
+  ])
+  expect(
+    await kindsOf({ body: TITLE + paragraph('', { runs: `<w:r><w:t>1. Text.</w:t></w:r>${note}` }), footnotes }),
+  ).toEqual(['confidential'])
 })
 
 test('a council’s own wordings are found as well', async () => {

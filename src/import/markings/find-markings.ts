@@ -18,7 +18,11 @@ export function findMarkings(
   { blocks, notes, running }: Pick<SourceDocument, 'blocks' | 'notes' | 'running'>,
   council: readonly CouncilMarking[],
 ): readonly Leftover[] {
-  const own = council.map(({ words, means }): MarkingShape => ({ kind: means, place: 'anywhere', shape: shapeOf(words) }))
+  const own = council.map(({ words, means }): MarkingShape => ({
+    kind: means,
+    place: 'anywhere',
+    shape: shapeOf(words),
+  }))
   const shapes = [...own, ...MARKING_SHAPES]
   const inText = shapes.filter(({ place }) => place !== 'running')
   return [

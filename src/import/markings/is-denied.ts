@@ -15,5 +15,7 @@ export function isDenied(line: string, found: RegExpExecArray): boolean {
   const own = found[0].trimStart()
   if (/^(do\s+)?not\b/i.test(own)) return false
   const before = line.slice(0, found.index).trim().split(/\s+/).slice(-3).join(' ')
-  return [before, own].some((words) => /\b(no|not|nor|never|neither|nothing|without|longer|cannot)\b|n[’']t\b/i.test(words))
+  return [before, own].some((words) =>
+    /\b(no|not|nor|never|neither|nothing|without|longer|cannot)\b|n[’']t\b/i.test(words),
+  )
 }

@@ -5,9 +5,13 @@ import { isDenial } from './is-denied.ts'
 /** The lines of blocks in which a marking could stand, without the questions that what follows answers with no. */
 export function linesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block, at) => {
-    if (block.kind === 'table') return [...(block.caption ? [tidy(inlineText(block.caption))] : []), ...tableLines(block)]
+    if (block.kind === 'table')
+      return [...(block.caption ? [tidy(inlineText(block.caption))] : []), ...tableLines(block)]
     const next = blocks[at + 1]
-    return unanswered([...split(blockText(block)), ...(next && next.kind !== 'table' ? split(blockText(next)).slice(0, 1) : [])])
+    return unanswered([
+      ...split(blockText(block)),
+      ...(next && next.kind !== 'table' ? split(blockText(next)).slice(0, 1) : []),
+    ])
       .slice(0, split(blockText(block)).length)
       .filter((line) => line !== '')
   })
@@ -32,5 +36,8 @@ function tableLines({ rows }: Extract<Block, { kind: 'table' }>): readonly strin
 }
 
 function split(text: string): readonly string[] {
-  return text.split(/[\n\t]/).map(tidy).filter((line) => line !== '')
+  return text
+    .split(/[\n\t]/)
+    .map(tidy)
+    .filter((line) => line !== '')
 }

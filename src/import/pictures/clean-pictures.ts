@@ -35,7 +35,9 @@ async function cleanOne(image: ImageFile, at: number): Promise<Cleaned> {
   return {
     image: { ...rest, bytes: bare?.bytes ?? cut ?? turned },
     dropped: [
-      ...(cut ? [{ what: `What was cropped away of picture ${at + 1}`, why: 'the paper does not show it', words: 0 }] : []),
+      ...(cut
+        ? [{ what: `What was cropped away of picture ${at + 1}`, why: 'the paper does not show it', words: 0 }]
+        : []),
       ...(extras.length > 0
         ? [{ what: `${name} carried ${extras.join(', ')}`, why: 'readers of the paper do not see it', words: 0 }]
         : []),

@@ -16,7 +16,14 @@ export async function cropPicture(bytes: Uint8Array, extension: string, crop: Cr
     const isWhole = area.width === width && area.height === height
     if (pages > 1 || isWhole || area.width < 1 || area.height < 1) return undefined
     const cut = sharp(bytes).extract(area)
-    const written = extension === 'png' ? cut.png() : extension === 'jpg' ? cut.jpeg(BEST) : extension === 'webp' ? cut.webp(BEST) : cut.gif()
+    const written =
+      extension === 'png'
+        ? cut.png()
+        : extension === 'jpg'
+          ? cut.jpeg(BEST)
+          : extension === 'webp'
+            ? cut.webp(BEST)
+            : cut.gif()
     return new Uint8Array(await written.toBuffer())
   } catch {
     // What the library cannot open cannot be cut: the import stops and names the picture.

@@ -18,20 +18,40 @@ const PARTS: readonly (readonly [name: RegExp, what: string])[] = [
 
 /** Properties of a document that name people, places and systems. */
 const NAMING = [
-  'dc:creator', 'creator', 'lastModifiedBy', 'Manager', 'Company', 'HyperlinkBase', 'Template', 'subject', 'description', 'keywords', 'category', 'contentStatus',
+  'dc:creator',
+  'creator',
+  'lastModifiedBy',
+  'Manager',
+  'Company',
+  'HyperlinkBase',
+  'Template',
+  'subject',
+  'description',
+  'keywords',
+  'category',
+  'contentStatus',
 ]
 
 /** What a Word file holds besides its text that never comes out, each named for the receipt. */
 export async function embeddedThings(file: WordPackage): Promise<readonly Dropped[]> {
   const parts = PARTS.flatMap(([name, what]) =>
-    file.partNames.filter((part) => name.test(part)).map((part) => `${what} "${part.slice(part.lastIndexOf('/') + 1)}"`),
+    file.partNames
+      .filter((part) => name.test(part))
+      .map((part) => `${what} "${part.slice(part.lastIndexOf('/') + 1)}"`),
   )
-  const names = (await Promise.all(file.partNames.filter((part) => /^docProps\/(core|app|custom)\.xml$/i.test(part)).map((part) => file.readXml(part))))
-    .flatMap((root) => propertiesOf(root))
+  const names = (
+    await Promise.all(
+      file.partNames
+        .filter((part) => /^docProps\/(core|app|custom)\.xml$/i.test(part))
+        .map((part) => file.readXml(part)),
+    )
+  ).flatMap((root) => propertiesOf(root))
   const outside = await linksOutside(file)
   return [
     ...parts.map((what) => dropped(what, 'it is not part of what Word prints')),
-    ...(names.length > 0 ? [dropped(`Properties of the file: ${names.join(', ')}`, 'readers of the paper do not see them')] : []),
+    ...(names.length > 0
+      ? [dropped(`Properties of the file: ${names.join(', ')}`, 'readers of the paper do not see them')]
+      : []),
     ...outside.map((target) => dropped(`Link to "${shorten(target)}"`, 'it leads to a place inside the council')),
   ]
 }
@@ -57,7 +77,8 @@ const CALLED: Readonly<Record<string, string>> = { creator: 'author', lastModifi
 async function linksOutside(file: WordPackage): Promise<readonly string[]> {
   const owners = file.partNames.filter((part) => /^word\/[^/]+\.xml$/.test(part))
   const links = (await Promise.all(owners.map((part) => file.relationshipsOf(part)))).flat()
-  const isInside = (target: string): boolean => /^(file:|\\\\|\/\/|[a-z]:[\\/])/i.test(target) || /^https?:\/\/[^/.]+(\/|$)/i.test(target)
+  const isInside = (target: string): boolean =>
+    /^(file:|\\\\|\/\/|[a-z]:[\\/])/i.test(target) || /^https?:\/\/[^/.]+(\/|$)/i.test(target)
   const isLinked = (type: string): boolean => type !== 'hyperlink'
   const targets = links.filter(({ external, type, target }) => external && (isInside(target) || isLinked(type)))
   return [...new Set(targets.map(({ target }) => target))]

@@ -15,7 +15,12 @@ export async function readNotes(file: WordPackage, reading: WordReading): Promis
   ] as const) {
     for (const part of await file.partsOf(type)) {
       const links = new Map((await file.relationshipsOf(part.name)).map((link) => [link.id, link]))
-      for (const note of readPart(part, letter, { ...reading, links, around: onThePage(reading.around.file, 'in a footnote') })) read.set(note.id, note)
+      for (const note of readPart(part, letter, {
+        ...reading,
+        links,
+        around: onThePage(reading.around.file, 'in a footnote'),
+      }))
+        read.set(note.id, note)
     }
   }
   const missing = reading.gathered.noteOrder.filter((id) => !read.has(id))

@@ -21,7 +21,8 @@ export async function readRunningParts(file: WordPackage, reading: WordReading):
       })
       const text = tidy(readBlocks(part.root, apart).map(blockText).join('\n').replace(/\n/g, ' '))
       for (const line of [{ kind, text }, ...watermarks(part.root, kind)])
-        if (line.text !== '' && !found.some((other) => other.kind === line.kind && other.text === line.text)) found.push(line)
+        if (line.text !== '' && !found.some((other) => other.kind === line.kind && other.text === line.text))
+          found.push(line)
     }
   }
   return found
@@ -37,7 +38,10 @@ export function droppedRunningParts(parts: readonly RunningLine[]): readonly Dro
 }
 
 /** The words of watermarks, which Word keeps as the text of drawn shapes. */
-export function watermarks(part: XmlElement | undefined, kind: RunningLine['kind'] = 'watermark'): readonly RunningLine[] {
+export function watermarks(
+  part: XmlElement | undefined,
+  kind: RunningLine['kind'] = 'watermark',
+): readonly RunningLine[] {
   const texts = descendantsOf(part, 'v:textpath').map(({ attributes }) => tidy(attributes['string'] ?? ''))
   return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ kind, text }))
 }

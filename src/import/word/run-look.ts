@@ -46,7 +46,9 @@ export function runLook(
     layers.map((layer) => toggleOf(layer, name)).find((value) => value !== undefined) ?? false
   // A table's style makes its header row bold, which a header row is without being told; here it counts like the others.
   const toggle = (name: string): boolean => {
-    const byTable = tableLayers.map((layer) => toggleOf(childOf(layer, 'w:rPr'), name)).find((value) => value !== undefined)
+    const byTable = tableLayers
+      .map((layer) => toggleOf(childOf(layer, 'w:rPr'), name))
+      .find((value) => value !== undefined)
     const byDefault = file.defaults.some((layer) => toggleOf(childOf(layer, 'w:rPr'), name) === true)
     return toggleOf(properties, name) ?? (byDefault || emphasis(name) !== (byTable ?? false))
   }

@@ -50,7 +50,9 @@ export interface TextBox {
 export type SkipReason = 'hidden' | 'contents' | 'page-number' | 'placeholder' | 'field' | 'alternative'
 
 /** Begins the reading of a Word file. */
-export function beginWordReading(known: Pick<WordReading, 'styles' | 'numbering' | 'links' | 'pictures' | 'around' | 'floats'>): WordReading {
+export function beginWordReading(
+  known: Pick<WordReading, 'styles' | 'numbering' | 'links' | 'pictures' | 'around' | 'floats'>,
+): WordReading {
   return {
     ...known,
     counter: createNumberCounter(),

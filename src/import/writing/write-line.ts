@@ -46,7 +46,12 @@ function plainIfStruck(inline: Inline): Inline {
 }
 
 function isAlike(a: Words, b: Words): boolean {
-  return (a.struck ?? false) === (b.struck ?? false) && (a.bold ?? false) === (b.bold ?? false) && (a.italic ?? false) === (b.italic ?? false) && a.href === b.href
+  return (
+    (a.struck ?? false) === (b.struck ?? false) &&
+    (a.bold ?? false) === (b.bold ?? false) &&
+    (a.italic ?? false) === (b.italic ?? false) &&
+    a.href === b.href
+  )
 }
 
 function writeWords(words: Words, before: string, after: string): string {

@@ -40,10 +40,21 @@ function presentational({ name, attributes }: XmlElement): readonly StyleDeclara
     ['display', 'hidden' in attributes || (name === 'dialog' && !('open' in attributes)) ? 'none' : undefined],
     ['background-color', attributes['bgcolor'] ?? (name === 'mark' ? 'yellow' : undefined)],
     ['background-image', attributes['background'] === undefined ? undefined : 'url()'],
-    ['color', name === 'body' ? attributes['text'] : name === 'font' ? attributes['color'] : name === 'mark' ? 'black' : undefined],
+    [
+      'color',
+      name === 'body'
+        ? attributes['text']
+        : name === 'font'
+          ? attributes['color']
+          : name === 'mark'
+            ? 'black'
+            : undefined,
+    ],
     ['text-decoration-line', ['s', 'strike'].includes(name) ? 'line-through' : undefined],
   ]
-  return given.flatMap(([property, value]) => (value === undefined ? [] : [{ property, value, strength: [0, 0, 0, 0, 0, 0] }]))
+  return given.flatMap(([property, value]) =>
+    value === undefined ? [] : [{ property, value, strength: [0, 0, 0, 0, 0, 0] }],
+  )
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -56,7 +67,10 @@ function longhands(property: string, value: string): readonly (readonly [string,
   if (property === 'background') {
     const colour = /(#[0-9a-f]{3,8}\b|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([^)]*\)|\b[a-z]+\b(?![(-]))/gi
     const names = (value.replace(/url\([^)]*\)/gi, '').match(colour) ?? []).filter(
-      (word) => !/^(no|repeat|scroll|fixed|center|top|left|right|bottom|none|cover|contain|initial|x|y|local|round|space)$/i.test(word),
+      (word) =>
+        !/^(no|repeat|scroll|fixed|center|top|left|right|bottom|none|cover|contain|initial|x|y|local|round|space)$/i.test(
+          word,
+        ),
     )
     return [
       ['background-image', /url\(|gradient\(/i.test(value) ? value : 'none'],
@@ -64,19 +78,31 @@ function longhands(property: string, value: string): readonly (readonly [string,
     ]
   }
   if (property === 'font') {
-    const size = /(?:^|\s)(\d*\.?\d+(?:px|pt|pc|em|rem|ex|cm|mm|in|q|%|vw|vh)|0|xx-small|x-small|small|medium|large|x-large|xx-large)(?=[\s/]|$)/i.exec(value)?.[1]
+    const size =
+      /(?:^|\s)(\d*\.?\d+(?:px|pt|pc|em|rem|ex|cm|mm|in|q|%|vw|vh)|0|xx-small|x-small|small|medium|large|x-large|xx-large)(?=[\s/]|$)/i.exec(
+        value,
+      )?.[1]
     return size === undefined ? [] : [['font-size', size]]
   }
   if (property === 'text-decoration') return [['text-decoration-line', value]]
   if (property === 'overflow-x' || property === 'overflow-y') return [['overflow', value]]
   if (property === 'inset') {
     const [top = '', right = top, bottom = top, left = right] = value.split(/\s+/)
-    return [['top', top], ['right', right], ['bottom', bottom], ['left', left]]
+    return [
+      ['top', top],
+      ['right', right],
+      ['bottom', bottom],
+      ['left', left],
+    ]
   }
   if (property === 'margin') {
     const [top = '', right = top, , left = right] = value.split(/\s+/)
-    return [['margin-top', top], ['margin-left', left]]
+    return [
+      ['margin-top', top],
+      ['margin-left', left],
+    ]
   }
-  if (property === 'inset-inline-start' || property === 'margin-inline-start') return [[property.startsWith('inset') ? 'left' : 'margin-left', value]]
+  if (property === 'inset-inline-start' || property === 'margin-inline-start')
+    return [[property.startsWith('inset') ? 'left' : 'margin-left', value]]
   return [[property, value]]
 }

@@ -13,7 +13,10 @@ export function selectorsOf(root: XmlElement): (selector: string) => (element: X
     }
   }
   gather(root)
-  const options: Options<Node, XmlElement> = { adapter: adapterFor(parents), pseudos: { hover: () => false, focus: () => false, active: () => false } }
+  const options: Options<Node, XmlElement> = {
+    adapter: adapterFor(parents),
+    pseudos: { hover: () => false, focus: () => false, active: () => false },
+  }
   return (selector) => {
     try {
       const matches = compile<Node, XmlElement>(selector, options)

@@ -14,7 +14,12 @@ export function isOffThePage(value: Value, size: number): boolean {
   const sides = isPlaced ? ['left', 'top'].map(length) : []
   const far = isPlaced ? ['right', 'bottom'].map(length) : []
   const moves = [...moved(value('transform')), ...(value('translate') ?? '').split(/\s+/)]
-  const distances = [...sides, ...moves.map((move) => pixels(move, size, 500) ?? 0), length('margin-left'), length('margin-top')]
+  const distances = [
+    ...sides,
+    ...moves.map((move) => pixels(move, size, 500) ?? 0),
+    length('margin-left'),
+    length('margin-top'),
+  ]
   return (
     distances.some((distance) => distance <= -FAR) ||
     far.some((distance) => distance <= -FAR) ||
@@ -53,7 +58,11 @@ export function isWithoutSize(value: Value, size: number): boolean {
   if (value('content-visibility') === 'hidden') return true
   const isCut = ['hidden', 'clip', 'scroll', 'auto'].some((kind) => value('overflow')?.includes(kind))
   const tiny = (name: string): boolean => (pixels(value(name), size, 1_280) ?? Infinity) < LEAST
-  return isCut && ['height', 'width', 'max-height', 'max-width', 'block-size', 'inline-size', 'line-height'].some(tiny) && !isNumber(value('line-height'), tiny)
+  return (
+    isCut &&
+    ['height', 'width', 'max-height', 'max-width', 'block-size', 'inline-size', 'line-height'].some(tiny) &&
+    !isNumber(value('line-height'), tiny)
+  )
 }
 
 /** A line height without a unit counts type heights, not pixels. */

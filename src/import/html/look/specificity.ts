@@ -29,7 +29,8 @@ export function specificityOf(node: CssNode): readonly [number, number, number] 
 /** `:is()` and its kin count as the closest of what they hold, `:where()` as nothing. */
 function pseudoClass(name: string, inside: readonly CssNode[]): readonly [number, number, number] {
   if (name === 'where') return [0, 0, 0]
-  if (['is', 'not', 'has', 'matches'].includes(name)) return inside.map(specificityOf).toSorted(compare).at(-1) ?? [0, 0, 0]
+  if (['is', 'not', 'has', 'matches'].includes(name))
+    return inside.map(specificityOf).toSorted(compare).at(-1) ?? [0, 0, 0]
   return [0, 1, 0]
 }
 

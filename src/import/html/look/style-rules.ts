@@ -65,6 +65,8 @@ function isNotForScreens(atrule: { readonly name: string; readonly prelude: CssN
     const isOther = /^\s*(only\s+)?(print|speech)\b/.test(query) || /^\s*not\s+(all|screen)\b/.test(query)
     const [, most] = /max-width:\s*([\d.]+)(?:px)/.exec(query) ?? []
     const [, least] = /min-width:\s*([\d.]+)(?:px)/.exec(query) ?? []
-    return isOther || Number(most ?? SCREEN) < SCREEN || Number(least ?? SCREEN) > SCREEN || /scheme:\s*dark/.test(query)
+    return (
+      isOther || Number(most ?? SCREEN) < SCREEN || Number(least ?? SCREEN) > SCREEN || /scheme:\s*dark/.test(query)
+    )
   })
 }

@@ -11,13 +11,47 @@ const SECRET = 'Wexcombe sale'
 
 const NEVER = ['display:none', 'visibility:hidden', 'visibility:collapse', 'mso-hide:all', 'DISPLAY : None']
 const UNSEEN = [
-  'opacity:0', 'opacity:1%', 'filter:opacity(0)', 'color:#fff', 'color:white', 'color:rgb(254 254 254)', 'color:hsl(0,0%,100%)', 'color:transparent', 'color:rgba(0,0,0,.02)',
-  'background:#000', 'background-color:black', 'background:black none', 'color:yellow;background:#ff6', '-webkit-text-fill-color:white', 'font-size:0', 'font-size:1px', 'font-size:1.0pt', 'font-size:.1em', 'font:1px/1 serif',
-  'position:absolute;left:-9999px', 'position:absolute;top:-200em', 'position:fixed;inset:0 auto auto -5000px', 'display:inline-block;margin-left:-9999px', 'text-indent:-9999px',
-  'position:absolute;clip:rect(0,0,0,0)', 'position:absolute;clip:rect(1px 1px 1px 1px)', 'clip-path:inset(50%)', 'clip-path:circle(0)', 'display:block;height:0;overflow:hidden', 'display:block;width:1px;height:1px;overflow:hidden',
-  'display:inline-block;transform:scale(0)', 'display:inline-block;transform:translateX(-9999px)', 'content-visibility:hidden', '--c:#fff;color:var(--c)', 'color:black;color:white!important',
+  'opacity:0',
+  'opacity:1%',
+  'filter:opacity(0)',
+  'color:#fff',
+  'color:white',
+  'color:rgb(254 254 254)',
+  'color:hsl(0,0%,100%)',
+  'color:transparent',
+  'color:rgba(0,0,0,.02)',
+  'background:#000',
+  'background-color:black',
+  'background:black none',
+  'color:yellow;background:#ff6',
+  '-webkit-text-fill-color:white',
+  'font-size:0',
+  'font-size:1px',
+  'font-size:1.0pt',
+  'font-size:.1em',
+  'font:1px/1 serif',
+  'position:absolute;left:-9999px',
+  'position:absolute;top:-200em',
+  'position:fixed;inset:0 auto auto -5000px',
+  'display:inline-block;margin-left:-9999px',
+  'text-indent:-9999px',
+  'position:absolute;clip:rect(0,0,0,0)',
+  'position:absolute;clip:rect(1px 1px 1px 1px)',
+  'clip-path:inset(50%)',
+  'clip-path:circle(0)',
+  'display:block;height:0;overflow:hidden',
+  'display:block;width:1px;height:1px;overflow:hidden',
+  'display:inline-block;transform:scale(0)',
+  'display:inline-block;transform:translateX(-9999px)',
+  'content-visibility:hidden',
+  '--c:#fff;color:var(--c)',
+  'color:black;color:white!important',
 ]
-const STRUCK = ['text-decoration:line-through', 'text-decoration-line:line-through', 'text-decoration:underline line-through red']
+const STRUCK = [
+  'text-decoration:line-through',
+  'text-decoration-line:line-through',
+  'text-decoration:underline line-through red',
+]
 
 const PLACES: Readonly<Record<string, (words: string) => string>> = {
   paragraph: (words) => `<p>1. The ${words} is agreed.</p>`,
@@ -47,12 +81,23 @@ function pageWith(style: string, place: string, by: string): string {
 }
 
 test('no word that a page keeps from its readers comes out unless it is allowed', async () => {
-  const ways = [...NEVER.map((style) => ({ style, kind: 'hidden', comesOut: false }) as const), ...UNSEEN.map((style) => ({ style, kind: 'hidden', comesOut: true }) as const), ...STRUCK.map((style) => ({ style, kind: 'struck', comesOut: true }) as const)]
-  const somewhere = fc.record({ way: fc.constantFrom(...ways), place: fc.constantFrom(...Object.keys(PLACES)), by: fc.constantFrom(...Object.keys(BY)) })
+  const ways = [
+    ...NEVER.map((style) => ({ style, kind: 'hidden', comesOut: false }) as const),
+    ...UNSEEN.map((style) => ({ style, kind: 'hidden', comesOut: true }) as const),
+    ...STRUCK.map((style) => ({ style, kind: 'struck', comesOut: true }) as const),
+  ]
+  const somewhere = fc.record({
+    way: fc.constantFrom(...ways),
+    place: fc.constantFrom(...Object.keys(PLACES)),
+    by: fc.constantFrom(...Object.keys(BY)),
+  })
   await fc.assert(
     fc.asyncProperty(somewhere, async ({ way: { style, kind, comesOut }, place, by }) => {
       const html = pageWith(style, place, by)
-      expect(await tryImport('paper.html', html, { allow: [] })).toMatchObject({ outcome: 'stopped', leftovers: [{ kind, text: SECRET }] })
+      expect(await tryImport('paper.html', html, { allow: [] })).toMatchObject({
+        outcome: 'stopped',
+        leftovers: [{ kind, text: SECRET }],
+      })
       const allowed = await tryImport('paper.html', html, { allow: [kind] })
       if (allowed.outcome !== 'imported') throw new Error(allowed.outcome)
       expect(allowed.receipt.errors).toEqual([])
@@ -73,5 +118,8 @@ test.each([
   '<p style="opacity:.9;position:relative;left:2px;text-indent:-18pt;margin-left:36pt">1. Text.</p>',
   '<p style="line-height:1;overflow:hidden">1. Text.</p>',
 ])('%s hides nothing', async (html) => {
-  expect(await tryImport('paper.html', `<h1>Ferry fares</h1>${html}`, { allow: [] })).toMatchObject({ outcome: 'imported', receipt: { errors: [] } })
+  expect(await tryImport('paper.html', `<h1>Ferry fares</h1>${html}`, { allow: [] })).toMatchObject({
+    outcome: 'imported',
+    receipt: { errors: [] },
+  })
 })

@@ -62,7 +62,8 @@ function isOutside({ x, y, width, height, from }: Float, { file: { paper } }: Su
 function isCovered(box: Float, floats: readonly Float[]): boolean {
   return floats.some((other) => {
     if (other === box || !(other.isPicture || other.isCover) || other.depth <= box.depth) return false
-    const isComparable = other.from === box.from && (other.paragraph === box.paragraph || !/paragraph|line/.test(box.from))
+    const isComparable =
+      other.from === box.from && (other.paragraph === box.paragraph || !/paragraph|line/.test(box.from))
     const across = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x)
     const down = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y)
     const covers = across > 0 && down > 0 && across * down >= (box.width * box.height) / 2

@@ -23,7 +23,10 @@ export function cellSurroundings(
   const properties = childOf(table, 'w:tblPr')
   const chain = styles.tableChainOf(valueOf(properties, 'w:tblStyle'))
   const rows = through(table, 'w:tr')
-  const places = new Map<XmlElement, { readonly row: XmlElement; readonly y: number; readonly x: number; readonly width: number }>()
+  const places = new Map<
+    XmlElement,
+    { readonly row: XmlElement; readonly y: number; readonly x: number; readonly width: number }
+  >()
   for (const [y, row] of rows.entries()) {
     const cells = through(row, 'w:tc')
     for (const [x, cell] of cells.entries()) places.set(cell, { row, y, x, width: cells.length })
@@ -64,8 +67,7 @@ export function cellSurroundings(
 function isUnseenRow(row: XmlElement): boolean {
   const properties = childOf(row, 'w:trPr')
   const height = childOf(properties, 'w:trHeight')?.attributes
-  const isFlat =
-    height?.['w:hRule'] === 'exact' && (wholeNumber(height['w:val']) ?? LEAST_SIZE * 20) < LEAST_SIZE * 20
+  const isFlat = height?.['w:hRule'] === 'exact' && (wholeNumber(height['w:val']) ?? LEAST_SIZE * 20) < LEAST_SIZE * 20
   return toggleOf(properties, 'w:hidden') === true || isFlat
 }
 
@@ -75,4 +77,3 @@ function through(element: XmlElement, name: string): readonly XmlElement[] {
     return child.name === 'w:p' || child.name === 'w:tbl' ? [] : through(child, name)
   })
 }
-

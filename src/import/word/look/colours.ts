@@ -13,7 +13,14 @@ const MAPPING: Readonly<Record<string, string>> = {
   bg2: 'light2',
   t2: 'dark2',
 }
-const SLOTS: Readonly<Record<string, string>> = { lt1: 'light1', dk1: 'dark1', lt2: 'light2', dk2: 'dark2', hlink: 'hyperlink', folHlink: 'followedHyperlink' }
+const SLOTS: Readonly<Record<string, string>> = {
+  lt1: 'light1',
+  dk1: 'dark1',
+  lt2: 'light2',
+  dk2: 'dark2',
+  hlink: 'hyperlink',
+  folHlink: 'followedHyperlink',
+}
 const CALLED: Readonly<Record<string, readonly string[]>> = {
   bg1: ['background1', 'bg1'],
   t1: ['text1', 'tx1'],

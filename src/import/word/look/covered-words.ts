@@ -10,7 +10,11 @@ export function coveredWords(floats: readonly Float[]): readonly Leftover[] {
   return floats
     .filter(({ isCover, isOverText, isPicture }) => isCover && isOverText && !isPicture)
     .filter(({ width, height }) => Math.min(width, height) >= LEAST_SIZE * 20)
-    .map(({ paragraph }) => ({ kind: 'hidden', text: shorten(plainText(paragraph)), where: `in the text, ${UNSEEN.shape}` }))
+    .map(({ paragraph }) => ({
+      kind: 'hidden',
+      text: shorten(plainText(paragraph)),
+      where: `in the text, ${UNSEEN.shape}`,
+    }))
 }
 
 /** What to say of pictures that lie over the text. */

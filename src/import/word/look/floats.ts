@@ -1,11 +1,4 @@
-import {
-  childOf,
-  descendantsOf,
-  elementsOf,
-  valueOf,
-  wholeNumber,
-  type XmlElement,
-} from '../../reading/xml-element.ts'
+import { childOf, descendantsOf, elementsOf, valueOf, wholeNumber, type XmlElement } from '../../reading/xml-element.ts'
 import { chosenAlternative } from '../chosen-alternative.ts'
 import { vmlFloat } from './vml-floats.ts'
 

@@ -44,7 +44,6 @@ function whyUnseen(
   if (Math.abs(x) >= paper.width || Math.abs(y) >= paper.height) return UNSEEN.outside
   const indent = first('w:ind')?.attributes
   const left = wholeNumber(indent?.['w:left'] ?? indent?.['w:start']) ?? 0
-  const start =
-    paper.left + left + (wholeNumber(indent?.['w:firstLine']) ?? -(wholeNumber(indent?.['w:hanging']) ?? 0))
+  const start = paper.left + left + (wholeNumber(indent?.['w:firstLine']) ?? -(wholeNumber(indent?.['w:hanging']) ?? 0))
   return start >= paper.width || start < -LEAST_HEIGHT ? UNSEEN.outside : undefined
 }

@@ -1,4 +1,11 @@
-import { childOf, childrenOf, descendantsOf, toggleOf, wholeNumber, type XmlElement } from '../../reading/xml-element.ts'
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  toggleOf,
+  wholeNumber,
+  type XmlElement,
+} from '../../reading/xml-element.ts'
 import type { WordPackage } from '../word-package.ts'
 import { colourOf, readThemeColours } from './colours.ts'
 import type { FileLook } from './surroundings.ts'

@@ -10,7 +10,14 @@ export interface TableShape {
 }
 
 /** The flags of a table's look by the bits of its older form, where the file has no names for them. */
-const BITS = { firstRow: 0x20, lastRow: 0x40, firstColumn: 0x80, lastColumn: 0x100, noHBand: 0x200, noVBand: 0x400 } as const
+const BITS = {
+  firstRow: 0x20,
+  lastRow: 0x40,
+  firstColumn: 0x80,
+  lastColumn: 0x100,
+  noHBand: 0x200,
+  noVBand: 0x400,
+} as const
 
 /** The conditions of a table's style that hold for a cell, the strongest first: `firstRow`, `band1Horz`. */
 export function conditionsOf(
