@@ -88,6 +88,8 @@ export const PROBLEM_KINDS = {
   // Text
   'paragraph-gap': 'A paragraph number that does not follow the one before it.',
   'paragraph-repeat': 'A paragraph number that is used twice.',
+  'unread-number': 'What looks like a paragraph number and is not read as one.',
+  'unclear-reference': 'A reference to a paragraph that could be one of several.',
   'heading-level': 'A heading that is a second title, or that leaves out a level.',
   'raw-html': 'HTML in a text, which is printed as the characters it is.',
   'unsafe-link': 'A link or image with a kind of address that is not allowed.',

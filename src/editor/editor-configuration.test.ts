@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeDocuments } from '../content/describe-documents.ts'
+import { placeFile } from '../content/files/place-file.ts'
 import type { FieldSchema } from '../domain/field-schema.ts'
 import { editorConfiguration } from './editor-configuration.ts'
 import { LIST_FIELD, TEXT_FIELD, type FormPart } from './form.ts'
@@ -24,6 +25,13 @@ test.each(documents.map((document) => [document.kind, document] as const))(
     expect(inForm.some((path) => path.startsWith(TEXT_FIELD))).toBe(text !== undefined)
   },
 )
+
+test('a picture that an officer adds goes where pictures belong, and is asked for by its address there', () => {
+  const path = `${configuration.media_folder.replace(/^content\//, '')}/council-chamber.jpg`
+  expect(placeFile(path, path)).toMatchObject({ place: { kind: 'picture' }, problems: [] })
+  expect(`content${configuration.public_folder}`).toBe(configuration.media_folder)
+  expect(configuration.media_libraries.default.config.slugify_filename).toBe(true)
+})
 
 test('no document has a field by the name that forms give to its text', () => {
   expect(documents.filter(({ fields }) => TEXT_FIELD in (fields.properties ?? {}))).toEqual([])

@@ -46,9 +46,10 @@ export function editorConfiguration({ documents, title, basePath, setting }: Edi
     display_url: basePath,
     logo: { src: 'icon.svg' },
     show_preview_links: false,
-    // Reports cite no pictures of ours yet; the folder is where they would stand.
-    media_folder: 'content/media',
-    public_folder: '/media',
+    media_folder: 'content/pictures',
+    public_folder: '/pictures',
+    // A picture's name is its address, in small letters with hyphens.
+    media_libraries: { default: { config: { slugify_filename: true } } },
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: false },
     collections: documents.flatMap((document) =>

@@ -91,6 +91,7 @@ export interface EditorConfiguration {
   readonly show_preview_links: false
   readonly media_folder: string
   readonly public_folder: string
+  readonly media_libraries: { readonly default: { readonly config: { readonly slugify_filename: true } } }
   readonly slug: { readonly encoding: 'ascii'; readonly clean_accents: true }
   readonly editor: { readonly preview: false }
   readonly collections: readonly FormCollection[]

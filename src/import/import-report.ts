@@ -1,8 +1,9 @@
 import type { Block, ImageFile, Leftover, LeftoverKind, SourceDocument } from './document.ts'
 import type { ImportContext } from './context.ts'
-import { blockText } from './inline-text.ts'
+import { blockText, shorten } from './inline-text.ts'
 import { extractRecommendation } from './extract-recommendation.ts'
 import { findAppendices } from './find-appendices.ts'
+import { droppedFrom } from './header/reading.ts'
 import { recogniseHeader } from './header/recognise-header.ts'
 import { cleanPictures } from './pictures/clean-pictures.ts'
 import { saysNothing } from './pictures/says-nothing.ts'
@@ -88,22 +89,30 @@ function makeReport(
   const appendices = findAppendices(rest, context, id)
   const body = writeBody(written, source.notes, names)
   const { fields, found, missing } = reportFields(header, recommended, appendices)
+  const ownRecommendation = recommendation && {
+    field: 'recommendation',
+    value: shorten(recommended),
+    words: shorten(recommendation.blocks.map(blockText).join(' ')),
+  }
   const receipt = buildReceipt({
     file: file.name,
     source,
     blocks,
     written,
+    recommended: recommendation?.blocks ?? [],
     body,
     recommendation: recommendation ? recommended : '',
     recommendationIsCopy: recommendation?.isCopy ?? false,
     paragraphsTaken:
       countParagraphs(blocks) - countParagraphs(header.rest) + (recommendation && !recommendation.isCopy ? 1 : 0),
+    tablesTaken: tablesIn(blocks) - tablesIn(header.rest),
     taken: [
       ...header.taken,
       ...replaced,
       ...(recommendation && !recommendation.isCopy ? [headingOf(header.rest, recommendation.rest)] : []),
     ],
-    headerFound: found,
+    fields: ownRecommendation ? [...found.filter(({ field }) => field !== 'recommendation'), ownRecommendation] : found,
+    leftOut: droppedFrom(header.unheld),
     headerMissing: missing,
     ...(projects ? { projects: projects.summary } : {}),
     eye: [
@@ -147,4 +156,8 @@ function namesFor(source: SourceDocument, id: string): LineNames {
       return saysNothing(words) ? '' : words
     },
   }
+}
+
+function tablesIn(blocks: readonly Block[]): number {
+  return blocks.filter(({ kind }) => kind === 'table').length
 }

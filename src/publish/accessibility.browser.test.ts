@@ -1,11 +1,11 @@
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { accessibilityViolations } from '../testing/accessibility-violations.ts'
 import { test } from '../testing/browser-test.ts'
-import { KINDS_OF_PAGE } from '../testing/kinds-of-page.ts'
+import { EVERY_KIND_OF_PAGE } from '../testing/kinds-of-page.ts'
 
-for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
+for (const { kind, address, site } of EVERY_KIND_OF_PAGE) {
   test(`axe finds nothing wrong with ${kind}, narrow and wide, light and dark`, async ({ open }) => {
-    const page = await open(address, { isOpenToCheckers: true })
+    const page = await open(address, { isOpenToCheckers: true, site: inject(site).address })
     const found: Record<string, string[]> = {}
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 })

@@ -4,8 +4,8 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { expect, inject, test } from 'vitest'
 import { htmlRules } from '../../.config/html-validate.ts'
 
-test('every page is valid HTML', async () => {
-  const { folder } = inject('site')
+test.each(['site', 'fullCouncil'] as const)('every page of the %s is valid HTML', async (site) => {
+  const { folder } = inject(site)
   const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'))
   expect(pages.length).toBeGreaterThan(40)
   const validator = new HtmlValidate(new FileSystemConfigLoader(htmlRules))

@@ -1,11 +1,11 @@
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { test } from '../testing/browser-test.ts'
-import { KINDS_OF_PAGE } from '../testing/kinds-of-page.ts'
+import { EVERY_KIND_OF_PAGE, KINDS_OF_PAGE } from '../testing/kinds-of-page.ts'
 import { tabThrough } from '../testing/tab-through.ts'
 
-for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
+for (const { kind, address, site } of EVERY_KIND_OF_PAGE) {
   test(`${kind} can be gone through by keyboard, and shows where one is`, async ({ open }) => {
-    const page = await open(address)
+    const page = await open(address, { site: inject(site).address })
     const { stops, missed } = await tabThrough(page)
     expect(stops[0]?.name).toMatch(/^a "Skip to/)
     expect(stops.filter((stop) => !stop.isMarked).map(({ name }) => name)).toEqual([])

@@ -1,16 +1,17 @@
 import { expect, inject } from 'vitest'
 import { test } from '../testing/browser-test.ts'
-import { KINDS_OF_PAGE } from '../testing/kinds-of-page.ts'
+import { EVERY_KIND_OF_PAGE, KINDS_OF_PAGE } from '../testing/kinds-of-page.ts'
 
-for (const [kind, address] of Object.entries(KINDS_OF_PAGE)) {
+for (const { kind, address, site } of EVERY_KIND_OF_PAGE) {
   test(`${kind} runs under its own policy, and asks nothing of any other host`, async ({ open }) => {
     const wrong: string[] = []
     await open(address, {
+      site: inject(site).address,
       listen: (page) => {
         page.on('console', (message) => ['error', 'warning'].includes(message.type()) && wrong.push(message.text()))
         page.on('pageerror', (error) => wrong.push(error.message))
         page.on('request', (request) => {
-          if (!request.url().startsWith(inject('site').address)) wrong.push(`asks for ${request.url()}`)
+          if (!request.url().startsWith(inject(site).address)) wrong.push(`asks for ${request.url()}`)
         })
         page.on(
           'response',

@@ -7,6 +7,7 @@ export function nunjucksEnvironment(globals: Readonly<Record<string, unknown>>):
   const folders = [TEMPLATES_FOLDER, join(PROJECT_FOLDER, 'node_modules/govuk-frontend/dist')]
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(folders), {
     autoescape: true,
+    throwOnUndefined: true,
     trimBlocks: true,
     lstripBlocks: true,
   })

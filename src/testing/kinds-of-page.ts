@@ -28,3 +28,37 @@ export const KINDS_OF_PAGE = {
   problem: '/guide/problems/unreal-date/',
   'page not found': '/404.html',
 } as const
+
+/** Pages of the full council that the real record has none of, or that hold what the real ones do not. */
+const PAGES_OF_FULL_COUNCIL = {
+  home: '/',
+  'report with corrections, notes and a picture': '/reports/2023/sea-defences/',
+  'report on its way': '/reports/2025/levy/',
+  'withdrawn report': '/reports/2024/beach-huts/',
+  'reports of a year': '/reports/2024/',
+  'meeting with a decision': '/meetings/2023-09-12-kelder-cabinet/',
+  meetings: '/meetings/',
+  projects: '/projects/',
+  'project with events': '/projects/seawall/',
+  'programme with a plan': '/programmes/walls/',
+  strategy: '/strategy/',
+  'current state': '/strategy/coast-today/',
+  'search with results': '/search/?q=seawall',
+  updates: '/updates/',
+  'own page with a picture': '/about/',
+  accessibility: '/accessibility/',
+} as const
+
+/** Every page that what holds of all pages is tried on: what it is called, its address, and whose site it is in. */
+export const EVERY_KIND_OF_PAGE: readonly {
+  readonly kind: string
+  readonly address: string
+  readonly site: 'site' | 'fullCouncil'
+}[] = [
+  ...Object.entries(KINDS_OF_PAGE).map(([kind, address]) => ({ kind, address, site: 'site' as const })),
+  ...Object.entries(PAGES_OF_FULL_COUNCIL).map(([kind, address]) => ({
+    kind: `the full council’s ${kind}`,
+    address,
+    site: 'fullCouncil' as const,
+  })),
+]

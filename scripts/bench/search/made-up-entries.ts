@@ -1,6 +1,6 @@
 import { makeEntry } from '../../../src/search/entries/make-entry.ts'
 import type { SearchEntry } from '../../../src/search/entries/search-entry.ts'
-import { madeUpReport } from './made-up-report.ts'
+import { madeUpReport } from '../record/made-up-report.ts'
 
 /** The places of many made-up reports, made straight: reading ten thousand files is not what is measured. */
 export function madeUpEntries(reports: number): readonly SearchEntry[] {

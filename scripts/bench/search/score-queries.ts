@@ -1,7 +1,7 @@
 import { buildSearchEntries } from '../../../src/search/entries/build-search-entries.ts'
 import { gatherRecords } from '../../../src/search/pages/search-record.ts'
 import { BENCH_QUERIES, rankOf, type BenchQuery } from './bench-queries.ts'
-import { loadMadeUpRecord } from './load-made-up-record.ts'
+import { loadMadeUpRecord } from '../record/load-made-up-record.ts'
 import { ourSearch } from './our-search.ts'
 import { miniSearch, plainPagefind, type Searching } from './plain-engines.ts'
 

@@ -15,6 +15,7 @@ import { checkProgrammes } from './check-programmes.ts'
 import { checkProjects } from './check-projects.ts'
 import { checkReports } from './check-reports.ts'
 import { checkRequired } from './check-required.ts'
+import { checkSpokenReferences } from './check-spoken-references.ts'
 import { checkStrategy } from './check-strategy.ts'
 import { gatherMeetings } from './gather-meetings.ts'
 import { knownNames } from './known-names.ts'
@@ -34,6 +35,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...draft.accessibility.flatMap((statement) => checkAccessibility(statement, today)),
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
+    ...checkSpokenReferences(draft),
     ...checkPictures(draft),
     ...checkPictureExtras(draft.pictures),
   ]

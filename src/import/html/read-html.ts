@@ -4,6 +4,7 @@ import { parseHtml } from '../reading/parse-html.ts'
 import { elementsOf, type XmlElement } from '../reading/xml-element.ts'
 import { embeddedInHtml, looksElsewhere } from './embedded-html.ts'
 import { kindOfElement, textInside } from './element-kind.ts'
+import { findCounters } from './find-counters.ts'
 import { beginHtmlReading, type HtmlGathered } from './html-reading.ts'
 import { markLooks } from './look/mark-looks.ts'
 import { readHtmlBlocks } from './read-html-blocks.ts'
@@ -20,6 +21,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   const notes = readNotes(body, gathered)
   // A note was left out of the text whole, so that what is left out of the note itself would count twice.
   const skippedInNotes = gathered.skipped.slice(before)
+  const counters = findCounters(root)
   return {
     blocks,
     notes,
@@ -27,7 +29,8 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     leftovers: gathered.leftovers,
     running: gathered.running,
     dropped: [...gathered.dropped, ...(main ? [AROUND] : []), ...embeddedInHtml(root)],
-    eye: [...gathered.eye, ...looksElsewhere(root)],
+    eye: [...gathered.eye, ...(counters === undefined ? [] : [counters]), ...looksElsewhere(root)],
+    layoutTables: gathered.layoutTables,
     raw: {
       text: textInside(body),
       skipped: gathered.skipped,

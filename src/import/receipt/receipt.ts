@@ -6,11 +6,13 @@ export interface Receipt {
   readonly paragraphs: Count
   readonly numbers: Count & { readonly first?: string; readonly last?: string }
   readonly words: Count
-  readonly tables: Count
+  /** Tables; one that was the header and is in fields now, or that only laid out text, is counted as in and said. */
+  readonly tables: Count & { readonly asFields: number; readonly takenApart: number }
   readonly footnotes: number
   readonly images: number
-  /** Header fields found and header fields that a report needs and were not found, by their names in front matter. */
-  readonly headerFound: readonly string[]
+  /** Each field of the front matter that the file gave. */
+  readonly fields: readonly ReadField[]
+  /** Fields that a report needs and the file did not give for certain, by their names in front matter. */
   readonly headerMissing: readonly string[]
   /** `11 statuses changed, 1 project new`; absent where there is no project table. */
   readonly projects?: string
@@ -25,4 +27,11 @@ export interface Receipt {
 export interface Count {
   readonly in: number
   readonly out: number
+}
+
+/** A field of the front matter, and the words of the file that it was read from. */
+export interface ReadField {
+  readonly field: string
+  readonly value: string
+  readonly words: string
 }

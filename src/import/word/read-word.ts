@@ -8,12 +8,14 @@ import { coveredWords, picturesOverText } from './look/covered-words.ts'
 import { readFloats } from './look/floats.ts'
 import { readFileLook } from './look/read-file-look.ts'
 import { onThePage } from './look/surroundings.ts'
+import { compareReferences } from './cross-references.ts'
 import { readNumbering } from './numbering-definitions.ts'
 import { rawText } from './raw-text.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readNotes } from './read-notes.ts'
 import { droppedRunningParts, readRunningParts, watermarks } from './read-running-parts.ts'
 import { readStyles } from './styles.ts'
+import { findTextStyles } from './text-styles.ts'
 import { beginWordReading, droppedFrom } from './word-reading.ts'
 import { openWordPackage, type Relationship, type WordPackage } from './word-package.ts'
 
@@ -24,12 +26,12 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
   const styles = readStyles(stylesPart)
   const numbering = readNumbering((await file.partsOf('numbering'))[0]?.root, styles)
   const links = new Map(file.relationships.map((link) => [link.id, link]))
-  const around = onThePage(await readFileLook(file, stylesPart))
-  const pictures = await readPictures(file, file.relationships)
   const body = childOf(file.document, 'w:body')
+  const textStyles = findTextStyles(body, styles, numbering)
+  const around = onThePage(await readFileLook(file, stylesPart))
   const floats = body ? readFloats(body) : []
-  const reading = beginWordReading({ styles, numbering, links, pictures, around, floats })
-
+  const pictures = await readPictures(file, file.relationships)
+  const reading = beginWordReading({ styles, numbering, textStyles, links, pictures, around, floats })
   const blocks = body ? readBlocks(body, reading) : []
   const notes = await readNotes(file, reading)
   const running = await readRunningParts(file, reading)
@@ -41,10 +43,11 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
     leftovers: [...gathered.leftovers, ...coveredWords(floats), ...(await readComments(file))],
     running: [...running, ...watermarks(body)],
     dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running), ...(await embeddedThings(file))],
-    eye: [...gathered.eye, ...picturesOverText(floats)],
+    eye: [...gathered.eye, ...compareReferences(gathered), ...picturesOverText(floats)],
+    layoutTables: gathered.layoutTables,
     raw: {
-      text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder))].join('\n'),
-      skipped: gathered.skipped.map(({ text }) => text).join('\n'),
+      text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder)), ...running.map(({ raw }) => raw)].join('\n'),
+      skipped: [...gathered.skipped.map(({ text }) => text), ...running.map(({ raw }) => raw)].join('\n'),
       added: gathered.added,
     },
   }

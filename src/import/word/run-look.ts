@@ -4,7 +4,7 @@ import { childOf, numberOf, toggleOf, valueOf, type XmlElement } from '../readin
 import { behindWith, highlightColour, shadingColour } from './look/shading.ts'
 import type { Surroundings } from './look/surroundings.ts'
 import { textColour } from './look/text-colour.ts'
-import { styleToggle, type Style, type Styles } from './styles.ts'
+import { nearest, styleToggle, type Style, type Styles } from './styles.ts'
 
 /** How a run of characters is printed. */
 export interface RunLook {
@@ -12,13 +12,21 @@ export interface RunLook {
   readonly italic: boolean
   readonly isHidden: boolean
   readonly isStruck: boolean
+  readonly isRaised: boolean
   readonly font: string | undefined
   /** Why nobody would see the characters, though Word prints them. */
   readonly unseen?: string
 }
 
 /** How words are printed that nothing is said of. */
-export const PLAIN_LOOK: RunLook = { bold: false, italic: false, isHidden: false, isStruck: false, font: undefined }
+export const PLAIN_LOOK: RunLook = {
+  bold: false,
+  italic: false,
+  isHidden: false,
+  isStruck: false,
+  isRaised: false,
+  font: undefined,
+}
 
 /** Works out how a run is printed: by itself, its character style, its paragraph's style, its table's, and the document's defaults. */
 export function runLook(
@@ -59,6 +67,7 @@ export function runLook(
     italic: emphasis('w:i'),
     isHidden: toggle('w:vanish') || isOn('w:specVanish'),
     isStruck: toggle('w:strike') || isOn('w:dstrike'),
+    isRaised: (valueOf(properties, 'w:vertAlign') ?? styledAlign(chain)) === 'superscript',
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
     ...(unseen === undefined ? {} : { unseen }),
   }
@@ -86,4 +95,8 @@ function whyUnseen(
   // alone was put there to black them out.
   if (colour === undefined && own === undefined) return undefined
   return isLegible(colour ?? '#000000', behindWith(own, behind)) ? undefined : UNSEEN.colour
+}
+
+function styledAlign(chain: readonly Style[]): string | undefined {
+  return nearest(chain, (style) => valueOf(childOf(style.element, 'w:rPr'), 'w:vertAlign'))
 }

@@ -12,9 +12,7 @@ export function images(md: MarkdownIt): void {
     const token = tokens[index]
     const { escapeHtml } = md.utils
     const address = String(token?.attrGet('src') ?? '')
-    const source = address.startsWith('/')
-      ? leaveGap(env, (context) => escapeHtml(context.href(address)))
-      : escapeHtml(address)
+    const source = address.startsWith('/') ? leaveGap(env, { kind: 'address', address }) : escapeHtml(address)
     return `<img src="${source}" alt="${escapeHtml(plainText(token?.children ?? []))}">`
   }
 }

@@ -1,4 +1,5 @@
 import { meetingAddress } from '../../domain/addresses.ts'
+import { anchorWithin, decisionAnchor } from '../../domain/anchors.ts'
 import { formatDay, yearOf } from '../../domain/calendar-day.ts'
 import { OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { isHeld, type Held } from '../../domain/held.ts'
@@ -25,13 +26,30 @@ export function meetingEntry(index: RecordIndex, meeting: Meeting): SearchEntry 
   })
 }
 
+/** Each numbered or lettered part of what a meeting resolved, at its own address. */
+export function clauseEntries(index: RecordIndex, decision: Decision): readonly SearchEntry[] {
+  const { resolution } = decision
+  const report = index.report(decision.report)
+  return (isHeld(resolution) ? resolution.paragraphs : []).map(({ anchor, label, text }) =>
+    makeEntry({
+      ...meetingFacts(index, decision),
+      address: `${meetingAddress(decision)}#${anchorWithin(decisionAnchor(report), anchor)}`,
+      kind: 'decision',
+      label: `Resolution ${label}`,
+      section: `Decision: ${decision.item}`,
+      facts: [`On ${report.title}`],
+      text,
+    }),
+  )
+}
+
 /** What a meeting resolved on a report, found by its words, its minute or its reference. */
 export function decisionEntry(index: RecordIndex, decision: Decision): SearchEntry {
   const report = index.report(decision.report)
   const facts = meetingFacts(index, decision)
   return makeEntry({
     ...facts,
-    address: `${meetingAddress(decision)}#decision-${report.year}-${report.slug}`,
+    address: `${meetingAddress(decision)}#${decisionAnchor(report)}`,
     kind: 'decision',
     unit: 'decision',
     label: `Decision: ${decision.item}`,

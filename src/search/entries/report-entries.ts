@@ -25,6 +25,15 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
             text: report.recommendation.text,
           }),
         ]),
+    ...report.recommendation.paragraphs.map(({ anchor, label, text }) =>
+      inReport({
+        address: `${address}#${anchor}`,
+        label: `Recommendation ${label}`,
+        unit: 'paragraph',
+        section: 'Recommendation',
+        text,
+      }),
+    ),
     ...report.body.paragraphs.map(({ anchor, label, section, text }) =>
       inReport({ address: paragraphAddress(report, anchor), label: `Paragraph ${label}`, section, text }),
     ),

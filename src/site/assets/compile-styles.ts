@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { transform } from 'lightningcss'
 import { compileAsync } from 'sass'
 import { PROJECT_FOLDER, TEMPLATES_FOLDER } from '../project-folders.ts'
 
@@ -10,13 +9,9 @@ export async function compileStyles(): Promise<string> {
   const { css } = await compileAsync(source, {
     importers: [{ findFileUrl: findInPackages }],
     quietDeps: true,
+    style: 'compressed',
   })
-  const { code } = transform({
-    filename: 'site.css',
-    code: Buffer.from(css),
-    minify: true,
-  })
-  return code.toString()
+  return css
 }
 
 function findInPackages(url: string): URL | null {

@@ -5,7 +5,7 @@ import { meetingId } from '../../domain/meeting.ts'
 import type { Paragraph } from '../../domain/prose.ts'
 import type { CabinetMember, Report } from '../../domain/report.ts'
 import { lastChanged } from '../../domain/updates.ts'
-import { plainProse, reportProse } from '../prose-contexts.ts'
+import { recommendationProse, reportProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
 import { citedByView } from './cited-by-view.ts'
 import { decisionView } from './decision-view.ts'
@@ -46,7 +46,7 @@ export function reportView(context: ViewContext, report: Report) {
     published: isHeld(report.published) ? formatDay(report.published) : undefined,
     updated: formatDay(lastChanged(report, decisions)),
     corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
-    recommendationHtml: report.recommendation.toHtml(plainProse(context)),
+    recommendationHtml: report.recommendation.toHtml(recommendationProse(context, report)),
     outcomes: report.meetings.map((meeting) => {
       const decision = decisions.find((one) => meetingId(one) === meetingId(meeting))
       return {
@@ -54,7 +54,7 @@ export function reportView(context: ViewContext, report: Report) {
         body: index.body(meeting.body).name,
         day: formatDay(meeting.date),
         meetingHref: context.href(meetingAddress(meeting)),
-        decision: decision && decisionView(context, decision),
+        decision: decision && decisionView(context, decision, `decision-${meetingId(meeting)}`),
       }
     }),
     contents: contentsOf(report),
@@ -104,7 +104,15 @@ function contentsOf(report: Report) {
 }
 
 function numbersOf(paragraphs: readonly Paragraph[]): string {
-  const [first, last] = [paragraphs.at(0), paragraphs.at(-1)]
-  if (!first || !last) return ''
-  return first === last ? first.label : `${first.label} to ${last.label}`
+  // A part's own numbers stand under its name already, and what stands within a number goes with it.
+  const numbers = [...new Set(paragraphs.map(({ label, run }) => topOf(label, run)))]
+  const [first, last] = [numbers.at(0), numbers.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return first === last ? first : `${first} to ${last}`
+}
+
+/** `2` of `2(b) of Annex B`. */
+function topOf(label: string, run: string): string {
+  const number = run === '' ? label : label.slice(0, -` of ${run}`.length)
+  return /^[^(]+/.exec(number)?.[0] ?? number
 }

@@ -33,7 +33,11 @@ export function withdrawnViews(context: ViewContext) {
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
         // Links to its paragraphs and rows were published, and go on leading somewhere.
         anchors: [
-          ...[...report.body.paragraphs, ...report.body.rows].map(({ anchor }) => anchor),
+          ...[...report.recommendation.paragraphs, ...report.body.paragraphs].flatMap(({ anchor, aliases }) => [
+            anchor,
+            ...aliases,
+          ]),
+          ...report.body.rows.map(({ anchor }) => anchor),
           ...projectRows(context, report),
         ],
       },
