@@ -3,6 +3,9 @@
  * the number that was printed before it.
  */
 
+import type { ImageFile } from './image-file.ts'
+import type { RunningLine } from './markings/running-line.ts'
+
 /** Words that are printed alike. */
 export interface Words {
   readonly kind: 'words'
@@ -88,27 +91,6 @@ export interface Note {
   readonly inlines: readonly Inline[]
 }
 
-/** A picture that was in the file. */
-export interface ImageFile {
-  readonly bytes: Uint8Array
-  /** `png`, `jpg`, `gif`: what its first bytes say it is, whatever it was called. */
-  readonly extension: string
-  /** The words given for it, or empty. */
-  readonly words: string
-  /** How much of it the paper does not show. Cut off before anything is written. */
-  readonly crop?: Crop
-  /** Why the paper does not show the whole of it in a way that cannot be cut off: `shown through a shape`. */
-  readonly unshown?: string
-}
-
-/** How much is cropped away at each side, as parts of the whole: 0.25 is a quarter. */
-export interface Crop {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
 /** What councils leak by: words that a reader of the printed paper would not see, or markings left over. */
 export const LEFTOVER_KINDS = [
   'confidential',
@@ -138,12 +120,6 @@ export interface Dropped {
   readonly why: string
   /** How many of the words counted in were in it. */
   readonly words: number
-}
-
-/** Words that are printed on every page. */
-export interface RunningLine {
-  readonly kind: 'header' | 'footer' | 'watermark'
-  readonly text: string
 }
 
 /** All text of a file, what of it is rightly not in the blocks, and what the blocks have that the file has not. */

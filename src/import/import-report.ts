@@ -1,4 +1,4 @@
-import type { Block, ImageFile, Leftover, LeftoverKind, SourceDocument } from './document.ts'
+import type { Block, Leftover, LeftoverKind, SourceDocument } from './document.ts'
 import type { ImportContext } from './context.ts'
 import { blockText, shorten } from './inline-text.ts'
 import { extractRecommendation } from './extract-recommendation.ts'
@@ -6,7 +6,6 @@ import { findAppendices } from './find-appendices.ts'
 import { droppedFrom } from './header/reading.ts'
 import { recogniseHeader } from './header/recognise-header.ts'
 import { cleanPictures } from './pictures/clean-pictures.ts'
-import { saysNothing } from './pictures/says-nothing.ts'
 import { findMarkings } from './markings/find-markings.ts'
 import { pointsToCheck } from './points-to-check.ts'
 import type { ProjectComparison } from './projects/compare-projects.ts'
@@ -21,7 +20,7 @@ import { slugOf } from './slug-of.ts'
 import { findTypedMarks } from './typed-mark.ts'
 import { writeFrontMatter } from './writing/front-matter-text.ts'
 import { writeBody } from './writing/write-body.ts'
-import type { LineNames } from './writing/write-line.ts'
+import { lineNamesOf } from './line-names-of.ts'
 
 /** How a file is to be imported. */
 export interface ImportOptions {
@@ -78,7 +77,7 @@ function makeReport(
   const header = recogniseHeader(blocks, context)
   const date = header.meetings[0]?.date
   const id = `${date?.slice(0, 4) ?? year}/${slugFor(file, date === undefined ? undefined : header.title)}`
-  const names = namesFor(source, id)
+  const names = lineNamesOf(source, id)
 
   const recommendation = extractRecommendation(header.rest)
   const rest = recommendation?.rest ?? header.rest
@@ -144,18 +143,6 @@ function headingOf(before: readonly Block[], after: readonly Block[]): string {
     (block) => block.kind === 'heading' && !after.includes(block) && /^recommendation/i.test(blockText(block)),
   )
   return heading ? blockText(heading) : ''
-}
-
-function namesFor(source: SourceDocument, id: string): LineNames {
-  const image = (at: number): ImageFile | undefined => source.images[at]
-  return {
-    noteLabel: (note) => String(source.notes.findIndex((known) => known.id === note) + 1),
-    imageFile: (at) => `/pictures/${id}-${at + 1}.${image(at)?.extension ?? 'png'}`,
-    imageWords: (at) => {
-      const { words = '' } = image(at) ?? {}
-      return saysNothing(words) ? '' : words
-    },
-  }
 }
 
 function tablesIn(blocks: readonly Block[]): number {

@@ -6,13 +6,14 @@ const TITLE = paragraph('Ferry fares', { properties: '<w:outlineLvl w:val="0"/>'
 const SECRET = 'Wexcombe sale'
 const SOLID = '<a:prstGeom prst="rect"/><a:solidFill><a:srgbClr val="000000"/></a:solidFill>'
 
+const place = (axis: string, from: string, points: number): string =>
+  `<wp:position${axis} relativeFrom="${from}"><wp:posOffset>${points * 12_700}</wp:posOffset></wp:position${axis}>`
+
 /** A drawing that stands free of the text; sizes and places in points. */
 function anchor(
   inner: string,
   { x = 0, y = 0, width = 200, height = 100, depth = 1, attributes = '', wrap = '<wp:wrapNone/>', hidden = '' } = {},
 ): string {
-  const place = (axis: string, from: string, points: number): string =>
-    `<wp:position${axis} relativeFrom="${from}"><wp:posOffset>${points * 12_700}</wp:posOffset></wp:position${axis}>`
   return `<w:r><w:drawing><wp:anchor relativeHeight="${depth}" ${attributes}>${place('H', 'page', x)}${place('V', 'paragraph', y)}<wp:extent cx="${width * 12_700}" cy="${height * 12_700}"/>${wrap}<wp:docPr id="1" name="x" ${hidden}/>${inner}</wp:anchor></w:drawing></w:r>`
 }
 

@@ -95,8 +95,9 @@ const PLACES: Readonly<Record<string, (runs: string) => Written>> = {
   insertion: (runs) => ({ body: paragraph('', { runs: `${run('1. See ')}<w:ins w:id="1">${runs}</w:ins>` }) }),
 }
 
+const row = (some: readonly string[]): string => `<w:tr>${some.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`
+
 function table(...cells: readonly string[]): string {
-  const row = (some: readonly string[]): string => `<w:tr>${some.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`
   return `<w:tbl>${row(cells.slice(0, 2))}${row(cells.slice(2))}</w:tbl>`
 }
 

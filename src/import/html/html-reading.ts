@@ -1,4 +1,6 @@
-import type { Dropped, ImageFile, Inline, Leftover, RunningLine } from '../document.ts'
+import type { Dropped, Inline, Leftover } from '../document.ts'
+import type { RunningLine } from '../markings/running-line.ts'
+import type { ImageFile } from '../image-file.ts'
 
 /** What is gathered while an HTML file is read. The one thing here that changes. */
 export interface HtmlGathered {

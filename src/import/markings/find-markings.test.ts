@@ -92,14 +92,15 @@ test.each(NEITHER)('"%s" marks nothing', async (words) => {
   expect(await kindsOf({ body: TITLE + paragraph(words) + paragraph('1. Text.') })).toEqual([])
 })
 
+const table = (answer: string): string =>
+  `<w:tbl>${[
+    ['Exempt information', answer],
+    ['Key decision', 'Yes'],
+  ]
+    .map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`)
+    .join('')}</w:tbl>`
+
 test('a question that the next cell, or the next line, answers with no marks nothing; one answered with yes does', async () => {
-  const table = (answer: string): string =>
-    `<w:tbl>${[
-      ['Exempt information', answer],
-      ['Key decision', 'Yes'],
-    ]
-      .map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`)
-      .join('')}</w:tbl>`
   expect(await kindsOf({ body: TITLE + table('No') + paragraph('1. Text.') })).toEqual([])
   expect(await kindsOf({ body: TITLE + table('Yes') + paragraph('1. Text.') })).toEqual(['confidential'])
   expect(await kindsOf({ body: TITLE + paragraph('Confidential') + paragraph('None') })).toEqual([])

@@ -77,9 +77,10 @@ const CALLED: Readonly<Record<string, string>> = { creator: 'author', lastModifi
 async function linksOutside(file: WordPackage): Promise<readonly string[]> {
   const owners = file.partNames.filter((part) => /^word\/[^/]+\.xml$/.test(part))
   const links = (await Promise.all(owners.map((part) => file.relationshipsOf(part)))).flat()
-  const isInside = (target: string): boolean =>
-    /^(file:|\\\\|\/\/|[a-z]:[\\/])/i.test(target) || /^https?:\/\/[^/.]+(\/|$)/i.test(target)
-  const isLinked = (type: string): boolean => type !== 'hyperlink'
-  const targets = links.filter(({ external, type, target }) => external && (isInside(target) || isLinked(type)))
+  const targets = links.filter(({ external, type, target }) => external && (isInside(target) || type !== 'hyperlink'))
   return [...new Set(targets.map(({ target }) => target))]
+}
+
+function isInside(target: string): boolean {
+  return /^(file:|\\\\|\/\/|[a-z]:[\\/])/i.test(target) || /^https?:\/\/[^/.]+(\/|$)/i.test(target)
 }

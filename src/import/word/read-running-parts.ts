@@ -1,4 +1,5 @@
-import type { Dropped, RunningLine } from '../document.ts'
+import type { Dropped } from '../document.ts'
+import type { RunningLine } from '../markings/running-line.ts'
 import { countWords } from '../count-words.ts'
 import { blockText, tidy } from '../inline-text.ts'
 import { descendantsOf, type XmlElement } from '../reading/xml-element.ts'

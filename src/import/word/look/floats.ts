@@ -1,4 +1,4 @@
-import { childOf, descendantsOf, elementsOf, valueOf, wholeNumber, type XmlElement } from '../../reading/xml-element.ts'
+import { childOf, descendantsOf, elementsOf, textOf, wholeNumber, type XmlElement } from '../../reading/xml-element.ts'
 import { chosenAlternative } from '../chosen-alternative.ts'
 import { vmlFloat } from './vml-floats.ts'
 
@@ -67,8 +67,7 @@ function isCover(shape: XmlElement): boolean {
 }
 
 function offset(position: XmlElement | undefined): number {
-  const written = childOf(position, 'wp:posOffset')?.children.join('') ?? valueOf(position, 'wp:posOffset')
-  return twips(written)
+  return twips(textOf(childOf(position, 'wp:posOffset')))
 }
 
 function twips(emu: string | undefined): number {

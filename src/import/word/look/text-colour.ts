@@ -22,19 +22,17 @@ export function fillColour(holder: XmlElement, theme: ThemeColours): string | un
   if (kinds.some(({ name }) => local(name) === 'noFill')) return 'none'
   const colour = elementsOf(kinds.find(({ name }) => local(name) === 'solidFill'))[0]
   if (!colour) return undefined
-  const value = (element: XmlElement, name: string): string | undefined =>
-    element.attributes[`w14:${name}`] ?? element.attributes[name]
   const change = (name: string): number | undefined => {
     const found = elementsOf(colour).find((element) => local(element.name) === name)
-    return found && Number(value(found, 'val') ?? '0') / 100_000
+    return found && Number(attribute(found, 'val') ?? '0') / 100_000
   }
   const opacity = isNewer(colour) ? 1 - (change('alpha') ?? 0) : (change('alpha') ?? 1)
   if (opacity < 0.05) return 'none'
-  const named = value(colour, 'val') ?? ''
+  const named = attribute(colour, 'val') ?? ''
   const base =
     local(colour.name) === 'schemeClr'
       ? theme.get(named)
-      : (value(colour, 'lastClr') ?? (/^[0-9a-f]{6}$/i.test(named) ? `#${named}` : undefined))
+      : (attribute(colour, 'lastClr') ?? (/^[0-9a-f]{6}$/i.test(named) ? `#${named}` : undefined))
   if (base === undefined) return undefined
   const hex = base.startsWith('#') ? base : `#${base}`
   const offset = change('lumOff')
@@ -49,4 +47,8 @@ function isNewer({ name }: XmlElement): boolean {
 
 function local(name: string): string {
   return name.replace(/^.*:/, '')
+}
+
+function attribute({ attributes }: XmlElement, name: string): string | undefined {
+  return attributes[`w14:${name}`] ?? attributes[name]
 }
