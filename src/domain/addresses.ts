@@ -24,6 +24,14 @@ export function paragraphAddress(report: Pick<Report, 'id'>, anchor: string): st
   return `${reportAddress(report)}#${anchor}`
 }
 
+/** Where a report's page lists its corrections. Ids of the page itself have two hyphens, which no heading's has. */
+export const CORRECTIONS_ANCHOR = 'page--corrections'
+
+/** `/reports/2021/joint-technology-strategy-update/#page--corrections` */
+export function correctionsAddress(report: Pick<Report, 'id'>): string {
+  return `${reportAddress(report)}#${CORRECTIONS_ANCHOR}`
+}
+
 /** `/reports/2021/` */
 export function yearAddress(year: string): string {
   return `/reports/${year}/`

@@ -64,9 +64,13 @@ export function* headingAnchors(text: string): Generator<string> {
   for (let time = 2; ; time++) yield `${anchor}-${time}`
 }
 
-/** The anchor of a decision on its meeting's page: `decision-2023-care-home-fees`. */
-export function decisionAnchor(report: { readonly year: string; readonly slug: string }): string {
-  return `decision-${report.year}-${report.slug}`
+/**
+ * The anchor of a decision on its meeting's page: `decision-2023-care-home-fees`; where a part of the item was decided by itself,
+ * `decision-2023-care-home-fees--recommendations-1-and-2`.
+ */
+export function decisionAnchor(report: { readonly year: string; readonly slug: string }, part?: string): string {
+  const anchor = `decision-${report.year}-${report.slug}`
+  return part === undefined ? anchor : anchorWithin(anchor, slugOf(part) || 'part')
 }
 
 /** An anchor of a text that is printed beside others of its kind: `decision-2023-care-home-fees--resolution-b`. */

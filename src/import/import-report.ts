@@ -12,15 +12,16 @@ import type { ProjectComparison } from './projects/compare-projects.ts'
 import { replaceProjectTable } from './projects/replace-project-table.ts'
 import { readFile, type ImportFile } from './read-file.ts'
 import { buildReceipt } from './receipt/build-receipt.ts'
-import { countParagraphs } from './receipt/count-pieces.ts'
+import { countParagraphs, countTables } from './receipt/count-pieces.ts'
 import type { Receipt } from './receipt/receipt.ts'
+import { compareAddresses, type SiteReading } from './receipt/site-reading.ts'
 import { Refusal } from './refusal.ts'
 import { reportFields } from './report-fields.ts'
 import { slugOf } from './slug-of.ts'
 import { findTypedMarks } from './typed-mark.ts'
 import { writeFrontMatter } from './writing/front-matter-text.ts'
 import { writeBody } from './writing/write-body.ts'
-import { lineNamesOf } from './line-names-of.ts'
+import { namesFor } from './names-for.ts'
 
 /** How a file is to be imported. */
 export interface ImportOptions {
@@ -29,6 +30,8 @@ export interface ImportOptions {
   readonly allow: readonly LeftoverKind[]
   /** The year to file the report under where its header gives no meeting. */
   readonly year: string
+  /** Reads what was written as the site will, for the receipt's last line. */
+  readonly readAsSite?: (body: string) => SiteReading
 }
 
 /** A report made of a file, ready to be reviewed. */
@@ -71,13 +74,13 @@ function withMarkings(source: SourceDocument, { markings = [] }: ImportContext):
 function makeReport(
   file: ImportFile,
   source: SourceDocument,
-  { context, year }: ImportOptions,
+  { context, year, readAsSite }: ImportOptions,
 ): { readonly report: ImportedReport; readonly receipt: Receipt } {
   const blocks = findTypedMarks(source.blocks)
   const header = recogniseHeader(blocks, context)
   const date = header.meetings[0]?.date
   const id = `${date?.slice(0, 4) ?? year}/${slugFor(file, date === undefined ? undefined : header.title)}`
-  const names = lineNamesOf(source, id)
+  const names = namesFor(source, id)
 
   const recommendation = extractRecommendation(header.rest)
   const rest = recommendation?.rest ?? header.rest
@@ -87,6 +90,7 @@ function makeReport(
   const { written, projects, replaced } = replaceProjectTable(rest, context, id, date)
   const appendices = findAppendices(rest, context, id)
   const body = writeBody(written, source.notes, names)
+  const onSite = readAsSite?.(body)
   const { fields, found, missing } = reportFields(header, recommended, appendices)
   const ownRecommendation = recommendation && {
     field: 'recommendation',
@@ -104,7 +108,7 @@ function makeReport(
     recommendationIsCopy: recommendation?.isCopy ?? false,
     paragraphsTaken:
       countParagraphs(blocks) - countParagraphs(header.rest) + (recommendation && !recommendation.isCopy ? 1 : 0),
-    tablesTaken: tablesIn(blocks) - tablesIn(header.rest),
+    tablesTaken: countTables(blocks) - countTables(header.rest),
     taken: [
       ...header.taken,
       ...replaced,
@@ -113,11 +117,13 @@ function makeReport(
     fields: ownRecommendation ? [...found.filter(({ field }) => field !== 'recommendation'), ownRecommendation] : found,
     leftOut: droppedFrom(header.unheld),
     headerMissing: missing,
+    ...(onSite ? { addresses: compareAddresses(written, onSite) } : {}),
     ...(projects ? { projects: projects.summary } : {}),
     eye: [
       ...header.eye,
       ...(projects?.eye ?? []),
       ...pointsToCheck(source, blocks, appendices, recommendation?.isCopy ?? false),
+      ...(onSite?.wrong ?? []).map((message) => `The site cannot be built until this is put right: ${message}`),
     ],
   })
   return {
@@ -143,8 +149,4 @@ function headingOf(before: readonly Block[], after: readonly Block[]): string {
     (block) => block.kind === 'heading' && !after.includes(block) && /^recommendation/i.test(blockText(block)),
   )
   return heading ? blockText(heading) : ''
-}
-
-function tablesIn(blocks: readonly Block[]): number {
-  return blocks.filter(({ kind }) => kind === 'table').length
 }

@@ -72,7 +72,7 @@ test('a recommendation’s clauses are nested and addressed, and refer to the re
 })
 
 test('a resolution’s clauses have addresses of their own decision, on the report’s page and on the meeting’s', () => {
-  const onReport = page.outcomes[0]?.decision?.resolutionHtml ?? ''
+  const onReport = page.outcomes[0]?.decisions[0]?.resolutionHtml ?? ''
   const meeting = found(views.meeting.find(({ address }) => address === MEETING))
   const onMeeting = meeting.decisions.find(({ anchor }) => anchor === DECISION)?.resolutionHtml ?? ''
   expect(idsIn(onReport)[3]).toBe('decision-2024-09-10-kelder-cabinet--resolution-b-ii')
@@ -82,7 +82,7 @@ test('a resolution’s clauses have addresses of their own decision, on the repo
 
 test('no two addresses of a page are alike', () => {
   for (const { bodyHtml, recommendationHtml, outcomes } of views.report) {
-    const resolved = outcomes.map(({ decision }) => decision?.resolutionHtml ?? '')
+    const resolved = outcomes.flatMap(({ decisions }) => decisions.map(({ resolutionHtml }) => resolutionHtml ?? ''))
     const ids = [...[bodyHtml, recommendationHtml, ...resolved].join('').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
     expect(ids).toEqual([...new Set(ids)])
   }
@@ -102,8 +102,14 @@ test('evidence by sub-paragraph and by an annex’s number leads to what it name
   expect(historyOf('hut-register')[0]?.source.href).toBe(`${REPORT}#annex-b--para-3`)
   expect(page.citedBy.map(({ label, href }) => [label, href])).toEqual([
     ['2(b)(ii)', '#para-2-b-ii'],
+    ['2A', '#para-2A'],
     ['3 of Annex B', '#annex-b--para-3'],
   ])
+})
+
+test('a term of the glossary leads to the paragraph that explains it', () => {
+  const term = views.glossary[0]?.terms.find(({ anchor }) => anchor === 'term-seawall')
+  expect(term?.source).toEqual({ text: 'Works on the Strand, paragraph 2A', href: `${REPORT}#para-2A` })
 })
 
 test('search opens each number by what it is called', () => {

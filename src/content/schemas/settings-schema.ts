@@ -9,6 +9,7 @@ import { listOf } from './list-of.ts'
 import { oneOf } from './one-of.ts'
 import { slug } from './slug.ts'
 import { text, written } from './text.ts'
+import { wholeNumber } from './whole-number.ts'
 
 const STAGES: readonly Stage[] = ['to-come', 'under-way', 'done', 'stopped']
 
@@ -70,6 +71,15 @@ export const settingsSchema = fields({
       ),
     }).meta(
       about('Markings', 'The council’s own wordings at which an import stops, besides those that every council uses.'),
+    ),
+  ),
+  'largest-file': z.exactOptional(
+    wholeNumber('largest file').meta(
+      about(
+        'Largest file',
+        'The most that a file of text may hold, in megabytes. Leave it out for 5, which is longer than any report.',
+        '8',
+      ),
     ),
   ),
   editor: z.exactOptional(

@@ -86,7 +86,7 @@ function numbersIn(text: string, match: RegExpExecArray, noun: string, around: A
   if (!isOwn) {
     if (namesForeignDocument(rest) || namesForeignDocument(around.before)) return []
     if (isGivenAway(part ? text.slice(end + part.after, end + part.after + 200) : tail)) return []
-    if (!part?.before && isNamedBefore(lead)) return []
+    if (!part?.before && isNamedBefore(lead, part ? ' ' : text.slice(end, end + 20))) return []
   }
   const said = /^\s*[,(]?\s*(above|below)\b/i.exec(tail)?.[1]?.toLowerCase()
   const direction: 'above' | 'below' | undefined = said === 'above' || said === 'below' ? said : undefined
@@ -138,7 +138,7 @@ function marksIn(text: string, match: RegExpExecArray, around: Around): readonly
   const list = match[3] ?? ''
   const end = match.index + match[0].length
   const [lead, tail] = [text.slice(around.start, match.index), text.slice(end, end + 200)]
-  if (!isClaimed(tail) && (isGivenAway(tail) || namesForeignDocument(lead) || isNamedBefore(lead))) return []
+  if (!isClaimed(tail) && (isGivenAway(tail) || namesForeignDocument(lead) || isNamedBefore(lead, ' so'))) return []
   const noun = /^annex/i.test(match[2] ?? '') ? 'Annex' : 'Appendix'
   const named = [...list.matchAll(new RegExp(MARK, 'gu'))]
   return named.map((one) => {

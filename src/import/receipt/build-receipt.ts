@@ -6,6 +6,7 @@ import { lostNumbers, unbalancedWords } from './find-losses.ts'
 import { cellMarks, filledWords, marksOf } from './words-of-blocks.ts'
 import { marksIn, plainMarkdown } from './read-back.ts'
 import type { ReadField, Receipt } from './receipt.ts'
+import type { Addresses } from './site-reading.ts'
 import { splitWords, withoutWords } from './split-words.ts'
 
 /** What a receipt is drawn up from: the file as read, and what was made of it. */
@@ -31,6 +32,7 @@ export interface Accounts {
   readonly recommendationIsCopy: boolean
   readonly fields: readonly ReadField[]
   readonly headerMissing: readonly string[]
+  readonly addresses?: Addresses
   readonly projects?: string
   readonly eye: readonly string[]
 }
@@ -85,6 +87,7 @@ export function buildReceipt(accounts: Accounts): Receipt {
     images: source.images.length,
     fields: accounts.fields,
     headerMissing: accounts.headerMissing,
+    ...(accounts.addresses ? { addresses: accounts.addresses } : {}),
     ...(accounts.projects === undefined ? {} : { projects: accounts.projects }),
     dropped: [...source.dropped, ...accounts.leftOut],
     leftovers: source.leftovers,

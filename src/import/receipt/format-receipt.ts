@@ -1,4 +1,5 @@
 import type { Leftover, LeftoverKind } from '../document.ts'
+import { addressesLine } from './site-reading.ts'
 import type { Count, ReadField, Receipt } from './receipt.ts'
 
 const LEFTOVER_NAMES: Readonly<Record<LeftoverKind, string>> = {
@@ -38,6 +39,7 @@ export function formatReceipt(receipt: Receipt): string {
     ...list('Left over in the file', receipt.leftovers.map(leftoverLine)),
     ...list('Needs your eye', receipt.eye),
     ...list('Wrong', receipt.errors),
+    ...(receipt.addresses ? [`  ${addressesLine(receipt.addresses)}`] : []),
   ].join('\n')
 }
 

@@ -1,3 +1,4 @@
+import type { Addresses } from './site-reading.ts'
 import type { Dropped, Leftover } from '../document.ts'
 
 /** What an import kept, dropped, and leaves to a person. */
@@ -14,6 +15,8 @@ export interface Receipt {
   readonly fields: readonly ReadField[]
   /** Fields that a report needs and the file did not give for certain, by their names in front matter. */
   readonly headerMissing: readonly string[]
+  /** What the site makes of the numbers; absent where nobody read it as the site does. */
+  readonly addresses?: Addresses
   /** `11 statuses changed, 1 project new`; absent where there is no project table. */
   readonly projects?: string
   readonly dropped: readonly Dropped[]

@@ -1,4 +1,4 @@
-import { paragraphAddress, projectRowAnchor, reportAddress } from '../../domain/addresses.ts'
+import { correctionsAddress, paragraphAddress, projectRowAnchor, reportAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { projectsAsAt } from '../../domain/projects-as-at.ts'
@@ -51,7 +51,7 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
       inReport({ ...row, address: `${address}#${anchor}`, unit: 'row' }),
     ),
     ...report.corrections.map(({ date, text }) =>
-      inReport({ address: `${address}#corrections`, label: `Correction of ${formatDay(date)}`, text }),
+      inReport({ address: correctionsAddress(report), label: `Correction of ${formatDay(date)}`, text }),
     ),
   ]
 }

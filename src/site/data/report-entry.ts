@@ -2,6 +2,7 @@ import { meetingAddress, paragraphAddress, reportAddress } from '../../domain/ad
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { isHeld } from '../../domain/held.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
+import { meetingId, type Meeting } from '../../domain/meeting.ts'
 import type { Report } from '../../domain/report.ts'
 
 /** A report as data: who, when and to whom, its paragraphs, and what was decided. `null` is a fact not held. */
@@ -17,6 +18,8 @@ export function reportEntry(index: RecordIndex, report: Report, locate: (address
       council: index.council(meeting.council).name,
       body: index.body(meeting.body).name,
       date: meeting.date,
+      session: meeting.session ?? null,
+      ...changeEntry(index.meeting(meetingId(meeting)), locate),
       address: locate(meetingAddress(meeting)),
     })),
     published: heldOrNull(report.published),
@@ -25,6 +28,8 @@ export function reportEntry(index: RecordIndex, report: Report, locate: (address
     decisions: index.decisionsOn(report.id).map((decision) => ({
       council: index.council(decision.council).name,
       date: decision.date,
+      session: decision.session ?? null,
+      part: decision.part ?? null,
       outcome: decision.outcomeAsPublished ?? OUTCOMES[decision.outcome],
       resolution: isHeld(decision.resolution) ? decision.resolution.text : null,
       minute: heldOrNull(decision.minute),
@@ -38,6 +43,15 @@ export function reportEntry(index: RecordIndex, report: Report, locate: (address
       text,
       address: locate(paragraphAddress(report, anchor)),
     })),
+  }
+}
+
+/** What became of a meeting that did not go as it was called, and the address of the one its papers went to. */
+function changeEntry({ change }: Meeting, locate: (address: string) => string) {
+  return {
+    status: change?.status ?? null,
+    reason: change ? heldOrNull(change.reason) : null,
+    to: change?.to ? locate(meetingAddress(change.to)) : null,
   }
 }
 

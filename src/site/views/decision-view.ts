@@ -14,16 +14,17 @@ export function decisionView(context: ViewContext, decision: Decision, place?: s
   const { index } = context
   const report = index.report(decision.report)
   return {
-    anchor: decisionAnchor(report),
+    anchor: decisionAnchor(report, decision.part),
     council: index.council(decision.council).name,
     councilShort: index.council(decision.council).shortName,
     body: index.body(decision.body).name,
     day: formatDayWithWeekday(decision.date),
     item: decision.item,
+    part: decision.part,
     outcome: OUTCOMES[decision.outcome],
     outcomeAsPublished: decision.outcomeAsPublished,
     resolutionHtml: isHeld(decision.resolution)
-      ? decision.resolution.toHtml(resolutionProse(context, report, place ?? decisionAnchor(report)))
+      ? decision.resolution.toHtml(resolutionProse(context, report, place ?? decisionAnchor(report, decision.part)))
       : undefined,
     facts: factsOf(decision).filter(({ fact }) => isHeld(fact)),
     notHeld: namesNotHeld(decision),

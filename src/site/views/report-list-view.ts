@@ -1,8 +1,8 @@
 import { reportAddress, yearAddress, yearPartAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
-import { OUTCOMES } from '../../domain/decision.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { meetingId } from '../../domain/meeting.ts'
+import { meetingDay, outcomeWords } from '../../domain/meeting-words.ts'
 import type { Report } from '../../domain/report.ts'
 import type { ViewContext } from '../view-context.ts'
 import { fillYears } from './fill-years.ts'
@@ -20,11 +20,11 @@ export function reportSummary(context: ViewContext, report: Report) {
     reportOf: `${report.reportOf.role}, ${report.reportOf.name}`,
     recommendation: report.recommendation.text,
     outcomes: report.meetings.map((meeting) => {
-      const decision = decisions.find((one) => meetingId(one) === meetingId(meeting))
+      const made = decisions.filter((one) => meetingId(one) === meetingId(meeting))
       return {
         meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}`,
-        day: formatDay(meeting.date),
-        words: decision ? (decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]) : 'No decision recorded yet',
+        day: meetingDay(meeting),
+        words: outcomeWords(index.meeting(meetingId(meeting)), made) ?? 'No decision recorded yet',
       }
     }),
   }

@@ -4,7 +4,7 @@ import { saysNothing } from './pictures/says-nothing.ts'
 import type { LineNames } from './writing/write-line.ts'
 
 /** The names under which a report's footnotes and pictures are written. A picture that is only called by its file has no words yet. */
-export function lineNamesOf(source: SourceDocument, id: string): LineNames {
+export function namesFor(source: SourceDocument, id: string): LineNames {
   const image = (at: number): ImageFile | undefined => source.images[at]
   return {
     noteLabel: (note) => String(source.notes.findIndex((known) => known.id === note) + 1),
