@@ -66,7 +66,6 @@ export async function importReport(file: ImportFile, options: ImportOptions): Pr
   return leftovers.length > 0 ? { outcome: 'stopped', leftovers, receipt } : { outcome: 'imported', report, receipt }
 }
 
-/** What a paper is marked with comes first: it says most of what else is in it. */
 function withMarkings(source: SourceDocument, { markings = [] }: ImportContext): SourceDocument {
   return { ...source, leftovers: [...findMarkings(source, markings), ...source.leftovers] }
 }
