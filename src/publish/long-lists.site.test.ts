@@ -88,12 +88,13 @@ test.each(['/reports/', '/updates/', '/meetings/'])('%s leads to every year, and
   }
 })
 
+const ids = (feed: string) => [...feed.matchAll(/<entry>[^]*?<id>([^<]+)<\/id>/g)].map(([, id]) => id)
+const way = (feed: string) => /rel="prev-archive"[^>]*href="https?:\/\/[^/]+([^"]+)"/.exec(feed)?.[1]
+
 test('the feed holds the newest fifty, and its archives everything before, each once', () => {
-  const ids = (feed: string) => [...feed.matchAll(/<entry>[^]*?<id>([^<]+)<\/id>/g)].map(([, id]) => id)
   const newest = read('/updates/feed.xml')
   expect(ids(newest)).toHaveLength(50)
   const archived: string[][] = []
-  const way = (feed: string) => /rel="prev-archive"[^>]*href="https?:\/\/[^/]+([^"]+)"/.exec(feed)?.[1]
   for (let next = way(newest); next !== undefined;) {
     const feed = read(next)
     expect(feed).toContain('<fh:archive/>')
