@@ -29,7 +29,7 @@ export interface ImportOptions {
   /** The year to file the report under where its header gives no meeting. */
   readonly year: string
   /** Reads what was written as the site will, for the receipt's last line. */
-  readonly readAsSite?: (body: string) => SiteReading
+  readonly readAsSite?: (recommendation: string, body: string) => SiteReading
 }
 
 /** A report made of a file, ready to be reviewed. */
@@ -83,7 +83,7 @@ function makeReport(
   const { written, projects, replaced } = replaceProjectTable(rest, context, id, date)
   const appendices = findAppendices(rest, context, id)
   const body = writeBody(written, source.notes, names)
-  const onSite = readAsSite?.(body)
+  const onSite = readAsSite?.(recommended, body)
   const { fields, found, missing } = reportFields(header, recommended, appendices)
   const ownRecommendation = recommendation && {
     field: 'recommendation',
@@ -110,7 +110,7 @@ function makeReport(
     fields: ownRecommendation ? [...found.filter(({ field }) => field !== 'recommendation'), ownRecommendation] : found,
     leftOut: droppedFrom(header.unheld),
     headerMissing: missing,
-    ...(onSite ? { addresses: compareAddresses(written, onSite) } : {}),
+    ...(onSite ? { addresses: compareAddresses([...(recommendation?.blocks ?? []), ...written], onSite) } : {}),
     ...(projects ? { projects: projects.summary } : {}),
     eye: [
       ...header.eye,

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
 const TOP = join(import.meta.dirname, '..', '..')
-const ADAPTERS = ['content', 'markdown', 'search', 'import', 'reporting', 'editor']
+const ADAPTERS = ['content', 'markdown', 'search', 'import', 'reporting', 'editor', 'memory']
 
 /** What each room may import from, besides itself. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
