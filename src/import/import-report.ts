@@ -5,6 +5,8 @@ import { extractRecommendation } from './extract-recommendation.ts'
 import { findAppendices } from './find-appendices.ts'
 import { droppedFrom } from './header/reading.ts'
 import { recogniseHeader } from './header/recognise-header.ts'
+import { cleanPictures } from './pictures/clean-pictures.ts'
+import { findMarkings } from './markings/find-markings.ts'
 import { pointsToCheck } from './points-to-check.ts'
 import type { ProjectComparison } from './projects/compare-projects.ts'
 import { replaceProjectTable } from './projects/replace-project-table.ts'
@@ -15,11 +17,11 @@ import type { Receipt } from './receipt/receipt.ts'
 import { compareAddresses, type SiteReading } from './receipt/site-reading.ts'
 import { Refusal } from './refusal.ts'
 import { reportFields } from './report-fields.ts'
-import { namesFor } from './names-for.ts'
 import { slugOf } from './slug-of.ts'
 import { findTypedMarks } from './typed-mark.ts'
 import { writeFrontMatter } from './writing/front-matter-text.ts'
 import { writeBody } from './writing/write-body.ts'
+import { namesFor } from './names-for.ts'
 
 /** How a file is to be imported. */
 export interface ImportOptions {
@@ -54,7 +56,7 @@ export type ImportResult =
 export async function importReport(file: ImportFile, options: ImportOptions): Promise<ImportResult> {
   let source: SourceDocument
   try {
-    source = await readFile(file)
+    source = withMarkings(await cleanPictures(await readFile(file)), options.context)
   } catch (error) {
     if (error instanceof Refusal) return { outcome: 'refused', refusal: error }
     throw error
@@ -62,6 +64,10 @@ export async function importReport(file: ImportFile, options: ImportOptions): Pr
   const { report, receipt } = makeReport(file, source, options)
   const leftovers = source.leftovers.filter(({ kind }) => !options.allow.includes(kind))
   return leftovers.length > 0 ? { outcome: 'stopped', leftovers, receipt } : { outcome: 'imported', report, receipt }
+}
+
+function withMarkings(source: SourceDocument, { markings = [] }: ImportContext): SourceDocument {
+  return { ...source, leftovers: [...findMarkings(source, markings), ...source.leftovers] }
 }
 
 function makeReport(
