@@ -15,6 +15,7 @@ import type { Receipt } from './receipt/receipt.ts'
 import { Refusal } from './refusal.ts'
 import { reportFields } from './report-fields.ts'
 import { slugOf } from './slug-of.ts'
+import { takeOutInvisible } from './take-out-invisible.ts'
 import { findTypedMarks } from './typed-mark.ts'
 import { writeFrontMatter } from './writing/front-matter-text.ts'
 import { writeBody } from './writing/write-body.ts'
@@ -51,7 +52,7 @@ export type ImportResult =
 export async function importReport(file: ImportFile, options: ImportOptions): Promise<ImportResult> {
   let source: SourceDocument
   try {
-    source = await readFile(file)
+    source = takeOutInvisible(await readFile(file))
   } catch (error) {
     if (error instanceof Refusal) return { outcome: 'refused', refusal: error }
     throw error

@@ -1,5 +1,6 @@
 import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { ContentFile } from './content-file.ts'
+import { findInvisible } from './find-invisible.ts'
 
 // What Windows puts where Latin-1 has control characters; Node without full ICU does not know it. A dot stands for none.
 const WINDOWS_1252 = '€·‚ƒ„…†‡ˆ‰Š‹Œ·Ž··‘’“”•–—˜™š›œ·žŸ'
@@ -13,7 +14,9 @@ export function decodeText({ file, bytes }: ContentFile): Parsed<string> {
   if (text === undefined) return { problems: [notUtf8(file, bytes)] }
   const problems = text.split('\n').flatMap((line, index): readonly Problem[] => oddLetters(file, line, index + 1))
   const control = problems.some((problem) => problem.severity === 'error')
-  return control ? { problems } : { value: text.replaceAll('\r\n', '\n'), problems }
+  if (control) return { problems }
+  const value = text.replaceAll('\r\n', '\n')
+  return { value, problems: [...problems, ...findInvisible(value, file)] }
 }
 
 function oddLetters(file: string, line: string, number: number): readonly Problem[] {
