@@ -6,6 +6,8 @@ export interface Token {
   readonly end: number
 }
 
+/** Most words are nothing else: told first, they need not be tried for telephone numbers and sums. */
+const PLAIN = String.raw`(?<plain>[A-Za-z]+(?![\p{L}\p{M}\p{N}'’]|\.\p{L}))`
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)*`
 const NOT_IN_WORD = String.raw`(?![\p{L}\p{N}])`
 const TELEPHONE = String.raw`(?<telephone>0\d{2,4}(?:[ -]?\d{3,4}){2}${NOT_IN_WORD})`
@@ -16,7 +18,7 @@ const SUM = [
 /** `C.R.M.` is `CRM`; each letter stands alone, so that `debby.hallett` does not. */
 const INITIALS = String.raw`(?<![\p{L}\p{N}.])(?<initials>\p{L}(?:\.\p{L})+)(?:\.|(?![\p{L}\p{N}]))`
 const WORD = String.raw`(?<word>[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*)`
-const PATTERN = new RegExp(`${TELEPHONE}|${SUM}|${INITIALS}|${WORD}`, 'giu')
+const PATTERN = new RegExp(`${PLAIN}|${TELEPHONE}|${SUM}|${INITIALS}|${WORD}`, 'giu')
 const UNITS: Readonly<Record<string, readonly [times: number, word: string]>> = {
   thousand: [1e3, 'thousand'],
   k: [1e3, 'thousand'],
@@ -51,6 +53,7 @@ export function plainWord(word: string): string {
 
 function formsOf(match: RegExpMatchArray): Token['forms'] {
   const groups = match.groups ?? {}
+  if (groups['plain'] !== undefined) return [groups['plain'].toLowerCase()]
   const { telephone, pounds, poundUnit, number, wordUnit, letterUnit, initials, word } = groups
   if (telephone) return [telephone.replace(/\D/g, ''), ...telephone.split(/\D/)]
   const written = pounds ?? number

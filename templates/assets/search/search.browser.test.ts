@@ -79,7 +79,7 @@ test('results can be narrowed, the address keeps it, and the counts follow', asy
   await page.getByRole('heading', { name: '11 results for lee brown' }).waitFor()
 })
 
-test('a misspelt search is mended, and there is a way back', async ({ open }) => {
+test('a misspelt search is corrected, and there is a way back', async ({ open }) => {
   const page = await open(search('tecnology stratagy'))
   await page.getByRole('heading', { name: '11 results for technology strategy' }).waitFor()
   await page.getByText('Showing results for technology strategy. Search instead for tecnology stratagy.').waitFor()
