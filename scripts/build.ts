@@ -3,14 +3,14 @@ import { parseBuildArguments } from '../src/publish/parse-build-arguments.ts'
 import type { BuildNews } from '../src/publish/preview/preview.ts'
 import { formatProblems } from '../src/reporting/format-problems.ts'
 import { clockDay } from './clock-day.ts'
-import { openDoor } from './open-door.ts'
+import { inWords, openDoor } from './open-door.ts'
 
 /* Builds the site: `npm run build -- --content DIR --out DIR --address URL --base-path /x/`. */
 await openDoor(async () => {
   const start = performance.now()
   const request = parseBuildArguments(process.argv.slice(2))
   const { problems, help, published } = await buildSite({ ...request, today: clockDay() }).catch((error: unknown) => {
-    tellPreview({ problems: [], help: new Map(), failure: error instanceof Error ? error.message : String(error) })
+    tellPreview({ problems: [], help: new Map(), failure: failureWords(error) })
     throw error
   })
   tellPreview({ problems, help })
@@ -24,6 +24,15 @@ await openDoor(async () => {
   )
   return true
 })
+
+/** The preview shows a bug too, which goes on to the terminal whole. */
+function failureWords(error: unknown): string {
+  try {
+    return inWords(error, process.argv.slice(2))
+  } catch {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
 
 /** Tells whoever started this build, if it is `npm start`, so that the browser can show it too. */
 function tellPreview(news: BuildNews): void {

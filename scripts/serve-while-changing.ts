@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { readMarker } from '../src/publish/marker.ts'
+import { findSite } from '../src/publish/output/find-site.ts'
 import { parseBuildArguments } from '../src/publish/parse-build-arguments.ts'
 import { makePreview, type BuildNews, type Preview } from '../src/publish/preview/preview.ts'
 import { rebuildOnChange } from '../src/publish/rebuild-on-change.ts'
 import type { ServedSite } from '../src/publish/serve-site.ts'
-import { openDoor } from './open-door.ts'
+import { EXIT_OVERTAKEN, openDoor } from './open-door.ts'
 
 /** How what is built is served: from a preview, and of which content. */
 export type Serve = (
@@ -28,7 +28,7 @@ export async function serveWhileChanging(serve: Serve): Promise<void> {
     const rebuilding = await rebuildOnChange(watched, async () => {
       const { isBuilt, news } = await build()
       const { edition } = preview.state()
-      const made = await readMarker(outputFolder)
+      const made = await findSite(outputFolder)
       const site = made && { site: { folder: outputFolder, basePath: made.basePath } }
       preview.show({ ...site, edition: isBuilt ? editionNow() : edition, news })
       if (!isBuilt && made) console.error('Until this is put right, the site is shown as it was last built.')
@@ -54,6 +54,8 @@ function build(): Promise<{ readonly isBuilt: boolean; readonly news: BuildNews 
   return new Promise((done, fail) => {
     child.once('error', fail)
     child.once('close', (code) => {
+      // Another build came in between, of content that may have changed since.
+      if (code === EXIT_OVERTAKEN) return done(build())
       const isBuilt = code === 0
       const silence = isBuilt ? STILL : { ...STILL, failure: 'The build broke off. The terminal says why.' }
       done({ isBuilt, news: news ?? silence })

@@ -1,5 +1,5 @@
 import { compressSite } from '../../src/publish/compress-site.ts'
-import { readMarker } from '../../src/publish/marker.ts'
+import { findSite } from '../../src/publish/output/find-site.ts'
 import { parseBuildArguments } from '../../src/publish/parse-build-arguments.ts'
 import { Refusal } from '../../src/publish/refusal.ts'
 import { openDoor } from '../open-door.ts'
@@ -7,7 +7,7 @@ import { openDoor } from '../open-door.ts'
 /* Packs a built site beforehand, for a server that sends packed files as they are: `npm run compress -- --out DIR`. */
 await openDoor(async () => {
   const { outputFolder } = parseBuildArguments(process.argv.slice(2))
-  if (!(await readMarker(outputFolder)))
+  if (!(await findSite(outputFolder)))
     throw new Refusal(`There is no site in ${outputFolder}\n→ Build it first: npm run build`)
   const { files, bytes, gzip, brotli } = await compressSite(outputFolder)
   console.log(`Packed ${files} files of ${kilobytes(bytes)}: gzip ${kilobytes(gzip)}, brotli ${kilobytes(brotli)}`)

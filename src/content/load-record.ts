@@ -6,17 +6,20 @@ import type { ReadProse } from '../domain/prose.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { assembleRecord } from './assemble/assemble-record.ts'
 import type { ContentFile } from './files/content-file.ts'
+import { largestFile } from './files/find-too-large.ts'
 import { readFolder } from './files/read-folder.ts'
 import { helpFor } from './help-for.ts'
 import { orderProblems } from './order-problems.ts'
-import { parseDocuments } from './parse/parse-documents.ts'
-import { readDocuments } from './read-documents.ts'
+import { gatherDraft } from './parse/parse-documents.ts'
+import { parseFile, type FileMemory } from './parse-file.ts'
 import { tellOnce } from './tell-once.ts'
 
 /** What reading a record needs from outside. */
 export interface LoadOptions {
   readonly readProse: ReadProse
   readonly today: CalendarDay
+  /** Where what files said earlier is kept; without one every file is read. */
+  readonly memory?: FileMemory
   /** What problems call the folder; by default its path from where the command was given, where it is below that. */
   readonly shownAs?: string
 }
@@ -46,12 +49,23 @@ export async function loadRecord(folder: string, options: LoadOptions): Promise<
 /** Makes a cross-checked record of files already in memory. */
 export function recordFromFiles(
   files: readonly ContentFile[],
-  { readProse, today, shownAs }: LoadOptions & { readonly shownAs: string },
+  { readProse, today, shownAs, memory }: LoadOptions & { readonly shownAs: string },
 ): Parsed<CouncilRecord> {
-  const documents = readDocuments(files)
-  const { draft, problems: parsing } = parseDocuments(documents, readProse)
+  const largest = largestFile(files)
+  const read = files.map((file) => {
+    const make = () => parseFile(file, readProse, largest)
+    // What is too large is so by the limit of today, which the file does not hold.
+    return memory && file.bytes.length <= largest ? memory.recallOr(file, make) : make()
+  })
+  const parsed = read.flatMap((one) => one.parsed ?? [])
+  const draft = gatherDraft(
+    parsed,
+    read.flatMap(({ broken }) => broken ?? []),
+    read.flatMap(({ picture }) => picture ?? []),
+  )
   const record = assembleRecord(draft, today, shownAs)
-  const problems = orderProblems(tellOnce([...documents.problems, ...parsing, ...record.problems]))
+  const met = [...read.flatMap(({ problems }) => problems), ...parsed.flatMap(({ problems }) => problems)]
+  const problems = orderProblems(tellOnce([...met, ...record.problems]))
   return record.value && !hasErrors(problems) ? { value: record.value, problems } : { problems }
 }
 

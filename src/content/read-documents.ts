@@ -4,6 +4,7 @@ import type { ContentFile } from './files/content-file.ts'
 import { decodeText } from './files/decode-text.ts'
 import { findStillToFill } from './files/find-still-to-fill.ts'
 import { placeFile, type FilePlace } from './files/place-file.ts'
+import { findTooLarge, largestFile } from './files/find-too-large.ts'
 import { readYaml } from './front-matter/read-yaml.ts'
 import { splitFrontMatter, type FrontMatter } from './front-matter/split-front-matter.ts'
 
@@ -23,30 +24,42 @@ export interface Documents {
   readonly problems: readonly Problem[]
 }
 
+/** What one file turned out to be. None of the three is there where it is no part of the record. */
+export interface ReadFile {
+  readonly document?: ContentDocument
+  readonly broken?: FilePlace
+  readonly picture?: Picture
+  readonly problems: readonly Problem[]
+}
+
 /** Reads files into documents. Each problem stays with its file; none hides another file's. */
 export function readDocuments(files: readonly ContentFile[]): Documents {
-  const documents: ContentDocument[] = []
-  const broken: FilePlace[] = []
-  const pictures: Picture[] = []
-  const problems: Problem[] = []
-  for (const contentFile of files) {
-    const { place, problems: misplaced } = placeFile(contentFile.path, contentFile.file)
-    problems.push(...misplaced)
-    if (!place) continue
-    if (place.kind === 'picture') {
-      pictures.push({ address: `/${contentFile.path}`, file: contentFile.file, bytes: contentFile.bytes })
-      continue
-    }
-    const text = decodeText(contentFile)
-    problems.push(...text.problems)
-    const split = text.value === undefined ? undefined : splitFile(text.value, contentFile)
-    problems.push(...(split?.problems ?? []))
-    if (text.value !== undefined && !OF_GUIDE.includes(place.kind))
-      problems.push(...findStillToFill(text.value, contentFile.file))
-    if (split?.value) documents.push({ ...place, ...split.value, file: contentFile.file })
-    else broken.push(place)
+  const largest = largestFile(files)
+  const read = files.map((file) => readFile(file, largest))
+  return {
+    documents: read.flatMap(({ document }) => document ?? []),
+    broken: read.flatMap(({ broken }) => broken ?? []),
+    pictures: read.flatMap(({ picture }) => picture ?? []),
+    problems: read.flatMap(({ problems }) => problems),
   }
-  return { documents, broken, pictures, problems }
+}
+
+/** Reads one file: what it is, and its fields and text told apart. `largest` is how many bytes a text may hold. */
+export function readFile(contentFile: ContentFile, largest: number): ReadFile {
+  const { place, problems } = placeFile(contentFile.path, contentFile.file)
+  if (!place) return { problems }
+  if (place.kind === 'picture') {
+    return { picture: { address: `/${contentFile.path}`, file: contentFile.file, bytes: contentFile.bytes }, problems }
+  }
+  const tooLarge = findTooLarge(contentFile, largest)
+  const text = tooLarge.length > 0 ? { problems: tooLarge } : decodeText(contentFile)
+  const split = text.value === undefined ? undefined : splitFile(text.value, contentFile)
+  const isFinished = text.value === undefined || OF_GUIDE.includes(place.kind)
+  const unfilled = isFinished ? [] : findStillToFill(text.value, contentFile.file)
+  const met = [...problems, ...text.problems, ...(split?.problems ?? []), ...unfilled]
+  return split?.value
+    ? { document: { ...place, ...split.value, file: contentFile.file }, problems: met }
+    : { broken: place, problems: met }
 }
 
 function splitFile(text: string, { path, file }: ContentFile): ReturnType<typeof splitFrontMatter> {

@@ -24,9 +24,22 @@ export function paragraphAddress(report: Pick<Report, 'id'>, anchor: string): st
   return `${reportAddress(report)}#${anchor}`
 }
 
+/** Where a report's page lists its corrections. Ids of the page itself have two hyphens, which no heading's has. */
+export const CORRECTIONS_ANCHOR = 'page--corrections'
+
+/** `/reports/2021/joint-technology-strategy-update/#page--corrections` */
+export function correctionsAddress(report: Pick<Report, 'id'>): string {
+  return `${reportAddress(report)}#${CORRECTIONS_ANCHOR}`
+}
+
 /** `/reports/2021/` */
 export function yearAddress(year: string): string {
   return `/reports/${year}/`
+}
+
+/** `/reports/earlier/2021-3/`: a part of a year's list that is too long for one page. No year is called `earlier`. */
+export function yearPartAddress(year: string, part: number): string {
+  return `/reports/earlier/${year}-${part}/`
 }
 
 /** `/meetings/2021-10-29-vale-cabinet/` */
@@ -37,6 +50,11 @@ export function meetingAddress(meeting: MeetingReference): string {
 /** `/projects/customer-relationship-management/` */
 export function projectAddress(project: Pick<Project, 'slug'>): string {
   return `/projects/${project.slug}/`
+}
+
+/** `/projects/customer-relationship-management/mentions-3/`: a part of the list of where reports name it. */
+export function mentionsPartAddress(project: Pick<Project, 'slug'>, part: number): string {
+  return `${projectAddress(project)}mentions-${part}/`
 }
 
 /** `project--bookings`: its row in the table of projects that a report prints. Headings have no two hyphens. */

@@ -27,6 +27,8 @@ export interface Decision extends MeetingReference {
   readonly report: string
   /** What the minutes call the item. */
   readonly item: string
+  /** What of the report it decides, where that was decided in parts, at one meeting or at two. */
+  readonly part?: string
   readonly outcome: Outcome
   /** The outcome in the record's own words, where it was published in such: `Recommendations Approved`. */
   readonly outcomeAsPublished?: string

@@ -1,6 +1,6 @@
 import type { Decision } from './decision.ts'
 import { groupBy } from './group-by.ts'
-import { meetingId } from './meeting.ts'
+import { meetingId, type Meeting } from './meeting.ts'
 import type { Programme } from './programme.ts'
 import { currentEntry, type Project } from './project.ts'
 import type { CouncilRecord } from './record.ts'
@@ -15,6 +15,9 @@ export interface RecordIndex {
   body(id: string): Body
   status(id: string): Status
   report(id: string): Report
+  meeting(id: string): Meeting
+  /** The meetings whose papers, or whose unfinished business, went to this one. */
+  meetingsMovedTo(meeting: string): readonly Meeting[]
   programme(slug: string): Programme
   project(slug: string): Project
   /** Undefined where the record has no such strategy document. */
@@ -34,6 +37,10 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
   const projectsByProgramme = groupBy(record.projects, (project) => currentEntry(project).programme)
   const papers = record.reports.flatMap((report) => report.meetings.map((meeting) => ({ report, meeting })))
   const papersByMeeting = groupBy(papers, ({ meeting }) => meetingId(meeting))
+  const movedTo = groupBy(
+    record.meetings.filter(({ change }) => change?.to),
+    ({ change }) => (change?.to ? meetingId(change.to) : ''),
+  )
   const strategy = new Map(record.strategy.map((document) => [document.slug, document]))
   return {
     record,
@@ -41,6 +48,8 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
     body: finder('body', settings.bodies, (body) => body.id),
     status: finder('status', settings.statuses, (status) => status.id),
     report: finder('report', record.reports, (report) => report.id),
+    meeting: finder('meeting', record.meetings, (meeting) => meeting.id),
+    meetingsMovedTo: (meeting) => movedTo.get(meeting) ?? [],
     programme: finder('programme', record.programmes, (programme) => programme.slug),
     project: finder('project', record.projects, (project) => project.slug),
     strategyDocument: (slug) => strategy.get(slug),

@@ -11,6 +11,8 @@ export interface Project {
   readonly title: string
   /** Other names people know it by, such as `CRM`. */
   readonly alsoKnownAs: readonly string[]
+  /** Words by which reports speak of it without naming it. */
+  readonly mentionedAs: readonly string[]
   /** Place within its programme's list, from 1. */
   readonly order: number
   /** Oldest first; at least one. */

@@ -1,13 +1,22 @@
+import type { NumberedUnit } from './anchors.ts'
+import type { SpokenReference } from './numbering/spoken-reference.ts'
+import type { Standpoint } from './numbering/resolve-reference.ts'
 import type { Parsed } from './problem.ts'
 
 /** A numbered paragraph of a report: the unit that members cite. */
 export interface Paragraph {
-  /** The number without its full stop or brackets' decoration, as people cite it: `17`, `1.2`, `a`. */
+  /** As people cite it, no two of a report alike: `17`, `1.2`, `2(b)(ii)`, `2A`, `3 of Annex B`. */
   readonly label: string
+  /** What all ways of writing its number have in common, within its run: `2-b-ii`. */
+  readonly key: string
+  /** The part that its number is counted in, such as `Annex B`; empty for the report's own numbers. */
+  readonly run: string
   /** The number exactly as printed: `17.`, `1.2`, `(a)`. */
   readonly printed: string
   /** Its permanent address in the page, without the hash: `para-17`, `para-1-2`. */
   readonly anchor: string
+  /** Addresses that it had before, and that still answer. */
+  readonly aliases: readonly string[]
   /** Its words, without the number and without mark-up. */
   readonly text: string
   /** The text of the nearest heading above it, or empty. */
@@ -70,12 +79,19 @@ export interface NoteReference {
  */
 export type NotePlace = 'here' | 'below' | 'nowhere'
 
+/** A reference in running text, with the line and the part of the text it stands in. */
+export interface PlacedReference extends SpokenReference {
+  readonly from: Standpoint
+}
+
 /** What a text needs from the page it is printed on. */
 export interface ProseContext {
+  /** What the anchors of its numbers begin with, where it is printed beside others of its kind. */
+  readonly place?: string
   /** Turns an address in the site, such as `/projects/`, into one that works under the base path. */
   href(address: string): string
   /** Where a spoken reference leads, for example `paragraph 10` or `Annex B`; undefined where it leads nowhere. */
-  referTo(reference: string): string | undefined
+  referTo(reference: PlacedReference): string | undefined
   /** The HTML for a named insert, such as `project-table`; trusted, because our own templates made it. */
   insert(name: string): string
 }
@@ -92,6 +108,8 @@ export interface Prose {
   readonly images: readonly ProseImage[]
   /** Names of the inserts it asks for, with their lines. */
   readonly inserts: readonly { readonly name: string; readonly line: number }[]
+  /** What its words refer to. */
+  readonly references: readonly PlacedReference[]
   /** References to notes that stand in another text; absent where the text has its own. */
   readonly noteReferences?: readonly NoteReference[]
   /** All its words, without mark-up. */
@@ -105,8 +123,11 @@ export interface ProseOptions {
   readonly file: string
   /** The line of the file on which the text begins, from 1. */
   readonly firstLine: number
-  /** Whether its numbered paragraphs are the record's own units, as in the body of a report. */
+  /** Whether its numbered paragraphs are the record's own units, as in the body of a report, and of what they are. */
   readonly numbered: boolean
+  readonly unit?: NumberedUnit
+  /** Anchors that stand on the same page already. */
+  readonly taken?: readonly string[]
   /** Whether it is a phrase that stands inside a line, without paragraphs of its own. */
   readonly inline?: boolean
   /** Names of inserts that the page it is printed on can make. */

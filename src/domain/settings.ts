@@ -39,6 +39,8 @@ export interface Settings {
   readonly bodies: readonly Body[]
   /** In the order in which a project passes through them. */
   readonly statuses: readonly Status[]
+  /** The most a file of text may hold, in megabytes; 5 where it is absent. */
+  readonly largestFile?: number
   /** Absent where the published site has no editor. */
   readonly editor?: EditorSetting
 }

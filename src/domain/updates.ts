@@ -5,14 +5,23 @@ import { isHeld } from './held.ts'
 import type { HistoryEntry, Project, ProjectEvent } from './project.ts'
 import { asAtDay } from './projects-as-at.ts'
 import type { CouncilRecord } from './record.ts'
+import type { Meeting, MeetingChange } from './meeting.ts'
+import { nameUpdates } from './update-names.ts'
 import type { Correction, Report, Withdrawal } from './report.ts'
 
 /** Something that changed in the record, as the updates page and the feed tell it. */
-export type Update = { readonly date: CalendarDay } & (
+export type Update = UnnamedUpdate & {
+  /** Its permanent name: the address of what changed, from the top of the site, and how. No other update has it. */
+  readonly name: string
+}
+
+/** An update before it has its name. */
+export type UnnamedUpdate = { readonly date: CalendarDay } & (
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'correction'; readonly report: Report; readonly correction: Correction }
   | { readonly kind: 'withdrawal'; readonly report: Report; readonly withdrawal: Withdrawal }
   | { readonly kind: 'decision'; readonly decision: Decision }
+  | { readonly kind: 'meeting'; readonly meeting: Meeting; readonly change: MeetingChange }
   | { readonly kind: 'projects-recorded'; readonly report: string; readonly recorded: readonly ProjectChange[] }
   | { readonly kind: 'status'; readonly change: ProjectChange }
   | { readonly kind: 'event'; readonly project: Project; readonly event: ProjectEvent }
@@ -32,31 +41,36 @@ export function updatesOf(record: CouncilRecord): readonly Update[] {
     changes.filter(({ before }) => !before),
     ({ entry }) => `${entry.date} ${entry.report}`,
   )
-  const updates: Update[] = [
-    ...record.reports.map((report): Update => ({ kind: 'report', date: publishedOrHeard(report), report })),
+  const updates: UnnamedUpdate[] = [
+    ...record.reports.map((report): UnnamedUpdate => ({ kind: 'report', date: publishedOrHeard(report), report })),
     ...record.reports.flatMap((report) =>
-      report.corrections.map((correction): Update => ({
+      report.corrections.map((correction): UnnamedUpdate => ({
         kind: 'correction',
         date: correction.date,
         report,
         correction,
       })),
     ),
-    ...record.reports.flatMap((report): readonly Update[] =>
+    ...record.reports.flatMap((report): readonly UnnamedUpdate[] =>
       report.withdrawn
         ? [{ kind: 'withdrawal', date: report.withdrawn.date, report, withdrawal: report.withdrawn }]
         : [],
     ),
-    ...record.decisions.map((decision): Update => ({ kind: 'decision', date: decidedDay(decision), decision })),
+    ...record.decisions.map((decision): UnnamedUpdate => ({ kind: 'decision', date: decidedDay(decision), decision })),
+    ...record.meetings.flatMap((meeting): readonly UnnamedUpdate[] =>
+      meeting.change
+        ? [{ kind: 'meeting', date: meeting.change.announced ?? meeting.date, meeting, change: meeting.change }]
+        : [],
+    ),
     ...[...firsts.values()].flatMap(recordedTogether),
     ...changes
       .filter(({ before }) => before)
-      .map((change): Update => ({ kind: 'status', date: change.entry.date, change })),
+      .map((change): UnnamedUpdate => ({ kind: 'status', date: change.entry.date, change })),
     ...record.projects.flatMap((project) =>
-      project.events.map((event): Update => ({ kind: 'event', date: event.date, project, event })),
+      project.events.map((event): UnnamedUpdate => ({ kind: 'event', date: event.date, project, event })),
     ),
   ]
-  return updates.toSorted((a, b) => compareDays(b.date, a.date))
+  return nameUpdates(updates.toSorted((a, b) => compareDays(b.date, a.date)))
 }
 
 /** The day a report is dated by in lists: when it was published, or where that is not held, when it was first heard. */
@@ -91,7 +105,7 @@ function changesOf(project: Project): readonly ProjectChange[] {
   })
 }
 
-function recordedTogether(recorded: readonly ProjectChange[]): readonly Update[] {
+function recordedTogether(recorded: readonly ProjectChange[]): readonly UnnamedUpdate[] {
   const [first] = recorded
   return first ? [{ kind: 'projects-recorded', date: first.entry.date, report: first.entry.report, recorded }] : []
 }

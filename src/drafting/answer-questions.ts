@@ -30,7 +30,8 @@ export async function answerQuestions(
   for (const question of questions) {
     const given = fromOptions(question, options[question.option] ?? [], known, answers)
     complaints.push(...given.complaints)
-    const values = given.values ?? byItself(question, known, answers) ?? (await asked(question, known, answers, person))
+    const byOthers = async () => byItself(question, known, answers) ?? (await asked(question, known, answers, person))
+    const values = given.values ?? (question.isOptionAlone ? [] : await byOthers())
     if (values.length > 0) answers = { ...answers, [question.option]: values }
     else if (question.isNeeded && (options[question.option] ?? []).length === 0)
       missing.push(`--${question.option}: ${wanted(question, known, answers)}`)

@@ -104,7 +104,7 @@ function draftMeeting(request: DraftRequest): DraftFile {
   const lines = [
     ...meetingLines(request),
     // What is not known of a meeting is left out, not filled later.
-    ...['time', 'venue'].flatMap((field) => (answers[field] ?? []).map((written) => yamlLine(field, written))),
+    ...given(answers, ['time', 'venue', 'until', 'status', 'to', 'reason', 'announced']),
   ]
   return { path: `meetings/${idOfMeeting(request)}.md`, text: fileOf(lines) }
 }
@@ -116,22 +116,36 @@ function draftDecision(request: DraftRequest): DraftFile {
     yamlLine('report', value('report')),
     ...meetingLines(request),
     yamlLine('item', request.title),
+    ...given(request.answers, ['part']),
     ...afterwards.map(({ option }) => yamlLine(option, value(option))),
   ]
-  const slug = request.name ?? `${idOfMeeting(request)}-${value('report').split('/').at(-1) ?? ''}`
+  const slug = request.name ?? decisionName(request, value('report'))
   return { path: `decisions/${slug}.md`, text: fileOf(lines) }
+}
+
+function decisionName(request: DraftRequest, report: string): string {
+  const [part] = request.answers['part'] ?? []
+  return [idOfMeeting(request), report.split('/').at(-1) ?? '', ...(part === undefined ? [] : [kebab(part)])].join('-')
 }
 
 function meetingLines(request: DraftRequest): readonly string[] {
   const value = valueFor(request)
-  return ['council', 'body', 'date'].map((field) => `${field}: ${yamlValue(value(field))}`)
+  return [
+    ...['council', 'body', 'date'].map((field) => `${field}: ${yamlValue(value(field))}`),
+    ...given(request.answers, ['session']),
+  ]
 }
 
 function idOfMeeting(request: DraftRequest): string {
   const value = valueFor(request)
   const date = parseCalendarDay(value('date'))
   if (!date) throw new Error('A meeting is made with its day, which was asked for')
-  return meetingId({ council: value('council'), body: value('body'), date })
+  const [session] = request.answers['session'] ?? []
+  return meetingId({ council: value('council'), body: value('body'), date, ...(session !== undefined && { session }) })
+}
+
+function given(answers: Answers, fields: readonly string[]): readonly string[] {
+  return fields.flatMap((field) => (answers[field] ?? []).map((written) => yamlLine(field, written)))
 }
 
 function slugOf({ name, title }: DraftRequest): string {

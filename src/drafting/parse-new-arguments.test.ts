@@ -24,7 +24,7 @@ test.each([
   ],
   [
     ['meeting', '--councl', 'vale'],
-    'Cannot use the option "--councl". Did you mean "--council"?\n→ The options of a meeting are --council --body --date --time --venue --name --content',
+    'Cannot use the option "--councl". Did you mean "--council"?\n→ The options of a meeting are --council --body --date --session --time --venue --until --status --to --reason --announced --name --content',
   ],
 ])('%j is refused with what to write', (written, refusal) => {
   expect(parseNewArguments(written)).toEqual({ refusal })

@@ -12,6 +12,8 @@ export interface Question {
   readonly what: string
   /** Whether the file cannot be made without it; any other place may be filled in the file. */
   readonly isNeeded: boolean
+  /** Whether nobody is asked for it: it is taken from its option alone, and left out of the file without one. */
+  readonly isOptionAlone?: boolean
   /** Whether several may be given, such as councils. */
   readonly isMany?: boolean
   /** Asked once for each of these, such as the day of each meeting. */

@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../domain/calendar-day.ts'
 import { dayInWords } from '../domain/day-in-words.ts'
 import { OUTCOMES } from '../domain/decision.ts'
+import { MEETING_STATUSES } from '../domain/meeting.ts'
 import type { Known, KnownReport, KnownThings } from './known-things.ts'
 import type { Answers, Question } from './question.ts'
 
@@ -19,6 +20,9 @@ const BODY: Question = { option: 'body', what: 'the body that meets', isNeeded: 
 const REPORT: Question = { option: 'report', what: 'the report', isNeeded: true, choices: ({ reports }) => reports }
 const fill = (option: string, what: string): Question => ({ option, what, isNeeded: false })
 const fillDay = (option: string, what: string): Question => ({ ...fill(option, what), ...DAY })
+
+const optionAlone = (option: string, what: string): Question => ({ ...fill(option, what), isOptionAlone: true })
+const SESSION = optionAlone('session', 'which of two meetings on that day, such as evening')
 
 /** What each kind of file needs to know, in the order in which a person is asked. */
 export const QUESTIONS: Readonly<Record<DraftKind, readonly Question[]>> = {
@@ -50,14 +54,22 @@ export const QUESTIONS: Readonly<Record<DraftKind, readonly Question[]>> = {
     COUNCIL,
     BODY,
     { ...DAY, option: 'date', what: 'the day of the meeting', isNeeded: true },
+    SESSION,
     fill('time', 'the time by the 24-hour clock, such as 18.00'),
     fill('venue', 'the venue'),
+    { ...optionAlone('until', 'the last day, where it ran over more than one'), ...DAY },
+    { ...optionAlone('status', 'what became of it'), choices: meetingStatuses },
+    { ...optionAlone('to', 'the day that it was moved or adjourned to'), ...DAY },
+    optionAlone('reason', 'why'),
+    { ...optionAlone('announced', 'the day on which that was made known'), ...DAY },
   ],
   decision: [
     REPORT,
     { ...COUNCIL, choices: (known, answers) => among(known.councils, meetings(known, answers), 'council') },
     { ...BODY, choices: (known, answers) => among(known.bodies, meetings(known, answers), 'body') },
     { ...DAY, option: 'date', what: 'the day of the meeting', isNeeded: true, otherwise: onlyMeetingDay },
+    SESSION,
+    optionAlone('part', 'what of the item it decides, such as Recommendations 1 and 2'),
     { option: 'outcome', what: 'the outcome', isNeeded: true, choices: outcomes },
     fill('resolution', 'what was resolved, in the words of the minutes'),
     fill('minute', 'the number of the minute'),
@@ -108,6 +120,10 @@ function onlyMeetingDay(known: KnownThings, answers: Answers): string | undefine
 function among(all: readonly Known[], of: KnownReport['meetings'], field: 'council' | 'body'): readonly Known[] {
   const some = all.filter(({ id }) => of.some((meeting) => meeting[field] === id))
   return some.length > 0 ? some : all
+}
+
+function meetingStatuses(): readonly Known[] {
+  return Object.entries(MEETING_STATUSES).map(([id, name]) => ({ id, name }))
 }
 
 function outcomes(): readonly Known[] {

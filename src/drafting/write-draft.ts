@@ -1,12 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { saveNewFile } from '../content/files/save-file.ts'
 import type { DraftFile } from './draft-file.ts'
 
 /** Writes a new file into the folder of content. Fails where one is there, whoever made it in between. */
 export async function writeDraft(folder: string, { path, text }: DraftFile): Promise<void> {
-  const full = join(folder, path)
-  await mkdir(dirname(full), { recursive: true })
-  await writeFile(full, text, { flag: 'wx' })
+  await saveNewFile(join(folder, path), text)
 }
 
 /** A name near the one wished for that no file of the same folder has: `care-home-fees-2`. */

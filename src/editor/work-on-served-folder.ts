@@ -1,4 +1,5 @@
 import { ServedFolder } from './served-folder.ts'
+import { showRefusedSave } from './show-refused-save.ts'
 
 const SIGNED_IN = 'sveltia-cms.user'
 
@@ -7,7 +8,7 @@ const SIGNED_IN = 'sveltia-cms.user'
  * holds; that folder is exchanged for ours, and nobody needs to sign in.
  */
 export function workOnServedFolder(address: string): void {
-  const folder = new ServedFolder(address)
+  const folder = ServedFolder.at(address, showRefusedSave)
   Object.defineProperty(navigator.storage, 'getDirectory', {
     value: async () => ({ getDirectoryHandle: async () => folder }),
   })

@@ -29,6 +29,8 @@ export interface Mark {
   readonly computed: boolean
   /** Depth in its list, from 0. */
   readonly level: number
+  /** The list that the program counted it in; absent where somebody typed it. */
+  readonly list?: string
 }
 
 /** A heading; level 0 is the document's title. */
@@ -135,4 +137,6 @@ export interface SourceDocument {
   readonly eye: readonly string[]
   /** The file's text straight from the file, by another road than the blocks took, so that the two can be compared. */
   readonly raw: RawText
+  /** How many tables only laid out text, and were taken apart into it. */
+  readonly layoutTables: number
 }

@@ -1,23 +1,25 @@
-import type { Block, ImageFile, Leftover, LeftoverKind, SourceDocument } from './document.ts'
+import type { Block, Leftover, LeftoverKind, SourceDocument } from './document.ts'
 import type { ImportContext } from './context.ts'
-import { blockText } from './inline-text.ts'
+import { blockText, shorten } from './inline-text.ts'
 import { extractRecommendation } from './extract-recommendation.ts'
 import { findAppendices } from './find-appendices.ts'
+import { droppedFrom } from './header/reading.ts'
 import { recogniseHeader } from './header/recognise-header.ts'
 import { pointsToCheck } from './points-to-check.ts'
 import type { ProjectComparison } from './projects/compare-projects.ts'
 import { replaceProjectTable } from './projects/replace-project-table.ts'
 import { readFile, type ImportFile } from './read-file.ts'
 import { buildReceipt } from './receipt/build-receipt.ts'
-import { countParagraphs } from './receipt/count-pieces.ts'
+import { countParagraphs, countTables } from './receipt/count-pieces.ts'
 import type { Receipt } from './receipt/receipt.ts'
+import { compareAddresses, type SiteReading } from './receipt/site-reading.ts'
 import { Refusal } from './refusal.ts'
 import { reportFields } from './report-fields.ts'
+import { namesFor } from './names-for.ts'
 import { slugOf } from './slug-of.ts'
 import { findTypedMarks } from './typed-mark.ts'
 import { writeFrontMatter } from './writing/front-matter-text.ts'
 import { writeBody } from './writing/write-body.ts'
-import type { LineNames } from './writing/write-line.ts'
 
 /** How a file is to be imported. */
 export interface ImportOptions {
@@ -26,6 +28,8 @@ export interface ImportOptions {
   readonly allow: readonly LeftoverKind[]
   /** The year to file the report under where its header gives no meeting. */
   readonly year: string
+  /** Reads what was written as the site will, for the receipt's last line. */
+  readonly readAsSite?: (body: string) => SiteReading
 }
 
 /** A report made of a file, ready to be reviewed. */
@@ -63,7 +67,7 @@ export async function importReport(file: ImportFile, options: ImportOptions): Pr
 function makeReport(
   file: ImportFile,
   source: SourceDocument,
-  { context, year }: ImportOptions,
+  { context, year, readAsSite }: ImportOptions,
 ): { readonly report: ImportedReport; readonly receipt: Receipt } {
   const blocks = findTypedMarks(source.blocks)
   const header = recogniseHeader(blocks, context)
@@ -79,29 +83,40 @@ function makeReport(
   const { written, projects, replaced } = replaceProjectTable(rest, context, id, date)
   const appendices = findAppendices(rest, context, id)
   const body = writeBody(written, source.notes, names)
+  const onSite = readAsSite?.(body)
   const { fields, found, missing } = reportFields(header, recommended, appendices)
+  const ownRecommendation = recommendation && {
+    field: 'recommendation',
+    value: shorten(recommended),
+    words: shorten(recommendation.blocks.map(blockText).join(' ')),
+  }
   const receipt = buildReceipt({
     file: file.name,
     source,
     blocks,
     written,
+    recommended: recommendation?.blocks ?? [],
     body,
     recommendation: recommendation ? recommended : '',
     recommendationIsCopy: recommendation?.isCopy ?? false,
     paragraphsTaken:
       countParagraphs(blocks) - countParagraphs(header.rest) + (recommendation && !recommendation.isCopy ? 1 : 0),
+    tablesTaken: countTables(blocks) - countTables(header.rest),
     taken: [
       ...header.taken,
       ...replaced,
       ...(recommendation && !recommendation.isCopy ? [headingOf(header.rest, recommendation.rest)] : []),
     ],
-    headerFound: found,
+    fields: ownRecommendation ? [...found.filter(({ field }) => field !== 'recommendation'), ownRecommendation] : found,
+    leftOut: droppedFrom(header.unheld),
     headerMissing: missing,
+    ...(onSite ? { addresses: compareAddresses(written, onSite) } : {}),
     ...(projects ? { projects: projects.summary } : {}),
     eye: [
       ...header.eye,
       ...(projects?.eye ?? []),
       ...pointsToCheck(source, blocks, appendices, recommendation?.isCopy ?? false),
+      ...(onSite?.wrong ?? []).map((message) => `The site cannot be built until this is put right: ${message}`),
     ],
   })
   return {
@@ -127,13 +142,4 @@ function headingOf(before: readonly Block[], after: readonly Block[]): string {
     (block) => block.kind === 'heading' && !after.includes(block) && /^recommendation/i.test(blockText(block)),
   )
   return heading ? blockText(heading) : ''
-}
-
-function namesFor(source: SourceDocument, id: string): LineNames {
-  const image = (at: number): ImageFile | undefined => source.images[at]
-  return {
-    noteLabel: (note) => String(source.notes.findIndex((known) => known.id === note) + 1),
-    imageFile: (at) => `/pictures/${id}-${at + 1}.${image(at)?.extension ?? 'png'}`,
-    imageWords: (at) => image(at)?.words ?? '',
-  }
 }

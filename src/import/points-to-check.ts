@@ -1,6 +1,7 @@
 import type { Block, SourceDocument } from './document.ts'
 import type { NamedAppendix } from './find-appendices.ts'
 import { blockText } from './inline-text.ts'
+import { longMergedCells } from './merged-cells.ts'
 
 /** What a person should look at once the report is made. */
 export function pointsToCheck(
@@ -26,6 +27,7 @@ export function pointsToCheck(
     ...(isCopy
       ? ['The recommendation is part of the numbered text, so it stands both there and in the front matter']
       : []),
+    ...longMergedCells(blocks),
     ...source.images.flatMap(({ words }, at) => [
       words === ''
         ? `Picture ${at + 1} has no words: write what it shows`

@@ -1,11 +1,10 @@
+import { isCommonLetter, romanValue } from '../domain/numbering/level.ts'
+import { parseLabel, type Label } from '../domain/numbering/paragraph-label.ts'
 import type { Block, Mark } from './document.ts'
 import { inlineText } from './inline-text.ts'
 import { dropCharacters, splitLines } from './slice-inlines.ts'
 
-const SHAPE =
-  /^(\s*)((\()?([A-Z]?\d{1,3}(?:\.\d{1,3}){0,5}|[ivxlc]{2,7}|([a-z])\5|[A-Za-z])(\.\)|[.)])?)([\s\u00a0]+)(?=[^\s\u00a0])/
 const BULLET = /^(\s*)([•●◦○·▪■\uf0b7]|[-–—*](?=[\t ])|o(?=\t))([\s\u00a0]+)(?=[^\s\u00a0])/
-const ROMAN = /^(?=[ivxlc])(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/
 
 /** Takes numbers and bullets that somebody typed out of the words of each block and gives them to it as its mark. */
 export function findTypedMarks(blocks: readonly Block[]): readonly Block[] {
@@ -32,11 +31,11 @@ function apart(block: Block): readonly Block[] {
 export function typedMark(text: string): { readonly mark: Mark; readonly length: number } | undefined {
   const bullet = BULLET.exec(text)
   if (bullet) return { mark: made('bullet', bulletOf(bullet[2] ?? '•')), length: bullet[0].length }
-  const match = SHAPE.exec(text)
-  if (!match) return undefined
-  const [whole, , printed = '', open, body = '', , close, gap = ''] = match
-  const next = text.slice(whole.length)
-  return isNumber(body, open, close, gap, next) ? { mark: made('number', printed), length: whole.length } : undefined
+  const [lead = ''] = /^\s*/.exec(text) ?? []
+  const label = parseLabel(text.slice(lead.length).replaceAll('\n', ' '))
+  if (!label || !isNumber(label, text.slice(lead.length + label.printed.length, lead.length + label.width)))
+    return undefined
+  return { mark: made('number', label.printed), length: lead.length + label.width }
 }
 
 function made(kind: Mark['kind'], printed: string): Mark {
@@ -48,22 +47,18 @@ function bulletOf(typed: string): string {
   return /^[-–—*]$/.test(typed) ? '-' : typed === '●' ? '●' : '•'
 }
 
-function isNumber(
-  body: string,
-  open: string | undefined,
-  close: string | undefined,
-  gap: string,
-  next: string,
-): boolean {
-  const isTabbed = gap.includes('\t')
-  if (open !== undefined) return close === ')' && (body.length < 3 || /\d/.test(body) || ROMAN.test(body))
-  if (/^[A-Z]?\d/.test(body)) {
-    if (close !== undefined) return /^\d{1,3}$/.test(body) || /\./.test(body) || isTabbed || /^[A-Z]\d/.test(body)
-    // Without a stop it may be a sum, a year or a day: "4.3 million", "3 July".
-    return isTabbed || (body.includes('.') && /^[\p{Lu}“‘"'(]/u.test(next))
-  }
-  if (close === undefined) return false
+/** What the grammar reads as a number may still be words where nothing is known of what stands around it. */
+function isNumber({ levels, shape, name, next }: Label, gap: string): boolean {
+  const [first] = levels
+  if (!first) return false
+  if (shape === 'tabbed' || gap.includes('\t')) return true
+  // Without a stop it may be a sum, a year or a day: "4.3 million", "3 July".
+  if (shape === 'bare' || shape === 'colon') return /^[\p{Lu}“‘"'(]/u.test(next)
+  if (first.style === 'number') return first.number <= 999
+  if (levels.length > 1) return true
+  const isCapital = name !== name.toLowerCase()
+  // "(no) text": two letters that are no numeral are words, but for those put in between two others, as (ba).
+  if (!isCommonLetter(name)) return shape === 'enclosed' && /^[b-y]a$/i.test(name)
   // "A. Powell" is a councillor; "A.", then a tab, is a number.
-  if (/^[A-Z]$/.test(body)) return close === ')' || isTabbed
-  return body.length === 1 || body.charAt(0) === body.charAt(1) || ROMAN.test(body)
+  return !(isCapital && shape === 'stopped') || (name.length > 1 && romanValue(name) !== undefined)
 }

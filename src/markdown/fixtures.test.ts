@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ProseContext } from '../domain/prose.ts'
+import { resolveReference } from '../domain/numbering/resolve-reference.ts'
 import { parseFixtures } from './fixture.ts'
 import { readProse } from './read-prose.ts'
 
@@ -27,10 +28,13 @@ function outcome(input: string, numbered: boolean): string {
     ['Annex B', '/strategy/annex-b/'],
     ['Appendix A', '/strategy/'],
   ])
-  for (const paragraph of value.paragraphs) known.set(`paragraph ${paragraph.label}`, `#${paragraph.anchor}`)
   const context: ProseContext = {
     href: (address) => `/base${address}`,
-    referTo: (reference) => known.get(reference),
+    referTo: (reference) => {
+      if (reference.to === 'appendix') return known.get(reference.key)
+      const { found } = resolveReference(reference, value.paragraphs, reference.from)
+      return found && `#${found.anchor}`
+    },
     insert: (name) => `<table id="${name}"></table>`,
   }
   const said = problems.map(({ place, kind, message }) => `! ${place.line} ${kind}: ${message}`)

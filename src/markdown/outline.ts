@@ -1,12 +1,15 @@
 import type { Token } from 'markdown-it'
-import type { Paragraph, Prose } from '../domain/prose.ts'
+import type { Paragraph, PlacedReference, Prose } from '../domain/prose.ts'
 import { NOTES_ANCHOR, NOTES_HEADING } from './rules/note-printing.ts'
+import { numberOf } from './number-of.ts'
 import { outlineRows } from './outline-rows.ts'
-import type { Label } from './paragraph-label.ts'
 import { plainText } from './plain-text.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-type Outline = Pick<Prose, 'headings' | 'paragraphs' | 'passages' | 'rows' | 'links' | 'images' | 'inserts' | 'text'>
+type Outline = Pick<
+  Prose,
+  'headings' | 'paragraphs' | 'passages' | 'rows' | 'links' | 'images' | 'inserts' | 'references' | 'text'
+>
 type Gathered = { words: string[] }
 
 /** Walks once over what was parsed and gathers what the record needs to know of it. */
@@ -17,6 +20,7 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
   const links: { href: string; line: number }[] = []
   const images: { source: string; line: number }[] = []
   const inserts: { name: string; line: number }[] = []
+  const references: PlacedReference[] = []
   const all: string[] = []
   const open: Gathered[] = []
   const rows = outlineRows(tokens)
@@ -31,21 +35,22 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
 
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'numbered_paragraph_open') {
-      // Put there by the rules that made and addressed the token.
-      const label = token.meta?.['label'] as Label
-      const line = fileLine(token)
-      const anchorOfParagraph = String(token.meta?.['anchor'])
+      const { label, cited, key, run, anchor: own, aliases } = numberOf(token)
+      const { printed } = label
       const paragraph = {
-        label: label.name,
-        printed: label.printed,
-        anchor: anchorOfParagraph,
+        label: cited,
+        key,
+        run,
+        printed,
+        anchor: own,
+        aliases,
         section,
-        line,
+        line: fileLine(token),
         words: [],
       }
       paragraphs.push(paragraph)
       open.push(paragraph)
-      all.push(label.printed)
+      all.push(printed)
     } else if (token.type === 'numbered_paragraph_close') open.pop()
     else if (token.type === 'notes_open') {
       ;[anchor, section] = [NOTES_ANCHOR, NOTES_HEADING]
@@ -53,6 +58,8 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
     } else if (token.type === 'insert') inserts.push({ name: token.info, line: fileLine(token) })
     for (const child of token.children ?? []) {
       if (child.type === 'image') images.push({ source: String(child.attrGet('src') ?? ''), line: fileLine(child) })
+      // Put there by the rule that made the token.
+      if (child.type === 'spoken_reference') references.push(child.meta?.['reference'] as PlacedReference)
       if (child.type === 'link_open') links.push({ href: String(child.attrGet('href') ?? ''), line: fileLine(child) })
     }
     const words = token.children ? plainText(token.children) : token.content.trim()
@@ -75,6 +82,7 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
     links,
     images,
     inserts,
+    references,
     paragraphs: paragraphs.map(({ words, ...paragraph }) => ({ ...paragraph, text: words.join(' ') })),
     passages: passages.map(({ words, ...passage }) => ({ ...passage, text: words.join(' ') })),
     rows,

@@ -16,6 +16,7 @@ import { spokenReferences } from './rules/spoken-references.ts'
 import { tableRows } from './rules/table-rows.ts'
 import { tables } from './rules/tables.ts'
 import { typedBullets } from './rules/typed-bullets.ts'
+import { unreadNumbers } from './rules/unread-numbers.ts'
 
 /**
  * Builds the reader of Markdown: CommonMark and tables, with the rules of this folder. Nothing is made prettier than it was
@@ -36,13 +37,15 @@ export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt
   noteSection(md)
   notePrinting(md)
   headings(md)
-  spokenReferences(md)
   tables(md)
   examples(md)
   if (isNumbered) {
     numberedParagraphs(md)
     paragraphAddresses(md)
+    unreadNumbers(md)
     tableRows(md)
   }
+  // A reference means the part it stands in, so the parts must be known.
+  spokenReferences(md)
   return md
 }

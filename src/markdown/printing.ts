@@ -1,27 +1,24 @@
 import type { Env } from 'markdown-it'
-import type { ProseContext } from '../domain/prose.ts'
+import type { ProseGap, ProsePiece } from '../domain/written-prose.ts'
 
 /** Stands for a piece that only the page can decide. markdown-it lets no NUL of an author's through. */
 const GAP = '\0'
 
-/** Part of a page that depends on where it is printed: a link, a spoken reference, an insert. */
-type Piece = (context: ProseContext) => string
-
 /** Leaves a gap in the HTML for the page to fill; for use by renderer rules. */
-export function leaveGap(env: Env | undefined, piece: Piece): string {
-  piecesOf(env).push(piece)
+export function leaveGap(env: Env | undefined, gap: ProseGap): string {
+  gapsOf(env).push(gap)
   return GAP
 }
 
-/** Renders once, and returns a way to print that only fills the gaps: cheap, and safe to call with any number of contexts. */
-export function renderWithGaps(render: (env: Env) => string): (context: ProseContext) => string {
-  const pieces: Piece[] = []
-  const [first = '', ...rest] = render({ pieces }).split(GAP)
-  if (rest.length !== pieces.length) throw new Error('A gap in the HTML has no piece to fill it')
-  return (context) => first + rest.map((html, index) => (pieces[index]?.(context) ?? '') + html).join('')
+/** Renders once, into HTML and the gaps between: printing then only fills them. */
+export function renderWithGaps(render: (env: Env) => string): readonly ProsePiece[] {
+  const gaps: ProseGap[] = []
+  const [first = '', ...rest] = render({ gaps }).split(GAP)
+  if (rest.length !== gaps.length) throw new Error('A gap in the HTML has nothing to fill it')
+  return [first, ...rest.flatMap((html, index): readonly ProsePiece[] => [gaps[index] ?? '', html])]
 }
 
-function piecesOf(env: Env | undefined): Piece[] {
+function gapsOf(env: Env | undefined): ProseGap[] {
   // Safe because `renderWithGaps` alone calls the renderer.
-  return env?.['pieces'] as Piece[]
+  return env?.['gaps'] as ProseGap[]
 }

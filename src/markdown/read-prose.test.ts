@@ -50,7 +50,7 @@ test('a paragraph knows the section it stands in', () => {
 test('"Appendix A" in paragraph 7 and "Annex B" in paragraph 10 lead where the page says', () => {
   const html = report.value.toHtml({
     ...context,
-    referTo: (reference) => `/${reference.replace(' ', '-').toLowerCase()}/`,
+    referTo: ({ key }) => `/${key.replace(' ', '-').toLowerCase()}/`,
   })
   expect(html).toContain('The report attached at <a href="/appendix-a/">Appendix A</a> sets out')
   expect(html).toContain('(Extract from <a href="/annex-b/">Annex B</a>)')
@@ -89,7 +89,7 @@ test("a paragraph's words hold its list and table, but not its numbered sub-para
     value.paragraphs.map(({ label, printed, anchor, text, line }) => [label, printed, anchor, text, line]),
   ).toEqual([
     ['1', '1.', 'para-1', 'Cabinet is asked: now A b', 1],
-    ['a', '(a)', 'para-1-a', 'to note', 9],
+    ['1(a)', '(a)', 'para-1-a', 'to note', 9],
   ])
 })
 

@@ -1,6 +1,7 @@
+import { Anchors } from '../domain/anchors.ts'
 import type { Problem, Parsed } from '../domain/problem.ts'
 import type { Prose, ProseOptions } from '../domain/prose.ts'
-import { Anchors } from './anchors.ts'
+import { writtenProse } from '../domain/written-prose.ts'
 import { buildOutline } from './outline.ts'
 import { buildParser } from './parser.ts'
 import { renderWithGaps } from './printing.ts'
@@ -15,25 +16,25 @@ export function readProse(text: string, options: ProseOptions): Parsed<Prose> & 
   const reading = startReading(options)
   const md = options.numbered && !isInline ? PARSERS.numbered : PARSERS.plain
   const tokens = isInline ? md.parseInline(text.trimEnd(), envOf(reading)) : md.parse(text, envOf(reading))
-  const value = {
+  const value = writtenProse({
     isEmpty: text.trim() === '',
     ...buildOutline(tokens, options.firstLine),
     ...(reading.notes.place === 'below' && { noteReferences: reading.notes.references }),
-    toHtml: renderWithGaps((env) => md.renderer.render(tokens, md.options, env)),
-  }
+    pieces: renderWithGaps((env) => md.renderer.render(tokens, md.options, env)),
+  })
   return { value, problems: reading.problems.toSorted(byLine) }
 }
 
 function startReading(options: ProseOptions): Reading {
   const { file, firstLine, inserts = ['project-table'] } = options
-  const numbering = { level: 0, depth: 0, parent: undefined, recent: [] }
+  const numbering = { unit: options.unit ?? 'paragraph', level: 0, depth: 0, parent: undefined, recent: [] }
   const notes = {
     place: options.notes ?? 'here',
     referredFrom: options.referredFrom ?? [],
     references: [],
     isOpen: false,
   }
-  const anchors = new Anchors()
+  const anchors = new Anchors(options.taken)
   return { file, firstLine, knownInserts: inserts, problems: [], blockLine: 0, anchors, numbering, notes }
 }
 

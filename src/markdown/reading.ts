@@ -2,8 +2,8 @@ import type { Env } from 'markdown-it'
 import type { Place } from '../domain/place.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { NotePlace, NoteReference } from '../domain/prose.ts'
-import type { Anchors } from './anchors.ts'
-import type { Label } from './paragraph-label.ts'
+import type { Anchors, NumberedUnit } from '../domain/anchors.ts'
+import type { Label } from '../domain/numbering/paragraph-label.ts'
 
 /** What the rules share while one text is being read: where it stands, and what they have met so far. */
 export interface Reading {
@@ -34,6 +34,10 @@ export interface Notes {
 
 /** How far the numbered paragraphs have come, for deciding whether a line begins the next one. */
 export interface Numbering {
+  /** What its numbers are of. */
+  readonly unit: NumberedUnit
+  /** The labels that lines of the text begin with and that could be names, once they were looked for. */
+  capitals?: ReadonlySet<string>
   /** markdown-it's nesting level at which a numbered paragraph may begin. */
   level: number
   /** Numbered paragraphs that are open around the current line. */
@@ -61,6 +65,10 @@ export function placeAt(reading: Reading, line: number): Place {
 }
 
 /** Notes something wrong at a line of the text, counted from 0. */
-export function report(reading: Reading, line: number, problem: Omit<Problem, 'severity' | 'place'>): void {
+export function report(
+  reading: Reading,
+  line: number,
+  problem: Omit<Problem, 'severity' | 'place'> & Partial<Pick<Problem, 'severity'>>,
+): void {
   reading.problems.push({ severity: 'error', place: placeAt(reading, line), ...problem })
 }

@@ -6,9 +6,10 @@ import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
 import { writeSearchIndex } from '../search/index/write-search-index.ts'
 import { loadSiteRecord } from '../site/load-site-record.ts'
 import { renderSite } from '../site/render-site.ts'
-import { writeMarker } from './marker.ts'
-import { acceptOutputFolder } from './output-folder.ts'
-import { replaceFolder } from './replace-folder.ts'
+import { writeMarker } from './output/marker.ts'
+import { acceptOutputFolder } from './output/output-folder.ts'
+import { replaceFolder } from './output/replace-folder.ts'
+import { recoverSwap } from './output/swap-folder.ts'
 import { BrokenSite, verifySite } from './verify-site.ts'
 
 /** What to build, from where to where. */
@@ -19,6 +20,8 @@ export interface BuildRequest {
   /** Where the site will be published, if not where the content says. */
   readonly address?: string
   readonly basePath?: string
+  /** Leaves search out, so that the bench can measure the pages by themselves. */
+  readonly withoutIndex?: boolean
 }
 
 /** What came of a build: every problem in the content and, unless one of them is an error, what was published. */
@@ -39,22 +42,30 @@ export interface PublishedSite {
 
 /**
  * Builds the site and puts it in place in one step, or not at all: where the content has an error, or the site that was made
- * is broken (`BrokenSite`), the old one stands byte for byte. Throws `Refusal` where the output must not be replaced.
+ * is broken (`BrokenSite`), the old one stands byte for byte. Throws `Refusal` where the output must not be replaced,
+ * and `OvertakenBuild` where another build was quicker.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
   const output = await acceptOutputFolder(request.outputFolder, request.contentFolder)
+  await recoverSwap(output)
   const { value, problems, help } = await loadSiteRecord(request.contentFolder, request.today)
   if (!value || hasErrors(problems)) return { problems, help }
   const record = placed(value, request)
-  const published = await replaceFolder(output, (building) => fill(building, record))
+  const published = await replaceFolder(output, (building) => fill(building, record, request))
   return { problems, help, published }
 }
 
-async function fill(building: string, record: CouncilRecord): Promise<PublishedSite> {
+async function fill(
+  building: string,
+  record: CouncilRecord,
+  { withoutIndex = false }: BuildRequest,
+): Promise<PublishedSite> {
   const { basePath } = record.settings
   await renderSite(record, building)
-  const entries = buildSearchEntries(record)
-  const { indexed, reports: searchable } = await writeSearchIndex(entries, building)
+  const entries = withoutIndex ? [] : buildSearchEntries(record)
+  const { indexed, reports: searchable } = withoutIndex
+    ? { indexed: 0, reports: record.reports.length }
+    : await writeSearchIndex(entries, building)
   const { pages, reports } = await verifySite(building, record.settings)
   if (indexed !== entries.length || reports !== record.reports.length || reports !== searchable) {
     throw new BrokenSite([

@@ -1,7 +1,11 @@
-import { readdir, readFile, utimes, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { saveFile } from '../content/files/save-file.ts'
+import { holdPlace } from './output/hold-place.ts'
+import { isThere } from './is-there.ts'
+import { realPlace } from './output/output-folder.ts'
 
 /** Endings of files that are text. What Pagefind writes is packed already, and so are pictures. */
 const TEXT = /\.(?:html|css|m?js|json|webmanifest|xml|csv|txt|svg|wasm)$/
@@ -16,8 +20,23 @@ export interface CompressedSite {
   readonly brotli: number
 }
 
-/** Puts a `.gz` and a `.br` beside each text file of a site, packed as small as can be, for servers that send such files as they are. */
+/**
+ * Puts a `.gz` and a `.br` beside each text file of a site, packed as small as can be, for servers that send such files as they are.
+ * No build changes the site meanwhile. Where one cannot be written, those that were not there before go again.
+ */
 export async function compressSite(folder: string): Promise<CompressedSite> {
+  return holdPlace(await realPlace(resolve(folder)), async () => {
+    const made: string[] = []
+    try {
+      return await compressAll(folder, made)
+    } catch (error) {
+      for (const file of made) await rm(file, { force: true })
+      throw error
+    }
+  })
+}
+
+async function compressAll(folder: string, made: string[]): Promise<CompressedSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
@@ -36,8 +55,10 @@ export async function compressSite(folder: string): Promise<CompressedSite> {
       ['gz', gz],
       ['br', br],
     ] as const) {
-      await writeFile(`${file}.${ending}`, packed)
-      await utimes(`${file}.${ending}`, mtime, mtime)
+      const path = `${file}.${ending}`
+      if (!(await isThere(path))) made.push(path)
+      await saveFile(path, packed)
+      await utimes(path, mtime, mtime)
     }
     sum.files += 1
     sum.bytes += content.length

@@ -14,6 +14,15 @@ export interface BuiltSite {
 export function findFaults(site: BuiltSite): string[] {
   if (site.pages.size === 0) return ['There is not a single page']
   const anchors = new Map([...site.pages].map(([file, page]) => [file, new Set(page.ids)]))
+  // Most links stand on every page, and from the top of the site they lead to one place wherever they stand.
+  const known = new Map<string, string | undefined>()
+  const look = (reference: Reference, file: string): string | undefined => {
+    const { address, isLoaded } = reference
+    if (!/^\/(?!\/)/.test(address)) return faultOf(reference, file, site, anchors)
+    const key = `${isLoaded} ${address}`
+    if (!known.has(key)) known.set(key, faultOf(reference, file, site, anchors))
+    return known.get(key)
+  }
   return [...site.pages].flatMap(([file, page]) => [
     ...repeated(page.ids).map((id) => `${file}: the id "${id}" is given twice`),
     ...page.inline.map((what) => `${file}: ${what} is written into the page, where its policy refuses it`),
@@ -21,7 +30,7 @@ export function findFaults(site: BuiltSite): string[] {
       ? []
       : [`${file}: no Content-Security-Policy that keeps it to this site`]),
     ...page.references.flatMap((reference) => {
-      const fault = faultOf(reference, file, site, anchors)
+      const fault = look(reference, file)
       return fault ? [`${file}: ${reference.from} "${reference.address}" ${fault}`] : []
     }),
   ])
@@ -55,5 +64,6 @@ function isOutside(target: URL): boolean {
 }
 
 function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+  const seen = new Set<string>()
+  return [...new Set(ids.filter((id) => seen.has(id) || !seen.add(id)))]
 }

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import { EDITOR_ADDRESS, editorFiles } from '../site/editor-files.ts'
 import { loadSiteRecord } from '../site/load-site-record.ts'
-import { answerEditor } from './answer-editor.ts'
+import { answerEditor } from './editing/answer-editor.ts'
 import type { Preview } from './preview/preview.ts'
 import { servePreview } from './preview/serve-preview.ts'
 import type { ServedSite } from './serve-site.ts'

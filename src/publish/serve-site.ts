@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs'
-import { createServer, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
-import sirv from 'sirv'
-import { listen } from './listen.ts'
+import { findServedFile } from './find-served-file.ts'
+import { serveLocally, type Asked } from './local-server.ts'
+import { notFoundPage, refusesMethod, sendFile, sendText } from './send-file.ts'
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -19,33 +17,25 @@ export async function serveSite(
   folder: string,
   { port, basePath }: { port: number; basePath: string },
 ): Promise<ServedSite> {
-  const serve = sirv(folder, { dev: true })
-  const server = createServer((request, response) => {
-    const url = request.url ?? '/'
-    const isAbove = basePath !== '/' && (url === '/' || `${url}/` === basePath)
-    if (isAbove) return lead(response, basePath)
-    if (!url.startsWith(basePath)) return notFound(folder, response)
-    request.url = `/${url.slice(basePath.length)}`
-    serve(request, response, () => notFound(folder, response))
-  })
-  const taken = await listen(server, port)
-  return {
-    address: `http://localhost:${taken}${basePath}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      }),
-  }
+  const server = await serveLocally((asked) => answer(folder, basePath, asked), { port })
+  return { address: `http://localhost:${server.port}${basePath}`, close: server.close }
 }
 
-function lead(response: ServerResponse, basePath: string): void {
+async function answer(folder: string, basePath: string, asked: Asked): Promise<void> {
+  const { path, response } = asked
+  if (refusesMethod(asked)) return
+  if (isAbove(path, basePath)) return lead(asked, basePath)
+  const file = path.startsWith(basePath) ? await findServedFile(folder, path.slice(basePath.length - 1)) : undefined
+  if (file !== undefined && (await sendFile(file, asked))) return
+  sendText(response, 404, 'text/html', await notFoundPage(folder))
+}
+
+/** Whether an address is just above a site that is not at the top, so that whoever asks can be led to it. */
+export function isAbove(path: string, basePath: string): boolean {
+  return basePath !== '/' && (path === '/' || `${path}/` === basePath)
+}
+
+/** Leads whoever asks to where the site begins. */
+export function lead({ response }: Asked, basePath: string): void {
   response.writeHead(302, { Location: basePath }).end()
-}
-
-function notFound(folder: string, response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' })
-  createReadStream(join(folder, '404.html'))
-    .on('error', () => response.end('Not found'))
-    .pipe(response)
 }

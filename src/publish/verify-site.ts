@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { findFaults } from './find-faults.ts'
 import { readPage, type PageFacts } from './read-page.ts'
@@ -42,7 +43,7 @@ export async function verifySite(folder: string, site: SiteAddress): Promise<Ver
   const files = await listFiles(folder)
   const pages = new Map<string, PageFacts>()
   for (const file of files) {
-    if (file.endsWith('.html')) pages.set(file, readPage(await readFile(join(folder, file), 'utf8')))
+    if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(join(folder, file), 'utf8')))
   }
   const faults = findFaults({ files: new Set(files), pages, ...site })
   if (faults.length > 0) throw new BrokenSite(faults)

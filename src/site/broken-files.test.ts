@@ -117,7 +117,7 @@ const CASES: readonly ToldCase[] = [
     edits: [{ file: 'meetings/2023-03-15-ambleford-cabinet.md', whole: SMALL_COUNCIL[MEETING] }],
     told: `content/meetings/2023-03-15-ambleford-cabinet.md  misnamed-file
   Cannot use the file name "2023-03-15-ambleford-cabinet.md": its fields say "2023-03-14-ambleford-cabinet"
-  → Rename the file to 2023-03-14-ambleford-cabinet.md, or correct its date, council or body
+  → Rename the file to 2023-03-14-ambleford-cabinet.md, or correct its date, council, body or session
 
 1 problem in 1 file`,
   },

@@ -16,7 +16,7 @@ const CASES: readonly ToldCase[] = [
     told: `content/decisions/fees-again.md:2:9  repeated-decision
   Cannot use the decision on "2023/care-home-fees": the meeting "2023-03-14-ambleford-cabinet" has one on it already
   first given in content/decisions/care-home-fees.md:2:9
-  → Keep one of the two files
+  → Keep one of the two files; or where the item was decided in parts, say in each with "part:" which it decides
 
 1 problem in 1 file`,
   },

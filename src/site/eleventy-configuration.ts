@@ -1,10 +1,10 @@
 import { relative } from 'node:path'
-import type { Environment } from 'nunjucks'
+import { Template, type Environment } from 'nunjucks'
 import { PROJECT_FOLDER } from './project-folders.ts'
 
 /** The few methods of Eleventy's configuration that we use; Eleventy ships no types. */
 export interface EleventyConfiguration {
-  setLibrary(name: string, library: unknown): void
+  addExtension(ending: string, engine: TemplateEngine): void
   setTemplateFormats(formats: readonly string[]): void
   setInputDirectory(folder: string): void
   setIncludesDirectory(folder: string): void
@@ -14,6 +14,14 @@ export interface EleventyConfiguration {
   addGlobalData(name: string, data: unknown): void
   addWatchTarget(folder: string, options?: { resetConfig?: boolean }): void
 }
+
+/** How Eleventy turns a template's text into what prints it. It keeps what `compile` gave for the next page of the same template. */
+interface TemplateEngine {
+  compile(text: string, path: string): Print
+  readonly compileOptions: { permalink(text: string, path: string): Print }
+}
+
+type Print = (data: object) => string
 
 /** What Eleventy renders: the views as data, and the templates they are printed with. */
 export interface Rendering {
@@ -32,6 +40,24 @@ export function configureEleventy(configuration: EleventyConfiguration, { enviro
   configuration.setLayoutsDirectory('../layouts')
   configuration.setTemplateFormats(['njk'])
   configuration.setUseGitIgnore(false)
-  configuration.setLibrary('njk', environment)
+  configuration.addExtension('njk', compileOnce(environment))
   for (const [name, value] of Object.entries(data)) configuration.addGlobalData(name, () => value)
+}
+
+/**
+ * Eleventy's own Nunjucks engine compiles a paginated template again for every page; as an extension it is compiled once.
+ * Permalinks are not kept by Eleventy, so they are kept here.
+ */
+function compileOnce(environment: Environment): TemplateEngine {
+  const permalinks = new Map<string, Print>()
+  const compile = (text: string, path: string): Print => {
+    const template = new Template(text, environment, path, true)
+    return (data) => template.render(data)
+  }
+  const permalink = (text: string, path: string): Print => {
+    const print = permalinks.get(text) ?? compile(text, path)
+    permalinks.set(text, print)
+    return print
+  }
+  return { compile, compileOptions: { permalink } }
 }

@@ -1,23 +1,39 @@
-import { paragraphAddress, strategyAddress } from '../domain/addresses.ts'
-import type { ProseContext } from '../domain/prose.ts'
+import { paragraphAddress, reportAddress, strategyAddress } from '../domain/addresses.ts'
+import { resolveReference, type Standpoint } from '../domain/numbering/resolve-reference.ts'
+import type { PlacedReference, ProseContext } from '../domain/prose.ts'
 import type { Report } from '../domain/report.ts'
 import type { ViewContext } from './view-context.ts'
 
 /** How a report's own text is printed: its paragraphs are on the same page, its appendices in the strategy. */
 export function reportProse(context: ViewContext, report: Report, insert: (name: string) => string): ProseContext {
-  const anchors = paragraphAnchors(report)
-  const appendices = new Map(
-    report.appendices.flatMap(({ label, document }) => {
-      const found = context.index.strategyDocument(document)
-      return found ? [[label.toLowerCase(), strategyAddress(found)] as const] : []
-    }),
-  )
+  const appendices = appendicesOf(context, report)
   return {
     href: context.href,
     insert,
+    referTo: (reference) => anchorIn(report, reference, reference.from) ?? appendices.get(reference.key.toLowerCase()),
+  }
+}
+
+/** How a report's recommendation is printed, on the page of the report but outside the text whose numbers it names. */
+export function recommendationProse(context: ViewContext, report: Report): ProseContext {
+  const appendices = appendicesOf(context, report)
+  return {
+    href: context.href,
+    insert: noInsert,
+    referTo: (reference) => anchorIn(report, reference) ?? appendices.get(reference.key.toLowerCase()),
+  }
+}
+
+/** How what a meeting resolved is printed, beside what others did: it names paragraphs and recommendations of the report. */
+export function resolutionProse(context: ViewContext, report: Report, place: string): ProseContext {
+  return {
+    href: context.href,
+    insert: noInsert,
+    place,
     referTo: (reference) => {
-      const anchor = anchorFor(reference)
-      return anchors.has(anchor) ? `#${anchor}` : appendices.get(reference.toLowerCase())
+      // What was taken back has numbers, and nothing behind them.
+      const anchor = report.withdrawn ? undefined : anchorIn(report, reference)
+      return anchor && `${reportAddress(report)}${anchor}`
     },
   }
 }
@@ -29,7 +45,6 @@ export function reportProse(context: ViewContext, report: Report, insert: (name:
 export function citingProse(context: ViewContext, reportId: string | undefined, ownAddress?: string): ProseContext {
   if (reportId === undefined) return plainProse(context)
   const report = context.index.report(reportId)
-  const anchors = paragraphAnchors(report)
   const labels = new Map(
     context.index.record.strategy
       .filter((document) => document.report === reportId && strategyAddress(document) !== ownAddress)
@@ -39,8 +54,8 @@ export function citingProse(context: ViewContext, reportId: string | undefined, 
     href: context.href,
     insert: noInsert,
     referTo: (reference) => {
-      const anchor = anchorFor(reference)
-      return anchors.has(anchor) ? paragraphAddress(report, anchor) : labels.get(reference.toLowerCase())
+      const anchor = anchorIn(report, reference)
+      return anchor ? paragraphAddress(report, anchor.slice(1)) : labels.get(reference.key.toLowerCase())
     },
   }
 }
@@ -50,17 +65,22 @@ export function plainProse(context: ViewContext): ProseContext {
   return { href: context.href, insert: noInsert, referTo: () => undefined }
 }
 
-function paragraphAnchors(report: Report): ReadonlySet<string> {
-  return new Set(report.body.paragraphs.map(({ anchor }) => anchor))
+/** Where in a report's page a reference leads: `#para-17`, `#recommendation-b`. */
+function anchorIn(report: Report, reference: PlacedReference, from?: Standpoint): string | undefined {
+  if (reference.to === 'appendix') return undefined
+  const isParagraph = reference.to === 'paragraph'
+  const { paragraphs } = isParagraph ? report.body : report.recommendation
+  const { found } = resolveReference(reference, paragraphs, isParagraph ? from : undefined)
+  return found && `#${found.anchor}`
 }
 
-/** `paragraph 17(a)` is at `para-17-a`, `paragraph 1.2` at `para-1-2`. */
-function anchorFor(reference: string): string {
-  const parts = reference
-    .toLowerCase()
-    .replace(/^paragraph /, 'para ')
-    .match(/[a-z0-9]+/g)
-  return (parts ?? []).join('-')
+function appendicesOf(context: ViewContext, report: Report): ReadonlyMap<string, string> {
+  return new Map(
+    report.appendices.flatMap(({ label, document }) => {
+      const found = context.index.strategyDocument(document)
+      return found ? [[label.toLowerCase(), strategyAddress(found)] as const] : []
+    }),
+  )
 }
 
 function noInsert(name: string): string {

@@ -1,5 +1,7 @@
+import { createWriteStream } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { Eleventy } from '@11ty/eleventy'
 import type { CouncilRecord } from '../domain/record.ts'
 import { configureEleventy, type EleventyConfiguration } from './eleventy-configuration.ts'
@@ -30,5 +32,6 @@ export async function renderSite(record: CouncilRecord, outputFolder: string): P
 async function writeSiteFile(folder: string, { address, content }: SiteFile): Promise<void> {
   const path = join(folder, address)
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, content)
+  if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(path, content)
+  else await pipeline(content.pieces(), createWriteStream(path))
 }

@@ -1,5 +1,11 @@
 /** A file that goes beside the pages, by its address in the site. */
 export interface SiteFile {
   readonly address: string
-  readonly content: string | Uint8Array
+  /** What is in it: whole, or piece by piece where the whole would be too large to hold. */
+  readonly content: string | Uint8Array | TextPieces
+}
+
+/** A text in pieces, made as they are asked for, as often as they are. */
+export interface TextPieces {
+  readonly pieces: () => Iterable<string>
 }

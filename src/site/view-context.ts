@@ -1,4 +1,5 @@
 import type { Citation } from '../domain/citations.ts'
+import type { Mention } from '../domain/mentions.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
 import type { StatusView } from './views/status-view.ts'
 import type { ProjectTableView } from './views/project-table-view.ts'
@@ -7,6 +8,8 @@ import type { ProjectTableView } from './views/project-table-view.ts'
 export interface ViewContext {
   readonly index: RecordIndex
   readonly citations: ReadonlyMap<string, readonly Citation[]>
+  /** Where reports name each project, by its slug. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>
   /** Turns an address in the site, such as `/projects/`, into one that works under the base path. */
   href(address: string): string
   /** Prints the table of projects for a place inside a report. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formatDay } from '../domain/calendar-day.ts'
 import { citationsByReport } from '../domain/citations.ts'
 import { indexRecord } from '../domain/index-record.ts'
-import { mentionsOf } from '../domain/mentions.ts'
+import { mentionsByProject } from '../domain/mentions.ts'
 import { countByStatus } from '../domain/progress.ts'
 import { projectsAsAt } from '../domain/projects-as-at.ts'
 import { lastChanged, updatesOf } from '../domain/updates.ts'
@@ -100,10 +100,18 @@ test.each([
   ['The NEW LEDGER is late.', true],
   ['Renewed ledgers are late.', false],
   ['A new ledgerbook.', false],
+  ['The Book of Fees is old.', true],
+  ['A link leads [to it](/projects/new-ledger/).', true],
 ])('“%s” names the project New ledger: %s', (words, isNamed) => {
-  const record = recordAfter([{ file: FIRST, from: 'To agree the fees for 2023/24.', to: words }])
+  const record = recordAfter([
+    { file: FIRST, from: 'To agree the fees for 2023/24.', to: words },
+    { file: LEDGER, from: 'order: 1', to: 'order: 1\nmentioned-as: [book of fees]' },
+  ])
   const [ledger] = record.projects
-  expect(ledger && mentionsOf(ledger, record.reports).map(({ paragraph }) => paragraph.label)).toEqual(
-    isNamed ? ['1'] : [],
-  )
+  expect(
+    ledger &&
+      mentionsByProject([ledger], record.reports)
+        .get(ledger.slug)
+        ?.map(({ paragraph }) => paragraph.label),
+  ).toEqual(isNamed ? ['1'] : [])
 })

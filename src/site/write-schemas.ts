@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { saveFile } from '../content/files/save-file.ts'
 import { jsonSchemas } from '../content/json-schemas.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import { loadSiteRecord } from './load-site-record.ts'
@@ -19,10 +19,9 @@ export async function writeSchemas({
 }: SchemasRequest): Promise<{ readonly written: number; readonly isWhole: boolean }> {
   const { value: record } = await loadSiteRecord(contentFolder, today)
   const schemas = Object.entries(jsonSchemas(record))
-  await mkdir(outputFolder, { recursive: true })
   await Promise.all(
     schemas.map(([kind, schema]) =>
-      writeFile(join(outputFolder, `${kind}.json`), `${JSON.stringify(schema, null, 2)}\n`),
+      saveFile(join(outputFolder, `${kind}.json`), `${JSON.stringify(schema, null, 2)}\n`),
     ),
   )
   return { written: schemas.length, isWhole: record !== undefined }

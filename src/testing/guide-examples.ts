@@ -72,6 +72,7 @@ const SPECIAL: Readonly<Record<string, Disk | Uint8Array | 'absent'>> = {
   '(no folder)': 'no folder',
   '(a link to a file elsewhere)': 'link elsewhere',
   '(a link to nothing)': 'link to nothing',
+  '(a file of 6 megabytes)': Buffer.alloc(6_000_000, 'Text and more text. '),
   '(a picture)': Buffer.from('GIF89a'),
 }
 

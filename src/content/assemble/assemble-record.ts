@@ -7,14 +7,17 @@ import { checkAccessibility } from './check-accessibility.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkDecisions } from './check-decisions.ts'
 import { checkFutureDays } from './check-future-days.ts'
+import { checkGlossary } from './check-glossary.ts'
 import { checkLinks } from './check-links.ts'
-import { checkMeeting } from './check-reference.ts'
+import { checkMeetings } from './check-meetings.ts'
 import { checkPictures, shownPictures } from './check-pictures.ts'
 import { checkProgrammes } from './check-programmes.ts'
 import { checkProjects } from './check-projects.ts'
 import { checkReports } from './check-reports.ts'
 import { checkRequired } from './check-required.ts'
+import { checkSpokenReferences } from './check-spoken-references.ts'
 import { checkStrategy } from './check-strategy.ts'
+import { meetingFollower } from './follow-meetings.ts'
 import { gatherMeetings } from './gather-meetings.ts'
 import { knownNames } from './known-names.ts'
 
@@ -25,14 +28,16 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkRequired(draft, shownAs),
     ...checkAddresses(draft),
     ...checkReports(draft.reports, names),
-    ...checkDecisions(draft.decisions, names),
-    ...draft.meetings.flatMap((meeting) => (meeting.source ? checkMeeting(meeting, names, meeting.source) : [])),
+    ...checkDecisions(draft.decisions, names, meetingFollower(draft.meetings, [])),
+    ...checkMeetings(draft, names),
     ...checkProjects(draft.projects, names),
     ...checkProgrammes(draft, names),
     ...checkStrategy(draft.strategy, names),
     ...draft.accessibility.flatMap((statement) => checkAccessibility(statement, today)),
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
+    ...checkSpokenReferences(draft),
+    ...checkGlossary(draft.glossary, names),
     ...checkPictures(draft),
   ]
   const [settings] = draft.settings
@@ -44,10 +49,11 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
 function inOrder(draft: Draft): Omit<CouncilRecord, 'settings' | 'accessibility'> {
   const programmes = draft.programmes.toSorted((a, b) => a.order - b.order || compareText(a.title, b.title))
   const position = new Map(programmes.map(({ slug }, index) => [slug, index]))
+  const follow = meetingFollower(draft.meetings, draft.decisions)
   const programmeOf = (project: Draft['projects'][number]): number => position.get(currentEntry(project).programme) ?? 0
   return {
     reports: draft.reports
-      .map((report) => ({ ...report, meetings: report.meetings.toSorted((a, b) => compareDays(a.date, b.date)) }))
+      .map((report) => ({ ...report, meetings: follow(report) }))
       .toSorted((a, b) => compareText(b.meetings[0]?.date ?? '', a.meetings[0]?.date ?? '') || compareText(a.id, b.id)),
     meetings: gatherMeetings(draft),
     decisions: draft.decisions.toSorted(

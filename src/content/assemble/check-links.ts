@@ -26,7 +26,11 @@ export function checkLinks(draft: Draft): readonly Problem[] {
   const rows = ({ inserts }: Prose) => (inserts.length > 0 ? draft.projects.map(projectRowAnchor) : [])
   const anchors = new Map<string, ReadonlySet<string>>([
     ...draft.reports.map(
-      ({ body, ...report }) => [reportAddress(report), new Set([...anchorsOf(body), ...rows(body)])] as const,
+      (report) =>
+        [
+          reportAddress(report),
+          new Set([...anchorsOf(report.body), ...anchorsOf(report.recommendation), ...rows(report.body)]),
+        ] as const,
     ),
     ...draft.pages.map((page) => [pageAddress(page), anchorsOf(page.body)] as const),
     ...draft.guide.pages.map((page) => [guideAddress(page), anchorsOf(page.body)] as const),
@@ -85,7 +89,10 @@ function brokenLink(href: string, why: string, place: Place, nearest: string | u
 }
 
 function anchorsOf(prose: Prose): ReadonlySet<string> {
-  return new Set([...prose.headings, ...prose.paragraphs, ...prose.rows].map(({ anchor }) => anchor))
+  return new Set([
+    ...[...prose.headings, ...prose.paragraphs, ...prose.rows].map(({ anchor }) => anchor),
+    ...prose.paragraphs.flatMap(({ aliases }) => aliases),
+  ])
 }
 
 function brokenAddresses({ broken }: Draft): readonly string[] {

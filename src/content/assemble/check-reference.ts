@@ -1,6 +1,8 @@
 import type { Place, Source } from '../../domain/place.ts'
+import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { ProblemKind } from '../../domain/problem-kinds.ts'
+import type { Paragraph } from '../../domain/prose.ts'
 import { nearestOf } from '../nearest-of.ts'
 import type { KnownNames } from './known-names.ts'
 
@@ -42,7 +44,8 @@ export function checkParagraph(
   source: Source,
   fields: { readonly report: string; readonly paragraph: string },
 ): readonly Problem[] {
-  const labels = names.report(written.report)?.body.paragraphs.map(({ label }) => label)
+  const paragraphs = names.report(written.report)?.body.paragraphs
+  const labels = paragraphs?.map(({ label }) => label)
   return [
     ...checkReference({
       kind: 'unknown-report',
@@ -51,14 +54,16 @@ export function checkParagraph(
       place: source.placeOf(fields.report),
       known: names.reports,
     }),
-    ...checkReference({
-      kind: 'unknown-paragraph',
-      label: 'paragraph',
-      written: written.paragraph,
-      place: source.placeOf(fields.paragraph),
-      known: labels,
-      why: `the report "${written.report}" has ${labels?.length ? `paragraphs ${labels[0]} to ${labels.at(-1)}` : 'no numbered paragraphs'}`,
-    }),
+    ...(paragraphs && findParagraph(paragraphs, written.paragraph).found
+      ? []
+      : checkReference({
+          kind: 'unknown-paragraph',
+          label: 'paragraph',
+          written: written.paragraph,
+          place: source.placeOf(fields.paragraph),
+          known: labels && nearestFirst(written.paragraph, labels),
+          why: whyNot(written, paragraphs ?? []),
+        })),
   ]
 }
 
@@ -87,6 +92,26 @@ export function checkMeeting(
       why: 'council.yaml has none of that id',
     }),
   ]
+}
+
+/** What a paragraph's number could mean, or which there are. */
+function whyNot(
+  written: { readonly report: string; readonly paragraph: string },
+  paragraphs: readonly Paragraph[],
+): string {
+  const found = findParagraph(paragraphs, written.paragraph)
+  const labels = paragraphs.map(({ label }) => label)
+  if (!found.found && found.between.length > 1) {
+    return `it could be ${found.between.map(({ label }) => label).join(' or ')} of the report "${written.report}"`
+  }
+  return `the report "${written.report}" has ${labels.length > 0 ? `paragraphs ${labels[0]} to ${labels.at(-1)}` : 'no numbered paragraphs'}`
+}
+
+/** Of many numbers those that begin alike are shown first: for `2(x)` those of paragraph 2. */
+function nearestFirst(written: string, labels: readonly string[]): readonly string[] {
+  const [start = ''] = /^\(?\d+/.exec(written) ?? []
+  const isNear = (label: string) => start !== '' && new RegExp(`^${start.replace('(', '\\(')}(?!\\d)`).test(label)
+  return [...labels.filter(isNear), ...labels.filter((label) => !isNear(label))]
 }
 
 function listed(known: readonly string[]): string {

@@ -17,19 +17,35 @@ export interface FieldSource extends Source {
   textLineOf(field: string): number
 }
 
-/** Makes a source from the places of fields by their path, such as `history.0.status`. */
-export function fieldSource(file: string, places: ReadonlyMap<string, FieldPlace>): FieldSource {
-  const find = (field: string): FieldPlace | undefined => {
+/** The places of a file's fields by their path, such as `history.0.status`, as plain data that can answer for itself. */
+export class FieldPlaces implements FieldSource {
+  readonly file: string
+  readonly places: ReadonlyMap<string, FieldPlace>
+
+  constructor(file: string, places: ReadonlyMap<string, FieldPlace>) {
+    this.file = file
+    this.places = places
+  }
+
+  placeOf(field = ''): Place {
+    const found = this.find(field)
+    return (this.places.has(field) ? found?.value : found?.key) ?? { file: this.file }
+  }
+
+  placeOfKey(field: string): Place {
+    return this.find(field)?.key ?? { file: this.file }
+  }
+
+  textLineOf(field: string): number {
+    return this.find(field)?.textLine ?? 1
+  }
+
+  /** The field, or the nearest above it that is there. */
+  private find(field: string): FieldPlace | undefined {
     for (let path = field; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
-      const place = places.get(path)
+      const place = this.places.get(path)
       if (place) return place
     }
     return undefined
-  }
-  return {
-    file,
-    placeOf: (field = '') => (places.has(field) ? find(field)?.value : find(field)?.key) ?? { file },
-    placeOfKey: (field) => find(field)?.key ?? { file },
-    textLineOf: (field) => find(field)?.textLine ?? 1,
   }
 }

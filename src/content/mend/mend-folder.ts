@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Mending } from '../../domain/mending.ts'
 import type { ReadProse } from '../../domain/prose.ts'
+import { findTooLarge, largestFile } from '../files/find-too-large.ts'
 import { readFolder } from '../files/read-folder.ts'
+import { saveFile } from '../files/save-file.ts'
 import { mendFile } from './mend-file.ts'
 
 /**
@@ -13,25 +13,14 @@ import { mendFile } from './mend-file.ts'
 export async function mendFolder(folder: string, shownAs: string, readProse: ReadProse): Promise<readonly Mending[]> {
   const { value: files = [] } = await readFolder(folder, shownAs)
   const mendings: Mending[] = []
+  const largest = largestFile(files)
   for (const file of files) {
+    // What is to be taken out of it is for a person to say.
+    if (findTooLarge(file, largest).length > 0) continue
     const mended = mendFile(file, readProse)
     if (!mended) continue
-    await replaceFile(join(folder, file.path), mended.bytes)
+    await saveFile(join(folder, file.path), mended.bytes)
     mendings.push(...mended.mendings)
   }
   return mendings
-}
-
-/** Writes beside the file and renames, so that a power cut leaves either the old one or the new one. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const real = await realpath(path)
-  const beside = join(dirname(real), `.${basename(real)}.${randomUUID()}`)
-  try {
-    await writeFile(beside, bytes, { flag: 'wx' })
-    await chmod(beside, (await stat(real)).mode)
-    await rename(beside, real)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
 }

@@ -14,7 +14,7 @@ const TELEPHONE = /(?<![\d£.,/-])(?:\+44[ -]?(?:\(0\))?|\(?0)(?:[ )-]{0,2}\d){9
 export function findPrivateContacts(document: ContentDocument, contacts: readonly Contact[]): readonly Problem[] {
   const published = new Set(contacts.flatMap(({ telephone = '', email = '' }) => [plain(telephone), plain(email)]))
   return document.body.split('\n').flatMap((line, index) =>
-    [...line.matchAll(EMAIL), ...line.matchAll(TELEPHONE)]
+    [...(line.includes('@') ? line.matchAll(EMAIL) : []), ...line.matchAll(TELEPHONE)]
       .filter(([found]) => !published.has(plain(found)))
       .map((match): Problem => ({
         kind: 'private-contact',

@@ -13,7 +13,8 @@ export function parseDecision(document: ContentDocument, readProse: ReadProse): 
   const fields = parseFields(decisionSchema, document)
   const prose = proseReader(document, readProse)
   const written = fields.value?.resolution
-  const resolution = written !== undefined && isHeld(written) ? prose.field('resolution', written) : written
+  const resolution =
+    written !== undefined && isHeld(written) ? prose.field('resolution', written, { unit: 'resolution' }) : written
   const problems = [...fields.problems, ...prose.problems, ...unexpectedText(document)]
   if (!fields.value || resolution === undefined) return { problems }
   return { value: { ...fields.value, resolution, source: document.source }, problems }

@@ -1,6 +1,5 @@
 import type { Decision } from '../../domain/decision.ts'
 import type { Term } from '../../domain/glossary.ts'
-import type { DocumentKind } from '../../domain/document-description.ts'
 import type { Guide } from '../../domain/guide.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { AccessibilityStatement, Page } from '../../domain/page.ts'
@@ -46,39 +45,73 @@ export interface Draft {
   readonly broken: readonly FilePlace[]
 }
 
+/** How a document of each kind is read. */
+const PARSERS = {
+  settings: parseSettings,
+  report: parseReport,
+  project: parseProject,
+  programme: parseProgramme,
+  strategy: parseStrategy,
+  meeting: parseMeeting,
+  decision: parseDecision,
+  page: parsePage,
+  accessibility: parseAccessibility,
+  glossary: parseGlossary,
+  guide: parseGuidePage,
+  problem: parseProblemPage,
+} as const satisfies Record<string, (document: ContentDocument, readProse: ReadProse) => Parsed<unknown>>
+
+type Kind = keyof typeof PARSERS
+type ValueOf<K extends Kind> = NonNullable<ReturnType<(typeof PARSERS)[K]>['value']>
+
+/** A document that was read by the schema of its kind; without a value where that failed. */
+export interface ParsedDocument {
+  readonly place: FilePlace
+  readonly value?: unknown
+  readonly problems: readonly Problem[]
+}
+
 /** Reads every document by the schema of its kind. */
 export function parseDocuments(
   { documents, broken, pictures }: Documents,
   readProse: ReadProse,
 ): { readonly draft: Draft; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = []
-  const failed: FilePlace[] = [...broken]
-  const all = <T>(
-    kind: DocumentKind,
-    parse: (document: ContentDocument, readProse: ReadProse) => Parsed<T>,
-  ): readonly T[] =>
-    documents
-      .filter((document) => document.kind === kind)
-      .flatMap((document): readonly T[] => {
-        const parsed = parse(document, readProse)
-        problems.push(...parsed.problems)
-        if (parsed.value !== undefined) return [parsed.value]
-        failed.push(document)
-        return []
-      })
-  const draft = {
-    settings: all('settings', parseSettings),
-    reports: all('report', parseReport),
-    projects: all('project', parseProject),
-    programmes: all('programme', parseProgramme),
-    strategy: all('strategy', parseStrategy),
-    meetings: all('meeting', parseMeeting),
-    decisions: all('decision', parseDecision),
-    pages: all('page', parsePage),
-    accessibility: all('accessibility', parseAccessibility),
-    glossary: all('glossary', parseGlossary).flat(),
-    guide: gatherGuide(all('guide', parseGuidePage), all('problem', parseProblemPage)),
+  const parsed = documents.map((document) => parseDocument(document, readProse))
+  return { draft: gatherDraft(parsed, broken, pictures), problems: parsed.flatMap(({ problems }) => problems) }
+}
+
+/** Reads one document by the schema of its kind. */
+export function parseDocument(document: ContentDocument, readProse: ReadProse): ParsedDocument {
+  const { kind, id } = document
+  const { value, problems } = kind === 'picture' ? { problems: [] } : PARSERS[kind](document, readProse)
+  return { place: { kind, id }, ...(value !== undefined && { value }), problems }
+}
+
+/** Sorts what was read into the lists of a record. */
+export function gatherDraft(
+  parsed: readonly ParsedDocument[],
+  broken: readonly FilePlace[],
+  pictures: readonly Picture[],
+): Draft {
+  const all = <K extends Kind>(kind: K): readonly ValueOf<K>[] =>
+    parsed.flatMap(({ place, value }) =>
+      // What was read by the parser of a kind is what that parser gives.
+      place.kind === kind && value !== undefined ? [value as ValueOf<K>] : [],
+    )
+  const failed = parsed.filter(({ value }) => value === undefined).map(({ place }) => place)
+  return {
+    settings: all('settings'),
+    reports: all('report'),
+    projects: all('project'),
+    programmes: all('programme'),
+    strategy: all('strategy'),
+    meetings: all('meeting'),
+    decisions: all('decision'),
+    pages: all('page'),
+    accessibility: all('accessibility'),
+    glossary: all('glossary').flat(),
+    guide: gatherGuide(all('guide'), all('problem')),
     pictures,
+    broken: [...broken, ...failed],
   }
-  return { draft: { ...draft, broken: failed }, problems }
 }

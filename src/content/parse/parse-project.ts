@@ -22,6 +22,7 @@ export function parseProject(document: ContentDocument, readProse: ReadProse): P
       title: fields.value.title,
       order: fields.value.order,
       alsoKnownAs: fields.value.alsoKnownAs ?? [],
+      mentionedAs: fields.value.mentionedAs ?? [],
       history: carried.value,
       events: fields.value.events ?? [],
       description,

@@ -14,8 +14,14 @@ import { proseReader } from './prose-field.ts'
 export function parseReport(document: ContentDocument, readProse: ReadProse): Parsed<Report> {
   const fields = parseFields(reportSchema, document)
   const prose = proseReader(document, readProse)
-  const recommendation = fields.value && prose.field('recommendation', fields.value.recommendation, { notes: 'below' })
-  const body = prose.body({ numbered: true, referredFrom: recommendation?.noteReferences ?? [] })
+  const recommendation =
+    fields.value &&
+    prose.field('recommendation', fields.value.recommendation, { notes: 'below', unit: 'recommendation' })
+  const body = prose.body({
+    numbered: true,
+    referredFrom: recommendation?.noteReferences ?? [],
+    taken: recommendation?.paragraphs.map(({ anchor }) => anchor) ?? [],
+  })
   // While the recommendation cannot be read, nobody can tell which notes it refers to.
   const told = prose.problems.filter(({ kind }) => recommendation || kind !== 'unused-note')
   // What was taken back is not published, so nothing in its words can be wrong.

@@ -1,3 +1,4 @@
+import type { NumberedUnit } from '../../domain/anchors.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { NotePlace, NoteReference, Prose, ReadProse } from '../../domain/prose.ts'
 import type { ContentDocument } from '../read-documents.ts'
@@ -12,12 +13,21 @@ export interface BodyOptions {
   readonly notes?: NotePlace
   /** References to its notes from a field of the same document. */
   readonly referredFrom?: readonly NoteReference[]
+  /** Anchors of the same page that stand above it. */
+  readonly taken?: readonly string[]
+}
+
+/** How the text of a field is read. */
+export interface FieldOptions {
+  readonly notes?: NotePlace
+  /** What its numbers and letters are of, where they can be cited. */
+  readonly unit?: NumberedUnit
 }
 
 /** Reads the texts of one document, and keeps the problems met in them. */
 export interface ProseReader {
   /** The text of a field. It has no place for notes, unless it is said where they stand. */
-  field(name: string, text: string, options?: { readonly notes: NotePlace }): Prose | undefined
+  field(name: string, text: string, options?: FieldOptions): Prose | undefined
   /** The text below the front matter. */
   body(options?: BodyOptions): Prose | undefined
   readonly problems: readonly Problem[]
@@ -26,8 +36,9 @@ export interface ProseReader {
 /** Makes a reader of one document's texts. */
 export function proseReader(document: ContentDocument, readProse: ReadProse): ProseReader {
   const problems: Problem[] = []
-  const read = (text: string, firstLine: number, { numbered = false, ...options }: BodyOptions): Prose | undefined => {
-    const inserts = numbered ? REPORT_INSERTS : []
+  const read = (text: string, firstLine: number, options: BodyOptions & FieldOptions): Prose | undefined => {
+    const { numbered = false } = options
+    const inserts = numbered && options.unit === undefined ? REPORT_INSERTS : []
     const parsed = readProse(text, { ...options, file: document.file, firstLine, numbered, inserts })
     // The guide shows what such code looks like.
     const isGuide = document.kind === 'guide' || document.kind === 'problem'
@@ -36,7 +47,8 @@ export function proseReader(document: ContentDocument, readProse: ReadProse): Pr
   }
   return {
     problems,
-    field: (name, text, options = { notes: 'nowhere' }) => read(text, document.source.textLineOf(name), options),
+    field: (name, text, { notes = 'nowhere', unit } = {}) =>
+      read(text, document.source.textLineOf(name), { notes, ...(unit && { unit, numbered: true }) }),
     body: (options = {}) => read(document.body, document.bodyLine, options),
   }
 }

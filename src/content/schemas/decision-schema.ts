@@ -17,6 +17,15 @@ export const decisionSchema = fields({
   report: reference('report', 'report').meta(about('Report', 'The report that the body decided on.')),
   ...meetingFields,
   item: text('item').meta(about('Item', 'What the minutes call the item.', 'Care home fees')),
+  part: z.exactOptional(
+    text('part').meta(
+      about(
+        'Part',
+        'Only where the item was decided in parts, each in a file of its own: what this one decides.',
+        'Recommendations 1 and 2',
+      ),
+    ),
+  ),
   outcome: oneOf('outcome', outcomes, 'unknown-outcome').meta(
     about('Outcome', 'What the body did with the report. Choose the word that says no more than the record does.'),
   ),

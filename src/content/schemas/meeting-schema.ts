@@ -1,19 +1,34 @@
 import { z } from 'zod'
+import { MEETING_STATUSES, type MeetingStatus } from '../../domain/meeting.ts'
 import { about } from './about.ts'
 import { day } from './day.ts'
 import { refuse } from './field-problem.ts'
 import { fields } from './fields.ts'
+import { held } from './held.ts'
+import { oneOf } from './one-of.ts'
 import { reference } from './reference.ts'
+import { slug } from './slug.ts'
 import { text, written } from './text.ts'
 
+// Object.keys forgets that these are all the keys there are.
+const statuses = Object.keys(MEETING_STATUSES) as MeetingStatus[]
 const TIME = /^([01]?\d|2[0-3])\.[0-5]\d$/
 
-/** The three fields that name a meeting. */
+/** The fields that name a meeting. */
 export const meetingFields = {
   council: reference('council', 'council').meta(about('Council', 'The council whose body met.')),
   body: reference('body', 'body').meta(about('Body', 'The body that met, such as Cabinet.')),
   date: day('meeting date').meta(
     about('Date of the meeting', 'The day on which the body met or will meet.', '2021-10-29'),
+  ),
+  session: z.exactOptional(
+    slug('session').meta(
+      about(
+        'Session',
+        'Only for a second meeting of the same body on the same day: a word that tells it apart, which stands in its address.',
+        'evening',
+      ),
+    ),
   ),
 }
 
@@ -24,6 +39,32 @@ export const meetingSchema = fields({
     timeOfDay().meta(about('Time', 'When it began, by the 24-hour clock with a full stop.', '18.00', '10.30')),
   ),
   venue: z.exactOptional(text('venue').meta(about('Venue', 'The room and building.', 'Council Chamber, Town Hall'))),
+  until: z.exactOptional(
+    day('last day').meta(about('Last day', 'Only where it ran over more than one day: the last.', '2021-10-30')),
+  ),
+  status: z.exactOptional(
+    oneOf('status of the meeting', statuses, 'unknown-meeting-status').meta(
+      about('Status', 'Only where it was cancelled, adjourned or moved, or was not quorate. Say why in the reason.'),
+    ),
+  ),
+  to: z.exactOptional(
+    text('meeting it went to').meta(
+      about(
+        'To',
+        'The day it was moved or adjourned to, or to which its papers go; with its session, the name of the meeting.',
+        '2021-11-05',
+        '2021-11-05-ambleford-cabinet-evening',
+      ),
+    ),
+  ),
+  reason: z.exactOptional(
+    held(text('reason')).meta(about('Reason', 'Why, in a sentence that readers understand, or not held.')),
+  ),
+  announced: z.exactOptional(
+    day('day of the announcement').meta(
+      about('Announced on', 'The day on which the change was made known. The feed tells it on that day.', '2021-10-27'),
+    ),
+  ),
 })
 
 function timeOfDay(): z.ZodType<string> {

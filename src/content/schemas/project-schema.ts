@@ -40,6 +40,17 @@ export const projectSchema = fields({
       about('Also known as', 'Other names that people know it by.'),
     ),
   ),
+  'mentioned-as': z.exactOptional(
+    listOf(
+      text('words it is mentioned as').meta(about('Words', 'As reports write them.', 'the prize draw')),
+      'words it is mentioned as',
+    ).meta(
+      about(
+        'Mentioned as',
+        'Words by which reports speak of it without naming it. A name of one word is found where it stands as a name.',
+      ),
+    ),
+  ),
   order: wholeNumber('order').meta(about('Order', 'Its place in its programme’s list, from 1.', '1')),
   history: listOf(historyEntry, 'history entries').meta(
     about('History', 'One entry for each change, each from a report. Add an entry: never change an old one.'),

@@ -9,6 +9,7 @@ import { listOf } from './list-of.ts'
 import { oneOf } from './one-of.ts'
 import { slug } from './slug.ts'
 import { text, written } from './text.ts'
+import { wholeNumber } from './whole-number.ts'
 
 const STAGES: readonly Stage[] = ['to-come', 'under-way', 'done', 'stopped']
 
@@ -56,6 +57,15 @@ export const settingsSchema = fields({
     }).meta({ title: 'Status' }),
     'statuses',
   ).meta(about('Statuses', 'In the order in which a project passes through them.')),
+  'largest-file': z.exactOptional(
+    wholeNumber('largest file').meta(
+      about(
+        'Largest file',
+        'The most that a file of text may hold, in megabytes. Leave it out for 5, which is longer than any report.',
+        '8',
+      ),
+    ),
+  ),
   editor: z.exactOptional(
     editor().meta(about('Editor', 'Puts the browser editor into the published site. Leave it out to keep it out.')),
   ),

@@ -1,48 +1,128 @@
-import { findKnown, fold, type ImportContext } from '../context.ts'
-import { shorten, tidy } from '../inline-text.ts'
-import { readMeetingDays } from './meeting-days.ts'
+import type { ImportContext } from '../context.ts'
+import type { CouncilName } from './council-names.ts'
+import { readBodies, idOf, type Bodies } from './read-bodies.ts'
 import type { HeaderField } from './read-fields.ts'
+import { readMeetingDays, type MeetingDay } from './read-meeting-days.ts'
+import type { Reading } from './reading.ts'
 
-/** A meeting that a report goes to; the council is left out where the header does not say it. */
+/** A meeting that a report goes to; the council and the body are left out where the header does not say them. */
 export interface HeaderMeeting {
   readonly council?: string
-  readonly body: string
+  readonly body?: string
   readonly date: string
 }
 
-/** The meetings that a header names, earliest first, and what it leaves unsaid of them. Each `To` goes with the dates after it. */
+/** The meetings that a header names, earliest first, what was made of each of its fields, and what it leaves unsaid. */
+export interface HeaderMeetings {
+  readonly meetings: readonly HeaderMeeting[]
+  /** The readings of fields; a field without one was not understood for certain. */
+  readonly readings: ReadonlyMap<HeaderField, Reading<unknown>>
+  readonly eye: readonly string[]
+}
+
+/** One `Date`, and the `To` that it goes with. */
+interface Group {
+  readonly to?: { readonly field: HeaderField; readonly bodies?: Reading<Bodies> }
+  readonly dates: HeaderField
+  readonly days?: Reading<readonly MeetingDay[]>
+}
+
+/** Reads every `To` and `Date`. Each day goes with the body beside it, or else with that of its own `To`. */
 export function meetingsOf(
   fields: readonly HeaderField[],
   context: ImportContext,
-): { readonly found: readonly HeaderMeeting[]; readonly eye: readonly string[] } {
+  councils: readonly CouncilName[],
+): HeaderMeetings {
+  const own = fields.filter(({ label }) => label.kind === 'to' || label.kind === 'dates')
+  const bodyNames = context.bodies.flatMap(({ names }) => names)
+  const readings = new Map<HeaderField, Reading<unknown>>()
   const eye: string[] = []
-  const found: HeaderMeeting[] = []
-  let to = ''
-  for (const { label, value } of fields) {
-    if (label.kind === 'to') to = tidy(value)
-    if (label.kind !== 'dates') continue
-    const known =
-      findKnown(context.bodies, to) ??
-      context.bodies.find((body) => body.names.some((name) => fold(to).includes(fold(name))))
-    const body = known?.id ?? fold(to).replaceAll(' ', '-')
-    if (!known)
-      eye.push(
-        to === ''
-          ? 'The header does not say which body the report goes to'
-          : `"${to}" is not a body that the site knows: add it to the list of bodies, or correct it`,
-      )
-    const days = readMeetingDays(value, context.councils)
-    if (days.length === 0 && value !== '') eye.push(`No day could be read from "${shorten(value)}"`)
-    const only = context.councils.length === 1 ? context.councils[0]?.id : undefined
-    for (const day of days) {
-      const council =
-        day.council ??
-        context.councils.find((one) => one.names.some((name) => ` ${fold(to)} `.includes(` ${fold(name)} `)))?.id ??
-        only
-      if (council === undefined)
-        eye.push(`The header does not say which council meets on ${day.date}: write it beside the day`)
-      found.push({ ...(council === undefined ? {} : { council }), body, date: day.date })
+  const meetings: HeaderMeeting[] = []
+  const bodyOf = (name: string): string => idOf(name, context.bodies) ?? name
+  const councilOnly = context.councils.length === 1 ? context.councils[0]?.id : undefined
+
+  const groups = groupsOf(own, context, councils, bodyNames)
+  for (const { to, dates, days } of groups) {
+    if (!days) continue
+    const bodies = to?.bodies?.value
+    const needsTo = days.value.some((day) => day.bodies.length === 0)
+    // Two bodies and a day for neither: which of them meets on it is not said.
+    if (needsTo && bodies && bodies.ids.length > 1) continue
+    readings.set(dates, days)
+    if (to?.bodies) readings.set(to.field, to.bodies)
+    eye.push(...days.eye, ...(to?.bodies?.eye ?? []))
+    if (!to && needsTo) eye.push('The header does not say which body the report goes to')
+    for (const day of days.value) {
+      const named = day.bodies.length > 0 ? day.bodies.map(bodyOf) : (bodies?.ids ?? [undefined])
+      const ownCouncils = councilsOf(day, dates, bodies) ?? [councilOnly]
+      for (const body of named) {
+        for (const council of ownCouncils) {
+          if (council === undefined)
+            eye.push(`The header does not say which council meets on ${day.date}: write it beside the day`)
+          meetings.push({
+            ...(council === undefined ? {} : { council }),
+            ...(body === undefined ? {} : { body }),
+            date: day.date,
+          })
+        }
+      }
     }
   }
-  return { found: found.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)), eye }
+  for (const { to, dates } of groups) {
+    if (!to?.bodies || isUsed(to.bodies.value, meetings)) continue
+    readings.delete(to.field)
+    if (readings.has(dates))
+      eye.push(`Of "${to.field.value.trim()}" not everything is given a day: see that the meetings are right`)
+  }
+  return {
+    meetings: meetings.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    readings,
+    eye: [...new Set(eye)],
+  }
+}
+
+/** The councils that meet on a day: those beside it, or of its column, or else the one that its `To` names. */
+function councilsOf(day: MeetingDay, dates: HeaderField, bodies: Bodies | undefined): readonly string[] | undefined {
+  if (day.councils.length > 0) return day.councils
+  if (dates.label.councils.length > 0) return dates.label.councils
+  return bodies?.councils.length === 1 ? bodies.councils : undefined
+}
+
+/** Whether every body and council of a `To` came to a meeting. */
+function isUsed({ ids, councils }: Bodies, meetings: readonly HeaderMeeting[]): boolean {
+  return (
+    ids.every((id) => meetings.some(({ body }) => body === id)) &&
+    councils.every((id) => meetings.some(({ council }) => council === id))
+  )
+}
+
+/** Pairs each `Date` with its `To`: the one before it, or the one after it where a `Date` comes first. */
+function groupsOf(
+  fields: readonly HeaderField[],
+  context: ImportContext,
+  councils: readonly CouncilName[],
+  bodyNames: readonly string[],
+): readonly Group[] {
+  const tos = fields.filter(({ label }) => label.kind === 'to')
+  const isAfter = fields[0]?.label.kind === 'dates'
+  const paired = fields.flatMap((field, at): readonly Group[] => {
+    if (field.label.kind !== 'dates') return []
+    const [column] = field.label.councils
+    const isOwn = ({ label }: HeaderField): boolean => column === undefined || label.councils.includes(column)
+    const above = fields.slice(0, at).filter(({ label }) => label.kind === 'to')
+    const before = above.findLast(isOwn) ?? above.at(-1)
+    const after = fields.slice(at + 1).find(({ label }) => label.kind === 'to')
+    const to = isAfter ? (after ?? before) : before
+    const days = readMeetingDays(field.value, councils, bodyNames)
+    const bodies = to && readBodies(to.value, context.bodies, councils)
+    return [
+      { dates: field, ...(days ? { days } : {}), ...(to ? { to: { field: to, ...(bodies ? { bodies } : {}) } } : {}) },
+    ]
+  })
+  // `To: Cabinet, 29 October 2021` gives its own day.
+  const alone = tos.flatMap((field): readonly Group[] => {
+    const days = readMeetingDays(field.value, councils, bodyNames)
+    return days && days.value.every(({ bodies }) => bodies.length > 0) ? [{ dates: field, days }] : []
+  })
+  return [...paired, ...alone]
 }

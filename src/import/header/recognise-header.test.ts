@@ -1,9 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { importedBody, tryImport } from '../fixtures/try-import.ts'
 import { makeDocx, paragraph } from '../fixtures/make-docx.ts'
 import { CONTEXT } from '../fixtures/try-import.ts'
-import { readMeetingDays } from './meeting-days.ts'
-import { splitRoleAndName } from './people.ts'
 
 const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`
 
@@ -17,36 +15,6 @@ async function frontMatter(...lines: readonly string[]): Promise<string> {
   expect(result.receipt.errors).toEqual([])
   return result.report.markdown
 }
-
-describe('days of meetings, in the ways that headers give them', () => {
-  test.each([
-    ['VALE 29/10/2021 SOUTH 04/11/2021', ['2021-10-29 vale', '2021-11-04 south']],
-    ['3 July 2023 (South) and 13 July 2023 (Vale)', ['2023-07-03 south', '2023-07-13 vale']],
-    ['2nd (South) / 3rd (Vale) December 2021', ['2021-12-02 south', '2021-12-03 vale']],
-    ['01 October 2021', ['2021-10-01 ?']],
-    ['22ND SEPTEMBER, 2014', ['2014-09-22 ?']],
-    ['South: Thursday 4 November 2021; Vale: Friday 29 October 2021', ['2021-11-04 south', '2021-10-29 vale']],
-    ['South Oxfordshire District Council 4.11.21', ['2021-11-04 south']],
-    ['2021-10-29 (Vale)', ['2021-10-29 vale']],
-    ['4 and 5 November 2021', ['2021-11-04 ?', '2021-11-05 ?']],
-    ['31 February 2021', []],
-    ['to be confirmed', []],
-  ])('%s', (written, expected) => {
-    expect(readMeetingDays(written, CONTEXT.councils).map(({ date, council }) => `${date} ${council ?? '?'}`)).toEqual(
-      expected,
-    )
-  })
-})
-
-test.each([
-  ['Head of Corporate Services – James Carpenter', 'Head of Corporate Services', 'James Carpenter'],
-  ['James Carpenter, Head of Corporate Services', 'Head of Corporate Services', 'James Carpenter'],
-  ['Head of Finance - Simon Hewings', 'Head of Finance', 'Simon Hewings'],
-  ['Deputy Chief Executive (Suzanne Malcolm)', 'Deputy Chief Executive', 'Suzanne Malcolm'],
-  ['Head of Planning', 'Head of Planning', ''],
-])('a report of "%s" is of a role and a name', (text, role, name) => {
-  expect(splitRoleAndName(text)).toEqual({ role, name })
-})
 
 test.each([
   ['Author'],

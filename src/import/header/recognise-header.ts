@@ -1,46 +1,44 @@
 import type { Block } from '../document.ts'
-import { shorten, tidy } from '../inline-text.ts'
+import { tidy } from '../inline-text.ts'
 import type { ImportContext } from '../context.ts'
-import { headerLines, type HeaderLine } from './header-lines.ts'
-import { isOtherLabel, type LabelKind } from './labels.ts'
-import { meetingsOf, type HeaderMeeting } from './header-meetings.ts'
-import { peopleOf, type HeaderPeople } from './header-people.ts'
-import { splitRoleAndName } from './people.ts'
-import { withoutLines } from './without-lines.ts'
+import { isLineRead } from './is-line-read.ts'
+import { councilsOfRow } from './council-columns.ts'
+import { councilNamesOf, type CouncilName } from './council-names.ts'
+import { tokeniseDays } from './day-tokens.ts'
+import { findTitle } from './find-title.ts'
+import { extentOf } from './header-extent.ts'
+import { headerLines, lineText, NO_LINE, type HeaderLine } from './header-lines.ts'
+import { meetingsOf } from './header-meetings.ts'
+import { peopleOf } from './header-people.ts'
+import type { LabelKind } from './label-names.ts'
 import { readHeaderFields, type HeaderField } from './read-fields.ts'
-
-/** What a report's header says, in the fields that front matter has. */
-export interface RecognisedHeader extends HeaderPeople {
-  readonly title?: string
-  readonly letterhead: readonly string[]
-  readonly reportOf?: { readonly role: string; readonly name: string }
-  readonly wardsAffected?: string
-  readonly meetings: readonly HeaderMeeting[]
-  /** A recommendation given on the header's own line. */
-  readonly recommendation?: string
-  /** The blocks that are left for the body. */
-  readonly rest: readonly Block[]
-  /** The words of the header that front matter now holds, as they stood. */
-  readonly taken: readonly string[]
-  readonly eye: readonly string[]
-}
+import { readPlainFields } from './read-plain-fields.ts'
+import type { RecognisedHeader } from './recognised-header.ts'
+import type { Reading, Unheld } from './reading.ts'
+import { sourcesOf } from './sources-of.ts'
+import { tellTitle } from './tell-title.ts'
+import { tellUnsure } from './tell-unsure.ts'
+import { withoutHeader } from './without-header.ts'
+import { withoutLines } from './without-lines.ts'
 
 const SECTION =
   /^(recommendations?|purpose|background|introduction|summary|executive summary|reasons?|corporate objectives)\b/i
 
 /** Labels that only a report's header has. */
-const TELLING: readonly LabelKind[] = ['report-of', 'author', 'member', 'wards', 'to']
+const TELLING: readonly LabelKind[] = ['report-of', 'report-by', 'author', 'member', 'wards', 'to']
+const MOST_LETTERHEAD_WORDS = 15
 
-/** Recognises a report's header, whatever order and wording it has. Lines that fit no field stay in the body and are told. */
+/** Recognises a report's header, whatever order and wording it has. Lines that fit no field for certain stay in the body and are told. */
 export function recogniseHeader(blocks: readonly Block[], context: ImportContext): RecognisedHeader {
+  const councils = councilNamesOf(context.councils)
   const lines = headerLines(blocks)
   const sectionStart = lines.findIndex((line) => line.isHeading && SECTION.test(line.cells[0] ?? ''))
   const head = sectionStart === -1 ? lines : lines.slice(0, sectionStart)
-  const fields = readHeaderFields(head, context.councils)
+  const fields = readHeaderFields(head, councils, context.bodies)
   // One label may be any sentence with a colon, and a date and a telephone number stand on many papers.
-  const kinds = new Set(fields.map(({ label }) => label.kind))
+  const kinds = new Set<LabelKind>(fields.map(({ label }) => label.kind).filter((kind) => kind !== 'other'))
   const isHeader = kinds.size >= 2 && TELLING.some((kind) => kinds.has(kind))
-  return isHeader ? fromFields(blocks, head, fields, context) : withoutHeader(blocks, head)
+  return isHeader ? fromFields(blocks, head, fields, context, councils) : withoutHeader(blocks, head, fields, councils)
 }
 
 function fromFields(
@@ -48,84 +46,76 @@ function fromFields(
   head: readonly HeaderLine[],
   fields: readonly HeaderField[],
   context: ImportContext,
+  councils: readonly CouncilName[],
 ): RecognisedHeader {
-  const labelled = new Set(fields.flatMap(({ lines }) => lines))
-  const first = Math.min(...labelled)
-  const last = Math.max(...labelled)
-  const before = head.filter((_, at) => at < first)
-  const after = head.filter((_, at) => at > last)
-  const titled = fields.find(({ label }) => label.kind === 'title')?.value
-  const below = after.find(
-    (line) => line.isHeading || (line.cells.join(' ').split(' ').length <= 25 && !isOtherLabel(line.cells.join(' '))),
+  const only = context.councils.length === 1 ? context.councils[0]?.id : undefined
+  const meetings = meetingsOf(fields, context, councils)
+  const people = peopleOf(fields, councils, only)
+  const plain = readPlainFields(fields)
+  const readings = new Map<HeaderField, Reading<unknown>>([...meetings.readings, ...people.readings, ...plain.readings])
+  const read = fields.filter((field) => readings.has(field))
+  const { first, last, isField } = extentOf(head, fields, councils)
+
+  const title = plain.title === undefined ? findTitle(head, { first, last, isField }, councils) : undefined
+  const letterhead = head.filter(
+    (line, at) =>
+      at < first &&
+      !title?.includes(line) &&
+      line.cells.filter((cell) => cell !== '').length === 1 &&
+      lineText(line).split(/\s+/).length <= MOST_LETTERHEAD_WORDS &&
+      !isField(at),
   )
-  const above = before.find((line) => line.isTitle) ?? before.findLast((line) => line.isHeading) ?? before.at(-1)
-  const titleLine = titled === undefined ? (below ?? above) : undefined
-  const letterhead = before.filter((line) => line !== titleLine)
-  const used = new Set([
-    ...labelled,
-    ...[...letterhead, ...(titleLine ? [titleLine] : [])].map((line) => head.indexOf(line)),
-  ])
-  const kept = head.filter((_, at) => !used.has(at) && at < last)
-  const meetings = meetingsOf(fields, context)
-  const people = peopleOf(fields, context)
-  const title = titled ?? (titleLine ? tidy(titleLine.cells.join(' ')) : undefined)
+  const used = new Set(
+    head.flatMap((line, at) => {
+      const isHead =
+        councilsOfRow(line, councils) !== undefined &&
+        read.some(({ lines, label }) => label.councils.length > 0 && head[lines[0] ?? 0]?.block === line.block)
+      return isHead || title?.includes(line) || letterhead.includes(line) || isLineRead(line, at, read) ? [at] : []
+    }),
+  )
+  const unread = fields.filter((field) => !readings.has(field))
+  const strange = head.filter((_, at) => !used.has(at) && at <= last && !unread.some(({ lines }) => lines.includes(at)))
+  const titleText = plain.title ?? (title ? tidy(title.map(lineText).join(' ')) : undefined)
   return {
-    ...(title === undefined ? {} : { title: tidy(title) }),
-    letterhead: letterhead.map((line) => tidy(line.cells.join(' '))).filter((line) => line !== ''),
-    ...reportOfIn(fields),
-    ...people,
-    ...wardsIn(fields),
-    meetings: meetings.found,
-    ...recommendationIn(fields),
+    ...(titleText === undefined ? {} : { title: titleText }),
+    letterhead: letterhead.map((line) => tidy(lineText(line))).filter((line) => line !== ''),
+    ...(people.reportOf ? { reportOf: people.reportOf } : {}),
+    authors: people.authors,
+    cabinetMembers: people.cabinetMembers,
+    ...(plain.wards === undefined ? {} : { wardsAffected: plain.wards }),
+    meetings: meetings.meetings,
+    ...(plain.recommendation === undefined ? {} : { recommendation: plain.recommendation }),
     rest: withoutLines(blocks, head, used),
-    taken: [...used].toSorted((a, b) => a - b).map((at) => head[at]?.cells.join('\n') ?? ''),
+    taken: [...used].toSorted((a, b) => a - b).map((at) => lineText(head[at] ?? NO_LINE)),
+    sources: sourcesOf(read, title ?? [], letterhead),
+    unheld: [
+      ...read.flatMap(({ label }) => portfolioOf(label.portfolio)),
+      ...[...readings.values()].flatMap(({ unheld }) => unheld),
+    ],
     eye: [
+      ...tellTitle(titleText, title ?? []),
       ...meetings.eye,
-      ...kept.map(
-        (line) => `A line of the header was not recognised and stays in the text: "${shorten(line.cells.join(' '))}"`,
+      ...(meetings.meetings.length === 0 ? daysAbove(letterhead, councils) : []),
+      ...people.eye,
+      ...[...people.readings.values()].flatMap(({ eye }) => eye),
+      ...tellUnsure(unread, head),
+      ...strange.map(
+        (line) => `A line of the header was not recognised and stays in the text: "${tidy(lineText(line))}"`,
       ),
     ],
   }
 }
 
-/** A text without a header: its title is what is styled so, or else nothing is taken from it but that. */
-function withoutHeader(blocks: readonly Block[], head: readonly HeaderLine[]): RecognisedHeader {
-  const titleLine = head.find((line) => line.isTitle) ?? head.find(isTop) ?? head[0]
-  const used = new Set(
-    titleLine && (isTop(titleLine) || titleLine.cells.join(' ').split(' ').length <= 30)
-      ? [head.indexOf(titleLine)]
-      : [],
-  )
-  const title = used.size > 0 && titleLine ? tidy(titleLine.cells.join(' ')) : undefined
-  return {
-    ...(title === undefined ? {} : { title }),
-    letterhead: [],
-    authors: [],
-    cabinetMembers: [],
-    meetings: [],
-    rest: withoutLines(blocks, head, used),
-    taken: used.size > 0 ? [titleLine?.cells.join('\n') ?? ''] : [],
-    eye: ['No header was recognised: who the report is of, its author, its meetings and the rest are for you to write'],
-  }
+function portfolioOf(portfolio: string): readonly Unheld[] {
+  return portfolio === ''
+    ? []
+    : [{ what: `Portfolio "${portfolio}"`, why: 'members are named without it', text: portfolio }]
 }
 
-function reportOfIn(fields: readonly HeaderField[]): {
-  readonly reportOf?: { readonly role: string; readonly name: string }
-} {
-  const value = fields.find(({ label }) => label.kind === 'report-of')?.value
-  return value ? { reportOf: splitRoleAndName(tidy(value)) } : {}
-}
-
-function wardsIn(fields: readonly HeaderField[]): { readonly wardsAffected?: string } {
-  const value = fields.find(({ label }) => label.kind === 'wards')?.value
-  return value ? { wardsAffected: tidy(value) } : {}
-}
-
-function recommendationIn(fields: readonly HeaderField[]): { readonly recommendation?: string } {
-  const value = fields.find(({ label }) => label.kind === 'recommendation')?.value
-  return value ? { recommendation: value } : {}
-}
-
-function isTop(line: HeaderLine): boolean {
-  return line.isTitle || (line.isHeading && !SECTION.test(line.cells[0] ?? ''))
+/** Lines of the letterhead that name a day, where no meeting was read: it may be that of the meeting. */
+function daysAbove(letterhead: readonly HeaderLine[], councils: readonly CouncilName[]): readonly string[] {
+  return letterhead
+    .map((line) => tidy(lineText(line)))
+    .filter((text) => tokeniseDays(text, councils, []).some(({ kind }) => kind === 'date'))
+    .map((text) => `The letterhead says "${text}": if that is the meeting, write it`)
 }

@@ -11,6 +11,8 @@ export interface HtmlGathered {
   added: string
   /** Footnotes in the order in which they are referred to. */
   readonly noteOrder: string[]
+  /** Tables that only laid out text. */
+  layoutTables: number
   readonly notes: Map<string, readonly Inline[]>
 }
 
@@ -24,6 +26,7 @@ export function beginHtmlReading(): HtmlGathered {
     skipped: '',
     added: '',
     noteOrder: [],
+    layoutTables: 0,
     notes: new Map(),
   }
 }

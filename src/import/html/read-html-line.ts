@@ -3,6 +3,7 @@ import { imageExtension } from '../image-extension.ts'
 import { shorten, tidy } from '../inline-text.ts'
 import type { XmlElement } from '../reading/xml-element.ts'
 import { safeLink } from '../safe-link.ts'
+import { raiseFigures } from '../superscript.ts'
 import { kindOfElement, styleOf, textInside, type ElementKind } from './element-kind.ts'
 import type { HtmlGathered } from './html-reading.ts'
 
@@ -10,6 +11,7 @@ interface Look {
   readonly bold?: true
   readonly italic?: true
   readonly href?: string
+  readonly isRaised?: true
 }
 
 /** Reads text and the elements that stand within a line. */
@@ -18,8 +20,11 @@ export function readHtmlLine(nodes: readonly (XmlElement | string)[], gathered: 
 }
 
 function readNode(node: XmlElement | string, look: Look, gathered: HtmlGathered): readonly Inline[] {
-  if (typeof node === 'string')
-    return node === '' ? [] : [{ kind: 'words', text: node.replace(/[ \t\r\n\f]+/g, ' '), ...look }]
+  if (typeof node === 'string') {
+    const { isRaised, ...printed } = look
+    const text = node.replace(/[ \t\r\n\f]+/g, ' ')
+    return node === '' ? [] : [{ kind: 'words', text: isRaised === true ? raiseFigures(text) : text, ...printed }]
+  }
   if (skipHtml(node, gathered)) return []
   if (node.name === 'br') return [{ kind: 'break' }]
   if (node.name === 'img') return readImage(node, gathered)
@@ -72,6 +77,7 @@ function lookOf(element: XmlElement, look: Look, gathered: HtmlGathered): Look {
     ...(isBold ? { bold: true } : {}),
     ...(isItalic ? { italic: true } : {}),
     ...(href === undefined ? {} : { href }),
+    ...(name === 'sup' || look.isRaised === true || /vertical-align:\s*super/.test(style) ? { isRaised: true } : {}),
   }
 }
 

@@ -4,6 +4,7 @@ import { decodeText } from '../reading/decode-text.ts'
 import { parseHtml } from '../reading/parse-html.ts'
 import { elementsOf, type XmlElement } from '../reading/xml-element.ts'
 import { kindOfElement, textInside } from './element-kind.ts'
+import { findCounters } from './find-counters.ts'
 import { beginHtmlReading, type HtmlGathered } from './html-reading.ts'
 import { readHtmlBlocks } from './read-html-blocks.ts'
 import { readHtmlLine } from './read-html-line.ts'
@@ -16,6 +17,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   const gathered = beginHtmlReading()
   const blocks = readHtmlBlocks(body, gathered)
   const notes = readNotes(body, gathered)
+  const counters = findCounters(root)
   return {
     blocks,
     notes,
@@ -28,7 +30,8 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
       ...gathered.leftovers,
     ],
     dropped: [...gathered.dropped, ...(main ? [AROUND] : [])],
-    eye: [...gathered.eye],
+    eye: [...gathered.eye, ...(counters === undefined ? [] : [counters])],
+    layoutTables: gathered.layoutTables,
     raw: {
       text: textInside(body),
       skipped: gathered.skipped,

@@ -1,11 +1,13 @@
-import type { Block, SourceDocument } from '../document.ts'
-import { countWords } from '../count-words.ts'
+import type { Block, Dropped, SourceDocument } from '../document.ts'
+import { balanceWords } from './balance-words.ts'
 import { writtenMark } from '../writing/write-body.ts'
 import { countParagraphs, countPieces, countTableParts } from './count-pieces.ts'
-import { lostCharacters, lostNumbers } from './find-losses.ts'
-import { cellMarks, filledWords, marksOf, wordsOf } from './words-of-blocks.ts'
+import { lostNumbers, unbalancedWords } from './find-losses.ts'
+import { cellMarks, filledWords, marksOf } from './words-of-blocks.ts'
 import { marksIn, plainMarkdown } from './read-back.ts'
-import type { Receipt } from './receipt.ts'
+import type { ReadField, Receipt } from './receipt.ts'
+import type { Addresses } from './site-reading.ts'
+import { splitWords, withoutWords } from './split-words.ts'
 
 /** What a receipt is drawn up from: the file as read, and what was made of it. */
 export interface Accounts {
@@ -13,18 +15,24 @@ export interface Accounts {
   readonly source: SourceDocument
   /** The blocks with every typed number found. */
   readonly blocks: readonly Block[]
-  /** The blocks that the body was written from. */
+  /** The blocks that the body and the recommendation were written from. */
   readonly written: readonly Block[]
+  readonly recommended: readonly Block[]
   /** The body, and the recommendation that front matter holds. */
   readonly body: string
   readonly recommendation: string
   /** Paragraphs and headings that front matter stands for. */
   readonly paragraphsTaken: number
+  /** Tables whose every row front matter stands for. */
+  readonly tablesTaken: number
   /** Words that front matter or the project files hold instead. */
   readonly taken: readonly string[]
+  /** Words of the header that no field holds, each with why. */
+  readonly leftOut: readonly Dropped[]
   readonly recommendationIsCopy: boolean
-  readonly headerFound: readonly string[]
+  readonly fields: readonly ReadField[]
   readonly headerMissing: readonly string[]
+  readonly addresses?: Addresses
   readonly projects?: string
   readonly eye: readonly string[]
 }
@@ -40,24 +48,13 @@ export function buildReceipt(accounts: Accounts): Receipt {
   const isBullet = new Set(marks.filter(({ kind }) => kind === 'bullet').map(writtenMark))
   const numbersOut = written.filter((mark) => !isBullet.has(mark))
 
-  const skippedWords = countWords(source.raw.skipped)
-  const computed = countWords(
-    [...marks, ...cellMarks(blocks)]
-      .filter((mark) => mark.computed)
-      .map(({ printed }) => printed)
-      .join(' '),
+  const words = balanceWords(
+    splitWords(`${source.raw.text}\n${source.raw.added}`),
+    wordsThatCameOut(accounts, recommendation),
   )
-  const wordsIn = countWords(wordsOf(blocks, source.notes)) + skippedWords
-  const wordsOut =
-    countWords(plainMarkdown(body)) +
-    countWords(plainMarkdown(recommendation)) -
-    computed -
-    filledWords(accounts.written) +
-    countWords(accounts.taken.join('\n')) +
-    skippedWords
   const first = numbers[0]?.printed
   const last = numbers.at(-1)?.printed
-  const tables = blocks.filter((block) => block.kind === 'table').length
+  const tables = blocks.filter((block) => block.kind === 'table').length + source.layoutTables
   const paragraphsIn = countParagraphs(blocks)
   const paragraphsOut =
     accounts.paragraphsTaken +
@@ -67,12 +64,8 @@ export function buildReceipt(accounts: Accounts): Receipt {
     source.notes.length
   const errors = [
     ...(paragraphsIn === paragraphsOut ? [] : [`${paragraphsIn} paragraphs went in and ${paragraphsOut} came out`]),
-    ...lostNumbers(
-      numbers.map(({ printed }) => printed),
-      numbersOut,
-    ),
-    ...(wordsIn === wordsOut ? [] : [`${wordsIn} words went in and ${wordsOut} came out`]),
-    ...lostCharacters(source, blocks),
+    ...lostNumbers(numbers.map(writtenMark), numbersOut),
+    ...unbalancedWords(words),
   ]
   return {
     file: accounts.file,
@@ -83,19 +76,35 @@ export function buildReceipt(accounts: Accounts): Receipt {
       ...(first === undefined ? {} : { first }),
       ...(last === undefined ? {} : { last }),
     },
-    words: { in: wordsIn, out: wordsOut },
+    words: { in: words.in, out: words.out },
     tables: {
       in: tables,
+      asFields: accounts.tablesTaken,
       out: accounts.written.filter((block) => block.kind === 'table' || block.kind === 'insert').length,
+      takenApart: source.layoutTables,
     },
     footnotes: source.notes.length,
     images: source.images.length,
-    headerFound: accounts.headerFound,
+    fields: accounts.fields,
     headerMissing: accounts.headerMissing,
+    ...(accounts.addresses ? { addresses: accounts.addresses } : {}),
     ...(accounts.projects === undefined ? {} : { projects: accounts.projects }),
-    dropped: source.dropped,
+    dropped: [...source.dropped, ...accounts.leftOut],
     leftovers: source.leftovers,
     eye: [...source.eye, ...accounts.eye],
     errors,
   }
+}
+
+/** Every word that the body, the front matter and the receipt hold between them, without those that the program added. */
+function wordsThatCameOut(accounts: Accounts, recommendation: string): readonly string[] {
+  const { source, written } = accounts
+  const blocks = accounts.recommendationIsCopy ? written : [...written, ...accounts.recommended]
+  const marks = [...blocks.flatMap(marksOf), ...cellMarks(blocks)]
+  const computed = marks.filter((mark) => mark.computed).map(({ printed }) => printed)
+  const kept = splitWords(`${plainMarkdown(accounts.body)}\n${plainMarkdown(recommendation)}`)
+  return [
+    ...withoutWords(kept, splitWords([...computed, ...filledWords(blocks)].join('\n'))),
+    ...splitWords([...accounts.taken, source.raw.skipped].join('\n')),
+  ]
 }

@@ -1,6 +1,5 @@
-import type { Block, SourceDocument } from '../document.ts'
 import { shorten } from '../inline-text.ts'
-import { wordsOf } from './words-of-blocks.ts'
+import type { WordBalance } from './balance-words.ts'
 
 /** Numbers that should have come out and did not, each as often as it was printed. */
 export function lostNumbers(expected: readonly string[], found: readonly string[]): readonly string[] {
@@ -16,13 +15,22 @@ export function lostNumbers(expected: readonly string[], found: readonly string[
     : [`${lost.length} of ${expected.length} numbers were lost: ${shorten(lost.join(', '))}`]
 }
 
-/** Compares the letters and figures of the file itself with those that the reading found in it. */
-export function lostCharacters({ raw, notes }: SourceDocument, blocks: readonly Block[]): readonly string[] {
-  const inFile = letters(raw.text) + letters(raw.added)
-  const read = letters(wordsOf(blocks, notes)) + letters(raw.skipped)
-  return inFile === read ? [] : [`The file holds ${inFile} letters and figures, and ${read} of them were read`]
+/** What is wrong where words were lost, or came out that were never in. */
+export function unbalancedWords({ lost, gained }: WordBalance): readonly string[] {
+  return [
+    ...(lost.length === 0
+      ? []
+      : [`${counted(lost)} of the file came out nowhere: "${shorten(lost.join(' '), SHOWN)}"`]),
+    ...(gained.length === 0
+      ? []
+      : [
+          `${counted(gained)} came out that the file does not hold, or not so often: "${shorten(gained.join(' '), SHOWN)}"`,
+        ]),
+  ]
 }
 
-function letters(text: string): number {
-  return (text.match(/[\p{L}\p{N}]/gu) ?? []).length
+const SHOWN = 300
+
+function counted(words: readonly string[]): string {
+  return words.length === 1 ? '1 word' : `${words.length} words`
 }

@@ -1,5 +1,6 @@
 import type { Leftover, LeftoverKind } from '../document.ts'
-import type { Count, Receipt } from './receipt.ts'
+import { addressesLine } from './site-reading.ts'
+import type { Count, ReadField, Receipt } from './receipt.ts'
 
 const LEFTOVER_NAMES: Readonly<Record<LeftoverKind, string>> = {
   confidential: 'a marking',
@@ -21,8 +22,8 @@ export function formatReceipt(receipt: Receipt): string {
     `  ${agreed(receipt.paragraphs, 'paragraphs and headings')}`,
     `  ${run}`,
     `  ${agreed(receipt.words, 'words')}`,
-    `  ${agreed(receipt.tables, 'tables')}, ${receipt.footnotes} footnotes, ${receipt.images} pictures`,
-    ...(receipt.headerFound.length > 0 ? [`  Header: ${receipt.headerFound.join(', ')}`] : []),
+    `  ${tablesLine(receipt)}, ${receipt.footnotes} footnotes, ${receipt.images} pictures`,
+    ...list('Fields, each with the words it was read from', receipt.fields.map(fieldLine)),
     ...(receipt.headerMissing.length > 0
       ? [`  Not in the file, for you to write: ${receipt.headerMissing.join(', ')}`]
       : []),
@@ -36,6 +37,7 @@ export function formatReceipt(receipt: Receipt): string {
     ...list('Left over in the file', receipt.leftovers.map(leftoverLine)),
     ...list('Needs your eye', receipt.eye),
     ...list('Wrong', receipt.errors),
+    ...(receipt.addresses ? [`  ${addressesLine(receipt.addresses)}`] : []),
   ].join('\n')
 }
 
@@ -51,6 +53,21 @@ export function formatStop(leftovers: readonly Leftover[]): string {
 
 function leftoverLine({ kind, text, where }: Leftover): string {
   return `${kind}: ${LEFTOVER_NAMES[kind]} "${text}" ${where}`
+}
+
+function fieldLine({ field, value, words }: ReadField): string {
+  return value === words ? `${field}: "${words}"` : `${field}: ${value} ← "${words}"`
+}
+
+/** A header that was a table is not a table any more, and not lost. */
+function tablesLine({ tables }: Receipt): string {
+  const { asFields, takenApart } = tables
+  const notes = [
+    ...(asFields === 0 ? [] : [`${asFields} of them the header, now fields`]),
+    ...(takenApart === 0 ? [] : [`${takenApart} only laid out text, and came in as paragraphs`]),
+  ]
+  const line = agreed({ in: tables.in, out: tables.out + asFields + takenApart }, 'tables')
+  return notes.length === 0 ? line : `${line} (${notes.join('; ')})`
 }
 
 function agreed(count: Count, what: string): string {

@@ -9,6 +9,7 @@ export function plainMarkdown(markdown: string): string {
     .replace(/(?<!\\)\]\((<[^>]*>|[^)\s]*)\)/g, '')
     .replace(/(?<!\\)\[\^\w+\]/g, '')
     .replace(/(?<!\\)\*+/g, '')
+    .replace(/(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![\p{L}\p{N}_])/gu, '')
     .replace(/(?<!\\)\|/g, ' ')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }
@@ -22,7 +23,7 @@ export function marksIn(markdown: string, expected: ReadonlySet<string>): readon
     const words = line
       .trimStart()
       .replace(/^#{1,6} /, '')
-      .split(' ', MOST_WORDS)
+      .split(/[ \t]/, MOST_WORDS)
     const starts = words.map((_, at) => words.slice(0, at + 1).join(' '))
     return starts.findLast((start) => expected.has(start)) ?? []
   })

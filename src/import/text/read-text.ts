@@ -6,6 +6,7 @@ import { typedMark } from '../typed-mark.ts'
 import { readsLikeHeading } from '../word/heading-level.ts'
 import { dropRunningLines } from './drop-running-lines.ts'
 import { gatherParagraphs, type TextPiece } from './gather-paragraphs.ts'
+import { tabSpacedTables } from './spaced-tables.ts'
 
 const SECTION =
   /^(recommendations?|purpose( of (the )?report)?|background|introduction|summary|conclusions?|appendices|appendix|background papers|risks?)$/i
@@ -14,7 +15,8 @@ const SECTION =
 export function readText(bytes: Uint8Array): SourceDocument {
   const text = decodeText(bytes).replace(/\r\n?/g, '\n')
   const { lines, dropped, skipped } = dropRunningLines(text)
-  const { pieces, mended } = mendCuts(gatherParagraphs(lines))
+  const tabbed = tabSpacedTables(lines)
+  const { pieces, mended } = mendCuts(gatherParagraphs(tabbed.lines))
   const blocks = pieces.map((piece, at): Block => makeBlock(piece, pieces[at + 1]))
   return {
     blocks,
@@ -25,7 +27,11 @@ export function readText(bytes: Uint8Array): SourceDocument {
       dropped.map(({ what }) => ({ kind: 'header', text: what.replace(/^[^"]*"|"$/g, '') })),
     ),
     dropped,
-    eye: mended.map((start) => `A paragraph that was cut in two was put together: "${shorten(start)}"`),
+    eye: [
+      ...mended.map((start) => `A paragraph that was cut in two was put together: "${shorten(start)}"`),
+      ...tabbed.eye,
+    ],
+    layoutTables: 0,
     raw: { text, skipped, added: '' },
   }
 }
@@ -64,6 +70,8 @@ function makeBlock(piece: TextPiece, next: TextPiece | undefined): Block {
 function isHeading(text: string, next: TextPiece | undefined): boolean {
   const plain = tidy(text)
   if (SECTION.test(plain)) return true
+  // A line with gaps in it is a row of something, never a heading.
+  if (/\S[ \u00a0]{2,}\S/.test(text)) return false
   if (typedMark(text) || plain.includes(':') || !readsLikeHeading(plain) || next?.kind !== 'paragraph') return false
   const mark = typedMark(next.text)
   return (

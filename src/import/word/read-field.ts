@@ -2,6 +2,7 @@ import type { Inline } from '../document.ts'
 import { childOf, textOf, toggleOf, type XmlElement } from '../reading/xml-element.ts'
 import { computeField, sequenceNumber } from './computed-fields.ts'
 import { fieldName, whyHidden } from './field-stack.ts'
+import { noteReference } from './cross-references.ts'
 import { makeWords, type LineContext } from './line-context.ts'
 import { PLAIN_LOOK, type RunLook } from './run-look.ts'
 
@@ -29,6 +30,7 @@ export function readFieldMark(mark: XmlElement, look: RunLook, context: LineCont
     return []
   }
   const ended = fields.end()
+  if (ended) noteReference(ended, context.reading)
   if (!ended || ended.phase === 'result' || look.isHidden) return []
   return addComputed(computeField(ended.code, context.reading, context.place) ?? '', look, context, fields.open)
 }
@@ -53,7 +55,8 @@ export function readSimpleField(field: XmlElement, context: LineContext): readon
   fields.addCode(code)
   fields.separate()
   const inside = context.readChildren(field, context)
-  fields.end()
+  const ended = fields.end()
+  if (ended) noteReference(ended, context.reading)
   if (hasResult && fieldName(code) === 'SEQ') sequenceNumber(code, context.reading)
   if (hasResult || whyHidden(fields.open)) return inside
   const text = computeField(code, context.reading, context.place) ?? ''

@@ -1,6 +1,7 @@
 import { textOf, type XmlElement } from '../reading/xml-element.ts'
+import { raiseFigures } from '../superscript.ts'
 import type { RunLook } from './run-look.ts'
-import { symbolCharacter, withoutPrivateCharacters } from './symbols.ts'
+import { symbolCharacter, withoutSymbolLetters } from './symbols.ts'
 import type { Gathered } from './word-reading.ts'
 
 /** The characters that a piece of a run prints; `\n` for a forced new line, undefined for what prints none. */
@@ -8,17 +9,21 @@ export function readRunText(piece: XmlElement, look: RunLook, gathered: Gathered
   switch (piece.name) {
     case 'w:t': {
       const stored = textOf(piece)
-      const text = withoutPrivateCharacters(stored, look.font)
+      const text = withoutSymbolLetters(stored, look.font)
       // Characters of a symbol font are replaced one for one, so that what differs is what was added.
-      if (text !== stored)
-        gathered.added += Array.from(text)
-          .filter((sign, at) => sign !== stored[at])
-          .join('')
+      if (text !== stored) {
+        const isChanged = (sign: string, at: number): boolean => sign !== stored[at]
+        gathered.added += Array.from(text).filter(isChanged).join('')
+        const letters = Array.from(stored).filter((sign, at) => sign !== text[at] && /[\p{L}\p{N}]/u.test(sign))
+        if (letters.length > 0) gathered.skipped.push({ why: 'symbol', text: letters.join('') })
+        if (text.includes('□') && !stored.includes('□')) tellUnreadSymbol(look.font, gathered)
+      }
       if (look.isStruck && text.trim() !== '') {
         gathered.eye.add('Words that are struck through in Word came in as plain words: should they be there?')
       }
       // A line end inside the text is white space to Word.
-      return text.replace(/[\r\n]+/g, ' ')
+      const line = text.replace(/[\r\n]+/g, ' ')
+      return look.isRaised ? raiseFigures(line) : line
     }
     case 'w:tab':
     case 'w:ptab':
@@ -39,7 +44,12 @@ export function readRunText(piece: XmlElement, look: RunLook, gathered: Gathered
 function readSymbol(piece: XmlElement, gathered: Gathered): string {
   const code = Number.parseInt(piece.attributes['w:char'] ?? '', 16)
   const text = Number.isNaN(code) ? '□' : symbolCharacter(code, piece.attributes['w:font'])
-  if (text === '□') gathered.eye.add('A symbol could not be read and came in as □')
+  if (text === '□') tellUnreadSymbol(piece.attributes['w:font'], gathered)
   gathered.added += text
   return text
+}
+
+function tellUnreadSymbol(font: string | undefined, gathered: Gathered): void {
+  const name = font === undefined ? '' : ` of the font "${font}"`
+  gathered.eye.add(`A symbol${name} could not be read and came in as □: write what it prints`)
 }

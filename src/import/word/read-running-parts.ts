@@ -1,5 +1,7 @@
 import type { Dropped } from '../document.ts'
-import { blockText, shorten, tidy } from '../inline-text.ts'
+import { countWords } from '../count-words.ts'
+import { blockText, tidy } from '../inline-text.ts'
+import { rawText } from './raw-text.ts'
 import { readBlocks } from './read-blocks.ts'
 import { beginWordReading, type WordReading } from './word-reading.ts'
 import type { WordPackage } from './word-package.ts'
@@ -8,6 +10,8 @@ import type { WordPackage } from './word-package.ts'
 export interface RunningPart {
   readonly kind: 'header' | 'footer'
   readonly text: string
+  /** Every character of text that the file holds for it, as often as it holds it. */
+  readonly raw: string
 }
 
 /** Reads the running headers and footers: not part of a report, but a place where markings are left. */
@@ -19,14 +23,17 @@ export async function readRunningParts(file: WordPackage, reading: WordReading):
       const apart = beginWordReading({
         styles: reading.styles,
         numbering: reading.numbering,
+        textStyles: reading.textStyles,
         links: new Map(),
         pictures: new Map(),
       })
       const text = tidy(readBlocks(part.root, apart).map(blockText).join('\n').replace(/\n/g, ' '))
+      const raw = rawText(part.root)
       const watermark = watermarks(part.root)
       const whole = tidy(`${text} ${watermark}`)
-      if (whole !== '' && !found.some((other) => other.kind === kind && other.text === whole))
-        found.push({ kind, text: whole })
+      const same = found.findIndex((other) => other.kind === kind && other.text === whole)
+      if (same !== -1) found.splice(same, 1, { kind, text: whole, raw: `${found[same]?.raw ?? ''}\n${raw}` })
+      else if (whole !== '') found.push({ kind, text: whole, raw })
     }
   }
   return found
@@ -34,10 +41,10 @@ export async function readRunningParts(file: WordPackage, reading: WordReading):
 
 /** What the receipt says of them. */
 export function droppedRunningParts(parts: readonly RunningPart[]): readonly Dropped[] {
-  return parts.map(({ kind, text }) => ({
-    what: `Running ${kind} "${shorten(text)}"`,
+  return parts.map(({ kind, text, raw }) => ({
+    what: `Running ${kind} "${text}"`,
     why: 'it is printed on every page, not part of the report',
-    words: 0,
+    words: countWords(raw),
   }))
 }
 

@@ -4,12 +4,14 @@ import { findMarkings } from '../find-markings.ts'
 import { shorten } from '../inline-text.ts'
 import { openZip } from '../reading/open-zip.ts'
 import { childOf, childrenOf, descendantsOf, textOf } from '../reading/xml-element.ts'
+import { compareReferences } from './cross-references.ts'
 import { readNumbering } from './numbering-definitions.ts'
 import { rawText } from './raw-text.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readNotes } from './read-notes.ts'
 import { droppedRunningParts, readRunningParts } from './read-running-parts.ts'
 import { readStyles } from './styles.ts'
+import { findTextStyles } from './text-styles.ts'
 import { beginWordReading, droppedFrom } from './word-reading.ts'
 import { openWordPackage, type Relationship, type WordPackage } from './word-package.ts'
 
@@ -19,9 +21,10 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
   const styles = readStyles((await file.partsOf('styles'))[0]?.root)
   const numbering = readNumbering((await file.partsOf('numbering'))[0]?.root, styles)
   const links = new Map(file.relationships.map((link) => [link.id, link]))
-  const reading = beginWordReading({ styles, numbering, links, pictures: await readPictures(file, file.relationships) })
-
   const body = childOf(file.document, 'w:body')
+  const textStyles = findTextStyles(body, styles, numbering)
+  const pictures = await readPictures(file, file.relationships)
+  const reading = beginWordReading({ styles, numbering, textStyles, links, pictures })
   const blocks = body ? readBlocks(body, reading) : []
   const notes = await readNotes(file, reading)
   const running = await readRunningParts(file, reading)
@@ -32,10 +35,11 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
     images: gathered.images,
     leftovers: [...findMarkings(blocks, running), ...gathered.leftovers, ...(await readComments(file))],
     dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running)],
-    eye: [...gathered.eye],
+    eye: [...gathered.eye, ...compareReferences(gathered)],
+    layoutTables: gathered.layoutTables,
     raw: {
-      text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder))].join('\n'),
-      skipped: gathered.skipped.map(({ text }) => text).join('\n'),
+      text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder)), ...running.map(({ raw }) => raw)].join('\n'),
+      skipped: [...gathered.skipped.map(({ text }) => text), ...running.map(({ raw }) => raw)].join('\n'),
       added: gathered.added,
     },
   }

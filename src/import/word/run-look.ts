@@ -1,5 +1,5 @@
 import { childOf, toggleOf, valueOf, type XmlElement } from '../reading/xml-element.ts'
-import { styleToggle, type Style, type Styles } from './styles.ts'
+import { nearest, styleToggle, type Style, type Styles } from './styles.ts'
 
 /** How a run of characters is printed. */
 export interface RunLook {
@@ -7,11 +7,19 @@ export interface RunLook {
   readonly italic: boolean
   readonly isHidden: boolean
   readonly isStruck: boolean
+  readonly isRaised: boolean
   readonly font: string | undefined
 }
 
 /** How words are printed that nothing is said of. */
-export const PLAIN_LOOK: RunLook = { bold: false, italic: false, isHidden: false, isStruck: false, font: undefined }
+export const PLAIN_LOOK: RunLook = {
+  bold: false,
+  italic: false,
+  isHidden: false,
+  isStruck: false,
+  isRaised: false,
+  font: undefined,
+}
 
 /** Works out how a run is printed: by itself, or else by its character style and its paragraph's style together. */
 export function runLook(properties: XmlElement | undefined, paragraphChain: readonly Style[], styles: Styles): RunLook {
@@ -28,6 +36,11 @@ export function runLook(properties: XmlElement | undefined, paragraphChain: read
     italic: toggle('w:i'),
     isHidden: toggle('w:vanish'),
     isStruck: toggle('w:strike') || toggle('w:dstrike'),
+    isRaised: (valueOf(properties, 'w:vertAlign') ?? styledAlign(chain)) === 'superscript',
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
   }
+}
+
+function styledAlign(chain: readonly Style[]): string | undefined {
+  return nearest(chain, (style) => valueOf(childOf(style.element, 'w:rPr'), 'w:vertAlign'))
 }

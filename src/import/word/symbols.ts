@@ -64,6 +64,9 @@ const WINGDINGS: Readonly<Record<number, string>> = {
   0xfe: '☑',
 }
 
+/** The WordPerfect font of typographic signs, from `!`. */
+const WORDPERFECT = '●○■•∗¶§¡¿«»£¥₧ƒªº½¼¢²ⁿ®©¤¾³‛’‘‟”“–—‹›○□†‡™℠℞●◦■▪□▫‒ﬀﬃﬄﬁﬂ…'
+
 /** The everyday character for one of a symbol font; a hollow box for one that is not known. */
 export function symbolCharacter(code: number, font: string | undefined): string {
   const low = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
@@ -75,6 +78,10 @@ export function symbolCharacter(code: number, font: string | undefined): string 
     if (low >= 0x61 && low <= 0x7a) return GREEK_SMALL.charAt(low - 0x61)
   } else if (name.startsWith('wingdings')) {
     return WINGDINGS[low] ?? '□'
+  } else if (name.startsWith('wp typographicsymbols')) {
+    return WORDPERFECT.charAt(low - 0x21) || '□'
+  } else if (isSymbolFont(name)) {
+    return '□'
   } else if (name.startsWith('webdings')) {
     return low === 0x61 ? '✓' : low === 0x72 ? '✗' : '□'
   }
@@ -84,7 +91,23 @@ export function symbolCharacter(code: number, font: string | undefined): string 
     : '□'
 }
 
-/** Text in which characters of a symbol font stand as the private characters that Word stores them as, made readable. */
-export function withoutPrivateCharacters(text: string, font: string | undefined): string {
+/**
+ * Text in which characters of a symbol font stand as the private characters that Word stores them as, or as the letters of
+ * their keys, made readable; each character becomes one.
+ */
+export function withoutSymbolLetters(text: string, font: string | undefined): string {
+  const name = (font ?? '').toLowerCase()
+  if (name.startsWith('wp typographicsymbols') || name.startsWith('wingdings') || isSymbolFont(name)) {
+    return text.replace(/[!-~\u00a1-\u00ff\uf021-\uf0ff]/g, (character) =>
+      symbolCharacter(character.charCodeAt(0), font),
+    )
+  }
   return text.replace(/[\uf020-\uf0ff]/g, (character) => symbolCharacter(character.charCodeAt(0), font ?? 'symbol'))
+}
+
+/** Other fonts whose letters are signs: what they print is not known, and a letter would be a wrong word. */
+function isSymbolFont(name: string): boolean {
+  return /^(?!webdings|wingdings|symbol$)(wp |.*\b(?:dingbats?|symbols?|webdings|wingdings|ornaments|extras|monotype sorts|marlett|bookshelf symbol|mt extra)\b)/.test(
+    name,
+  )
 }

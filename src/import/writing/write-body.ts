@@ -1,5 +1,5 @@
 import type { Block, HeadingBlock, Mark, Note, ParagraphBlock } from '../document.ts'
-import { escapeFigures, escapeLineStart } from './escape-words.ts'
+import { escapeFigures, escapeLineStart, escapeWords } from './escape-words.ts'
 import { nest, type Nested } from './nesting.ts'
 import { writeLine, type LineNames } from './write-line.ts'
 import { writeTable } from './write-table.ts'
@@ -50,14 +50,19 @@ function writeHeading(heading: HeadingBlock, level: number, names: LineNames): s
     return { kind: 'words' as const, text: inline.text, ...(inline.href === undefined ? {} : { href: inline.href }) }
   })
   const text = writeLine(plain, names, ' ').replace(/(#+)$/, '\\$1')
-  return `${'#'.repeat(level)} ${heading.mark ? `${heading.mark.printed} ` : ''}${text}`
+  return `${'#'.repeat(level)} ${heading.mark ? `${writtenMark(heading.mark)} ` : ''}${text}`
 }
 
 function writeParagraph(paragraph: ParagraphBlock, names: LineNames): string {
   const [first = '', ...rest] = writeLine(paragraph.inlines, names).split('\n').map(escapeLineStart)
   const { mark } = paragraph
-  const start = mark ? `${writtenMark(mark)} ${first}` : escapeFigures(first)
+  const start = mark ? `${writtenMark(mark)}${gapAfter(mark)}${first}` : escapeFigures(first)
   return [start.trimEnd(), ...rest.map((line) => ' '.repeat(mark ? 4 : 0) + escapeFigures(line))].join('\n')
+}
+
+/** What sets a number off from its words: a space, or a tab where it has neither stop nor bracket, as Word sets it off. */
+function gapAfter({ kind, printed }: Mark): string {
+  return kind === 'number' && /^[A-Z]?\d{1,3}[A-Za-z]{0,2}$/.test(printed) ? '\t' : ' '
 }
 
 /**
@@ -65,5 +70,7 @@ function writeParagraph(paragraph: ParagraphBlock, names: LineNames): string {
  * the site reads as a list; every other becomes a dash, which Markdown does.
  */
 export function writtenMark({ kind, printed }: Mark): string {
-  return kind === 'number' || printed === '•' || printed === '◦' ? printed : '-'
+  // `- 1 -` and `*` are numbers that Markdown would take for bullets.
+  if (kind === 'number') return escapeLineStart(`${escapeWords(printed)} `).trimEnd()
+  return printed === '•' || printed === '◦' ? printed : '-'
 }

@@ -1,4 +1,5 @@
 import type { Inline, Words } from '../document.ts'
+import { emphasise } from './emphasise.ts'
 import { escapeWords } from './escape-words.ts'
 
 /** Names of footnotes and of picture files, as the writing knows them. */
@@ -11,19 +12,26 @@ export interface LineNames {
 /** Writes a line as Markdown on one line; `lineBreak` is what a forced new line becomes. */
 export function writeLine(inlines: readonly Inline[], names: LineNames, lineBreak = '\\\n'): string {
   const pieces = merged(inlines)
-  return pieces
-    .map((piece, at) => {
-      if (piece.kind === 'break') return lineBreak
-      if (piece.kind === 'note') return `[^${names.noteLabel(piece.id)}]`
-      if (piece.kind === 'image')
-        return `![${escapeWords(names.imageWords(piece.image))}](${names.imageFile(piece.image)})`
-      return writeWords(piece, edgeOf(pieces[at - 1], -1), edgeOf(pieces[at + 1], 0))
-    })
-    .join('')
+  let line = ''
+  for (const [at, piece] of pieces.entries()) line += writePiece(piece, line, pieces[at + 1], names, lineBreak)
+  return line
     .split('\n')
-    .map((line) => line.trim())
+    .map((part) => part.trim())
     .join('\n')
     .replace(/^(\\\n)+|(\\\n?)+$/g, (edge) => (edge.includes('\n') || edge === '\\' ? '' : edge))
+}
+
+function writePiece(
+  piece: Inline,
+  before: string,
+  next: Inline | undefined,
+  names: LineNames,
+  lineBreak: string,
+): string {
+  if (piece.kind === 'break') return lineBreak
+  if (piece.kind === 'note') return `[^${names.noteLabel(piece.id)}]`
+  if (piece.kind === 'image') return `![${escapeWords(names.imageWords(piece.image))}](${names.imageFile(piece.image)})`
+  return writeWords(piece, before.slice(-1), edgeOf(next))
 }
 
 /** Neighbours that are printed alike become one; white space becomes one plain space. */
@@ -47,24 +55,21 @@ function isAlike(a: Words, b: Words): boolean {
 function writeWords(words: Words, before: string, after: string): string {
   const [, lead = '', core = '', tail = ''] = /^(\s*)(.*?)(\s*)$/.exec(words.text) ?? []
   if (core === '') return words.text
-  const isBareLink = words.href !== undefined && (core === words.href || `mailto:${core}` === words.href)
+  const { href } = words
+  const isBareLink = href !== undefined && (core === href || `mailto:${core}` === href)
   if (isBareLink) return words.text
-  const linked = words.href === undefined ? escapeWords(core) : `[${escapeWords(core)}](${bracketed(words.href)})`
-  const mark = `${words.bold ? '**' : ''}${words.italic ? '*' : ''}`
-  const closing = `${words.italic ? '*' : ''}${words.bold ? '**' : ''}`
-  const isMarkable =
-    mark !== '' && opens(lead === '' ? before : ' ', core.charAt(0)) && opens(tail === '' ? after : ' ', core.slice(-1))
-  return lead + (isMarkable ? mark + linked + closing : linked) + tail
+  const [outerBefore, outerAfter] = [lead === '' ? before : ' ', tail === '' ? after : ' ']
+  // Emphasis stands inside a link, whose brackets are signs that it may always stand beside.
+  const marked =
+    href === undefined
+      ? emphasise(core, words, outerBefore, outerAfter)
+      : `[${emphasise(core, words, '[', ']')}](${bracketed(href)})`
+  return lead + marked + tail
 }
 
-/** Whether Markdown would take asterisks here for emphasis: not where a word goes on outside and a sign stands inside. */
-function opens(outside: string, inside: string): boolean {
-  return /[\p{L}\p{N}]/u.test(inside) || outside === '' || /[\s\p{P}\p{S}]/u.test(outside)
-}
-
-function edgeOf(piece: Inline | undefined, at: 0 | -1): string {
+function edgeOf(piece: Inline | undefined): string {
   if (piece?.kind !== 'words') return piece === undefined || piece.kind === 'break' ? '' : '['
-  return at === 0 ? piece.text.charAt(0) : piece.text.slice(-1)
+  return piece.text.charAt(0)
 }
 
 /** An address in angle brackets where it holds a round one. */

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore } from 'markdown-it'
-import { headingAnchors } from '../anchors.ts'
+import { headingAnchors } from '../../domain/anchors.ts'
 import { plainText } from '../plain-text.ts'
 import { readingOf, report, type Reading } from '../reading.ts'
 

@@ -12,10 +12,10 @@ export function images(md: MarkdownIt): void {
     const token = tokens[index]
     const { escapeHtml } = md.utils
     const address = String(token?.attrGet('src') ?? '')
-    const source = address.startsWith('/')
-      ? leaveGap(env, (context) => escapeHtml(context.href(address)))
-      : escapeHtml(address)
-    return `<img src="${source}" alt="${escapeHtml(plainText(token?.children ?? []))}">`
+    const source = address.startsWith('/') ? leaveGap(env, { kind: 'address', address }) : escapeHtml(address)
+    const title = String(token?.attrGet('title') ?? '')
+    const described = `<img src="${source}" alt="${escapeHtml(plainText(token?.children ?? []))}"`
+    return title === '' ? `${described}>` : `${described} title="${escapeHtml(title)}">`
   }
 }
 

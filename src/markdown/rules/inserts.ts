@@ -10,7 +10,7 @@ export function inserts(md: MarkdownIt): void {
   md.block.ruler.before('paragraph', 'insert', readInsert, { alt: ['paragraph', 'reference', 'blockquote'] })
   md.renderer.rules['insert'] = (tokens, index, _options, env) => {
     const name = tokens[index]?.info ?? ''
-    return `${leaveGap(env, (context) => context.insert(name))}\n`
+    return `${leaveGap(env, { kind: 'insert', name })}\n`
   }
   md.renderer.rules['unknown_insert'] = (tokens, index) =>
     `<p>${md.utils.escapeHtml(tokens[index]?.content ?? '')}</p>\n`

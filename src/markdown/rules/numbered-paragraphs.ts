@@ -1,5 +1,6 @@
 import Library, { type MarkdownIt, type StateBlock } from 'markdown-it'
-import { followsOn, isFirst, isPlausible, parseLabel, type Label } from '../paragraph-label.ts'
+import { followsOn, isFirst, isPlausible, parseLabel, type Label } from '../../domain/numbering/paragraph-label.ts'
+import { fellowsOf } from '../fellows-of.ts'
 import { readingOf, type Reading } from '../reading.ts'
 
 /** Deeper than any report goes; past markdown-it's own limit it would drop words. */
@@ -28,7 +29,7 @@ export function numberedParagraphs(md: MarkdownIt): void {
 function readParagraph(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const reading = readingOf(state.env)
   const label = parseLabel(state.src.slice(lineStart(state, start), state.eMarks[start]))
-  if (!label || !isPlausible(label, numberBefore(reading))) return false
+  if (!label || !isPlausible(label, fellowsOf(reading, state.src))) return false
   if (silent) return interrupts(state, reading, label, start)
   if (!isNumberedLevel(state) || reading.numbering.depth >= DEEPEST || isSum(reading, label, start)) return false
 
@@ -47,7 +48,7 @@ function readContent(state: StateBlock, reading: Reading, label: Label, start: n
   const { numbering } = reading
   const { level, depth, parent } = numbering
   const isSibling = (recent: { depth: number; label: Label }) =>
-    recent.depth < depth || (recent.depth === depth && label.style === 'letter' && recent.label.style === 'number')
+    recent.depth < depth || (recent.depth === depth && isLetter(label) && !isLetter(recent.label))
   numbering.recent = [...numbering.recent.filter(isSibling), { depth, label }]
   numbering.level = state.level
   numbering.depth = depth + 1
@@ -91,7 +92,7 @@ function interrupts(state: StateBlock, reading: Reading, label: Label, line: num
 /** "14. 4.3 million": a second number on the same line is one only if it goes on from the first. */
 function isSum(reading: Reading, label: Label, line: number): boolean {
   const { parent } = reading.numbering
-  return parent?.line === line && label.style === 'number' && !followsOn(parent.label, label)
+  return parent?.line === line && !isLetter(label) && !followsOn(parent.label, label)
 }
 
 /** The indent of what belongs to the paragraph: that of its words, or less where an officer indented by less. */
@@ -113,8 +114,8 @@ function isNumberedLevel(state: StateBlock): boolean {
   return state.level === readingOf(state.env).numbering.level
 }
 
-function numberBefore(reading: Reading): Label | undefined {
-  return reading.numbering.recent.findLast((recent) => recent.label.style === 'number')?.label
+function isLetter({ levels }: Label): boolean {
+  return levels[0]?.style === 'letter'
 }
 
 function lineStart(state: StateBlock, line: number): number {

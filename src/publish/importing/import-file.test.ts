@@ -121,7 +121,7 @@ test('a later report’s statuses are offered, and written when that is asked fo
 
 test.each([
   [[], 'No file to import'],
-  [['a.docx', 'b.docx'], 'One file at a time'],
+  [['a.docx', 'b.docx'], 'One file or folder at a time'],
   [
     ['a.docx', '--allow', 'everything'],
     'Cannot allow "everything"\n→ Write one or more of confidential, draft, deletions, comments, hidden, with commas',

@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { saveFile, saveNewFile } from '../../content/files/save-file.ts'
 import type { ImportedReport } from '../../import/import-report.ts'
 import { addHistoryEntry, newProjectFile } from '../../import/projects/write-project-file.ts'
 import { isThere } from '../is-there.ts'
@@ -45,11 +46,23 @@ export async function writeImport(report: ImportedReport, options: WriteOptions)
       )
     }
   }
-  for (const { path: place, content } of planned) {
-    await mkdir(dirname(place), { recursive: true })
-    await writeFile(place, content)
-  }
+  await writeAll(planned)
   return { report: path, pictures: pictures.map((file) => file.path), projects: projects.map((file) => file.path) }
+}
+
+/** Writes all, or where one cannot be written, has all as they were. */
+async function writeAll(planned: readonly Planned[]): Promise<void> {
+  const undo: (() => Promise<void>)[] = []
+  try {
+    for (const { path, content, replaces } of planned) {
+      const before = replaces && (await isThere(path)) ? await readFile(path) : undefined
+      await (replaces ? saveFile(path, content) : saveNewFile(path, content))
+      undo.unshift(() => (before === undefined ? rm(path) : saveFile(path, before)))
+    }
+  } catch (error) {
+    for (const step of undo) await step()
+    throw error
+  }
 }
 
 async function planProjects(report: ImportedReport, contentFolder: string): Promise<readonly Planned[]> {

@@ -1,6 +1,6 @@
 import { indexRecord } from '../../domain/index-record.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
-import { decisionEntry, meetingEntry } from './meeting-entries.ts'
+import { clauseEntries, decisionEntry, meetingEntry } from './meeting-entries.ts'
 import { pageEntries } from './page-entries.ts'
 import { programmeEntry, projectEntry, projectTableEntry } from './project-entries.ts'
 import { reportEntries } from './report-entries.ts'
@@ -16,7 +16,7 @@ export function buildSearchEntries(record: CouncilRecord): readonly SearchEntry[
     ...record.projects.map((project) => projectEntry(index, project)),
     ...record.programmes.map((programme) => programmeEntry(index, programme)),
     ...record.meetings.map((meeting) => meetingEntry(index, meeting)),
-    ...record.decisions.map((decision) => decisionEntry(index, decision)),
+    ...record.decisions.flatMap((decision) => [decisionEntry(index, decision), ...clauseEntries(index, decision)]),
     ...record.strategy.flatMap((document) => strategyEntries(index, document)),
     ...pageEntries(record),
   ]

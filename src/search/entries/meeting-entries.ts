@@ -1,28 +1,53 @@
 import { meetingAddress } from '../../domain/addresses.ts'
+import { anchorWithin, decisionAnchor } from '../../domain/anchors.ts'
 import { formatDay, yearOf } from '../../domain/calendar-day.ts'
 import { OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { isHeld, type Held } from '../../domain/held.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import type { Meeting, MeetingReference } from '../../domain/meeting.ts'
+import { changeAndReason, changeInWords, meetingDay } from '../../domain/meeting-words.ts'
 import { bodyOptions, councilOptions, makeEntry, plainOptions, sentences, type EntryFacts } from './make-entry.ts'
 import { outcomeOption } from './report-facts.ts'
 import type { SearchEntry } from './search-entry.ts'
 
 /** A meeting: when and where it was, and the papers that went to it. */
 export function meetingEntry(index: RecordIndex, meeting: Meeting): SearchEntry {
-  const { time, venue } = meeting
+  const { time, venue, change, until } = meeting
   const papers = index.reportsTo(meeting.id).map(({ title }) => title)
   return makeEntry({
     ...meetingFacts(index, meeting),
     address: meetingAddress(meeting),
     kind: 'meeting',
+    ...(change && { facts: [changeInWords(change)] }),
     text: sentences(
-      `${index.council(meeting.council).name} ${index.body(meeting.body).name}, ${formatDay(meeting.date)}`,
+      `${index.council(meeting.council).name} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+      until && `It ran until ${formatDay(until)}`,
+      change && changeAndReason(change),
+      ...index
+        .meetingsMovedTo(meeting.id)
+        .map((other) => `The meeting of ${meetingDay(other)} went on here, or its papers came here`),
       time && `At ${time}`,
       venue,
       papers.length > 0 ? `Papers: ${papers.join(', ')}` : undefined,
     ),
   })
+}
+
+/** Each numbered or lettered part of what a meeting resolved, at its own address. */
+export function clauseEntries(index: RecordIndex, decision: Decision): readonly SearchEntry[] {
+  const { resolution } = decision
+  const report = index.report(decision.report)
+  return (isHeld(resolution) ? resolution.paragraphs : []).map(({ anchor, label, text }) =>
+    makeEntry({
+      ...meetingFacts(index, decision),
+      address: `${meetingAddress(decision)}#${anchorWithin(decisionAnchor(report, decision.part), anchor)}`,
+      kind: 'decision',
+      label: `Resolution ${label}`,
+      section: `Decision: ${decision.item}`,
+      facts: [`On ${report.title}`],
+      text,
+    }),
+  )
 }
 
 /** What a meeting resolved on a report, found by its words, its minute or its reference. */
@@ -31,12 +56,16 @@ export function decisionEntry(index: RecordIndex, decision: Decision): SearchEnt
   const facts = meetingFacts(index, decision)
   return makeEntry({
     ...facts,
-    address: `${meetingAddress(decision)}#decision-${report.year}-${report.slug}`,
+    address: `${meetingAddress(decision)}#${decisionAnchor(report, decision.part)}`,
     kind: 'decision',
     unit: 'decision',
     label: `Decision: ${decision.item}`,
     names: [...named('Minute', decision.minute), ...named('Decision reference', decision.reference)],
-    facts: [`On ${report.title}`, decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]],
+    facts: [
+      `On ${report.title}`,
+      ...(decision.part === undefined ? [] : [decision.part]),
+      decision.outcomeAsPublished ?? OUTCOMES[decision.outcome],
+    ],
     filters: {
       ...facts.filters,
       outcome: [outcomeOption(decision)],
@@ -61,7 +90,7 @@ function meetingFacts(
 ): Pick<EntryFacts, 'pageTitle' | 'date' | 'filters'> {
   const { council, body, date } = meeting
   return {
-    pageTitle: `${index.council(council).shortName} ${index.body(body).name}, ${formatDay(date)}`,
+    pageTitle: `${index.council(council).shortName} ${index.body(body).name}, ${meetingDay(meeting)}`,
     date,
     filters: {
       year: plainOptions([yearOf(date)]),

@@ -1,4 +1,4 @@
-import { paragraphAddress, projectRowAnchor, reportAddress } from '../../domain/addresses.ts'
+import { correctionsAddress, paragraphAddress, projectRowAnchor, reportAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { projectsAsAt } from '../../domain/projects-as-at.ts'
@@ -25,6 +25,15 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
             text: report.recommendation.text,
           }),
         ]),
+    ...report.recommendation.paragraphs.map(({ anchor, label, text }) =>
+      inReport({
+        address: `${address}#${anchor}`,
+        label: `Recommendation ${label}`,
+        unit: 'paragraph',
+        section: 'Recommendation',
+        text,
+      }),
+    ),
     ...report.body.paragraphs.map(({ anchor, label, section, text }) =>
       inReport({ address: paragraphAddress(report, anchor), label: `Paragraph ${label}`, section, text }),
     ),
@@ -42,7 +51,7 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
       inReport({ ...row, address: `${address}#${anchor}`, unit: 'row' }),
     ),
     ...report.corrections.map(({ date, text }) =>
-      inReport({ address: `${address}#corrections`, label: `Correction of ${formatDay(date)}`, text }),
+      inReport({ address: correctionsAddress(report), label: `Correction of ${formatDay(date)}`, text }),
     ),
   ]
 }

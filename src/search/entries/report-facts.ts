@@ -1,7 +1,7 @@
-import { formatDay } from '../../domain/calendar-day.ts'
 import { OUTCOMES, type Decision } from '../../domain/decision.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { meetingId, type MeetingReference } from '../../domain/meeting.ts'
+import { meetingDay, outcomeWords } from '../../domain/meeting-words.ts'
 import { entryAsAt } from '../../domain/project.ts'
 import { asAtDay } from '../../domain/projects-as-at.ts'
 import type { Report } from '../../domain/report.ts'
@@ -48,8 +48,9 @@ export function outcomeOption({ outcome }: Pick<Decision, 'outcome'>): FacetOpti
 
 /** `Vale Cabinet, 29 October 2021: Recommendations Approved` */
 function meetingFact(index: RecordIndex, meeting: MeetingReference, decisions: readonly Decision[]): string {
-  const { council, body, date } = meeting
-  const here = decisions.find((decision) => meetingId(decision) === meetingId(meeting))
-  const where = `${index.council(council).shortName} ${index.body(body).name}, ${formatDay(date)}`
-  return here ? `${where}: ${here.outcomeAsPublished ?? OUTCOMES[here.outcome]}` : where
+  const { council, body } = meeting
+  const here = decisions.filter((decision) => meetingId(decision) === meetingId(meeting))
+  const where = `${index.council(council).shortName} ${index.body(body).name}, ${meetingDay(meeting)}`
+  const words = outcomeWords(index.meeting(meetingId(meeting)), here)
+  return words === undefined ? where : `${where}: ${words}`
 }

@@ -1,3 +1,4 @@
+import { findTypedNumber } from '../../domain/numbering/number-locator.ts'
 import { locatorWord } from '../words/locator-words.ts'
 
 /** A passage that was asked for by its number, and what else was typed. */
@@ -9,13 +10,6 @@ export interface Locator {
 
 const NUMBER = String.raw`(?:no\.?\s*|number\s+|#\s*)?`
 const PATTERNS = [
-  [
-    'para',
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:para(?:graph)?s?\.?\s*|¶\s*)${NUMBER}(\d+(?:\.\d+)*[a-z]?|\([a-z]{1,4}\))(?![\p{L}\p{N}])`,
-      'iu',
-    ),
-  ],
   ['minute', new RegExp(String.raw`(?<![\p{L}\p{N}])min(?:ute)?s?\.?\s*${NUMBER}(\d+[a-z]?)(?![\p{L}\p{N}])`, 'iu')],
   [
     'ref',
@@ -28,6 +22,8 @@ const PATTERNS = [
 
 /** Reads `para 17`, `minute 48` or `ref 690` in what was typed; undefined where there is none. */
 export function parseLocator(typed: string): Locator | undefined {
+  const number = findTypedNumber(typed)
+  if (number) return number
   for (const [what, pattern] of PATTERNS) {
     const match = pattern.exec(typed)
     if (!match) continue

@@ -1,3 +1,4 @@
+import { locatorsOf } from '../../domain/numbering/number-locator.ts'
 import type { SearchEntry } from '../entries/search-entry.ts'
 
 /** Names that lead to one passage, as people write them: `Minute 48`, `Decision reference 690`. */
@@ -5,7 +6,7 @@ const LEADING = /^(?:decision )?(minute|reference) (.+)$/i
 
 /** Words that stand for `para 17`, `minute 48` and `ref 690`, by which the passage is gone to at once. */
 export function locatorWords({ unit, label, names }: Pick<SearchEntry, 'unit' | 'label' | 'names'>): readonly string[] {
-  const paragraph = unit === 'paragraph' ? [locatorWord('para', label.replace(/^Paragraph /, ''))] : []
+  const paragraph = unit === 'paragraph' ? locatorsOf(label) : []
   const named = names.flatMap((name) => {
     const [, what = '', which = ''] = LEADING.exec(name) ?? []
     return which === '' ? [] : [locatorWord(what.toLowerCase() === 'minute' ? 'minute' : 'ref', which)]
@@ -13,8 +14,8 @@ export function locatorWords({ unit, label, names }: Pick<SearchEntry, 'unit' | 
   return [...paragraph, ...named]
 }
 
-/** `para17`, `minute48`, `ref690`; a paragraph that is numbered 1.2 is `para1.2`. */
-export function locatorWord(what: 'para' | 'minute' | 'ref', which: string): string {
+/** `minute48`, `ref690`. */
+export function locatorWord(what: 'minute' | 'ref', which: string): string {
   return (
     what +
     which

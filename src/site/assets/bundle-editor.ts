@@ -22,6 +22,10 @@ const FONT = /assets\/([\w-]+\.woff2)/g
 /** What the editor calls a folder that the browser holds, and what it is here. */
 const WORDS: readonly (readonly [string, string])[] = [
   ['Working with Test Repository', 'Working on this computer'],
+  [
+    'There was an error while saving the entry. Please try again later.',
+    'The entry was not saved, and what you wrote is still in the form. Close this message to read why.',
+  ],
   ['Work with Test Repository', 'Work on this computer'],
 ]
 

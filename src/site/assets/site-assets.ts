@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { DataFile } from '../data/data-files.ts'
+import type { SiteFile } from '../site-file.ts'
 import { TEMPLATES_FOLDER } from '../project-folders.ts'
 import { bundleScript } from './bundle-script.ts'
 import { compileStyles } from './compile-styles.ts'
 
 /** The style sheet, scripts and icon of the site. Their addresses hold a hash of what is in them, so they can be kept for ever. */
 export interface SiteAssets {
-  readonly styles: DataFile
-  readonly script: DataFile
+  readonly styles: SiteFile
+  readonly script: SiteFile
   /** What the search page loads besides: its own script, and the worker that answers. */
-  readonly search: DataFile
-  readonly searchWorker: DataFile
-  readonly icon: DataFile
+  readonly search: SiteFile
+  readonly searchWorker: SiteFile
+  readonly icon: SiteFile
 }
 
 /** Compiles and bundles the assets. */
@@ -34,7 +34,7 @@ export async function siteAssets(): Promise<SiteAssets> {
   }
 }
 
-function hashed(name: string, ending: string, content: string): DataFile {
+function hashed(name: string, ending: string, content: string): SiteFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
   return { address: `/assets/${name}-${hash}.${ending}`, content }
 }

@@ -1,33 +1,51 @@
 import { stringify } from 'csv-stringify/sync'
+import { groupBy } from '../../domain/group-by.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
+import type { Report } from '../../domain/report.ts'
+import type { SiteFile } from '../site-file.ts'
+import { jsonList } from './json-list.ts'
 import { PROJECT_COLUMNS, projectHistories, projectRows } from './project-rows.ts'
-import { reportEntries } from './report-entries.ts'
+import { reportEntry } from './report-entry.ts'
 
 /** A file of data that the site publishes beside its pages. */
-export interface DataFile {
-  readonly address: string
-  readonly content: string
+export interface DataFile extends SiteFile {
+  readonly bytes: number
+  /** The year it is about, where it is one year's part of a larger one. */
+  readonly year?: string
 }
+
+/** A file that is larger is published in parts too, one for each year. */
+const MOST_BYTES = 5_000_000
 
 /** The record as data: projects as CSV and JSON, reports as JSON. */
 export function dataFiles(index: RecordIndex, locate: (address: string) => string): readonly DataFile[] {
   return [
-    {
-      address: '/data/projects.csv',
+    whole(
+      '/data/projects.csv',
       // The mark at the start tells spreadsheets that the file is UTF-8; a cell that begins like a formula is not run.
-      content: stringify([...projectRows(index, locate)], {
+      stringify([...projectRows(index, locate)], {
         header: true,
         columns: Object.keys(PROJECT_COLUMNS),
         bom: true,
         escape_formulas: true,
         record_delimiter: 'windows',
       }),
-    },
-    { address: '/data/projects.json', content: asJson(projectHistories(index, locate)) },
-    { address: '/data/reports.json', content: asJson(reportEntries(index, locate)) },
+    ),
+    whole('/data/projects.json', `${JSON.stringify(projectHistories(index, locate), null, 2)}\n`),
+    ...reportFiles(index, locate),
   ]
 }
 
-function asJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+function whole(address: string, content: string): DataFile {
+  return { address, content, bytes: Buffer.byteLength(content) }
+}
+
+/** All reports in one file, and where that is large, those of each year in one of their own, newest first. */
+function reportFiles(index: RecordIndex, locate: (address: string) => string): readonly DataFile[] {
+  const { reports } = index.record
+  const list = (some: readonly Report[]) => jsonList(some, (report) => reportEntry(index, report, locate))
+  const all = { address: '/data/reports.json', ...list(reports) }
+  if (all.bytes <= MOST_BYTES) return [all]
+  const years = [...groupBy(reports, ({ year }) => year)].toSorted(([a], [b]) => b.localeCompare(a))
+  return [all, ...years.map(([year, ofYear]) => ({ address: `/data/reports-${year}.json`, year, ...list(ofYear) }))]
 }

@@ -5,7 +5,7 @@ import { pageView } from './page-view.ts'
 
 /** The page that offers the data files and explains what they hold. */
 export function dataView(context: ViewContext, files: readonly DataFile[]) {
-  const sizeOf = (address: string) => sizeInWords(files.find((file) => file.address === address)?.content ?? '')
+  const sizeOf = (address: string) => sizeInWords(files.find((file) => file.address === address)?.bytes ?? 0)
   const file = (address: string, title: string, about: string) => ({
     title,
     about,
@@ -24,11 +24,16 @@ export function dataView(context: ViewContext, files: readonly DataFile[]) {
       file('/data/projects.json', 'Projects, as JSON', 'The same, with the whole history of each project.'),
       file('/data/reports.json', 'Reports, as JSON', 'Every report with its paragraphs, meetings and decisions.'),
     ],
+    // Of a large record, each year by itself.
+    years: files.flatMap(({ address, bytes, year }) =>
+      year === undefined ? [] : [{ year, href: context.href(address), size: sizeInWords(bytes) }],
+    ),
     columns: Object.entries(PROJECT_COLUMNS).map(([name, meaning]) => ({ name, meaning })),
   }
 }
 
-function sizeInWords(content: string): string {
-  const kilobytes = Buffer.byteLength(content) / 1000
+function sizeInWords(bytes: number): string {
+  const kilobytes = bytes / 1000
+  if (kilobytes >= 1000) return `${(kilobytes / 1000).toFixed(1)} MB`
   return kilobytes < 1 ? 'less than 1 KB' : `${Math.round(kilobytes)} KB`
 }

@@ -1,24 +1,31 @@
 import { meetingAddress, reportAddress } from '../../domain/addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
+import { decisionAnchor } from '../../domain/anchors.ts'
 import { OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { isHeld, type Held } from '../../domain/held.ts'
-import { plainProse } from '../prose-contexts.ts'
+import { resolutionProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
 
-/** What a meeting resolved on a report, with what is not held said in one sentence. */
-export function decisionView(context: ViewContext, decision: Decision) {
+/**
+ * What a meeting resolved on a report, with what is not held said in one sentence. `place` is what the anchors of its clauses begin
+ * with, where it is not the decision's own: one page may hold several.
+ */
+export function decisionView(context: ViewContext, decision: Decision, place?: string) {
   const { index } = context
   const report = index.report(decision.report)
   return {
-    anchor: `decision-${report.year}-${report.slug}`,
+    anchor: decisionAnchor(report, decision.part),
     council: index.council(decision.council).name,
     councilShort: index.council(decision.council).shortName,
     body: index.body(decision.body).name,
     day: formatDayWithWeekday(decision.date),
     item: decision.item,
+    part: decision.part,
     outcome: OUTCOMES[decision.outcome],
     outcomeAsPublished: decision.outcomeAsPublished,
-    resolutionHtml: isHeld(decision.resolution) ? decision.resolution.toHtml(plainProse(context)) : undefined,
+    resolutionHtml: isHeld(decision.resolution)
+      ? decision.resolution.toHtml(resolutionProse(context, report, place ?? decisionAnchor(report, decision.part)))
+      : undefined,
     facts: factsOf(decision).filter(({ fact }) => isHeld(fact)),
     notHeld: namesNotHeld(decision),
     meetingHref: context.href(meetingAddress(decision)),

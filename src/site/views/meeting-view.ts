@@ -1,9 +1,12 @@
 import { meetingAddress } from '../../domain/addresses.ts'
-import { formatDay, formatDayWithWeekday, yearOf } from '../../domain/calendar-day.ts'
+import { yearOf } from '../../domain/calendar-day.ts'
 import { groupBy } from '../../domain/group-by.ts'
-import { meetingId, type Meeting } from '../../domain/meeting.ts'
+import { MEETING_STATUSES, type Meeting } from '../../domain/meeting.ts'
+import { changeInWords, meetingDay, meetingDays } from '../../domain/meeting-words.ts'
+import { isHeld } from '../../domain/held.ts'
 import type { ViewContext } from '../view-context.ts'
 import { decisionView } from './decision-view.ts'
+import { changeView } from './meeting-change-view.ts'
 import { pageView } from './page-view.ts'
 import { reportSummary } from './report-list-view.ts'
 
@@ -20,7 +23,8 @@ export function meetingsView(context: ViewContext) {
       year,
       meetings: meetings.map((meeting) => ({
         title: titleOf(context, meeting),
-        day: formatDayWithWeekday(meeting.date),
+        day: meetingDays(meeting),
+        status: meeting.change && changeInWords(meeting.change),
         href: context.href(meetingAddress(meeting)),
         papers: context.index.reportsTo(meeting.id).length,
         decisions: context.index.decisionsAt(meeting.id).length,
@@ -32,29 +36,35 @@ export function meetingsView(context: ViewContext) {
 /** The page of one meeting: its papers and its decisions. */
 export function meetingView(context: ViewContext, meeting: Meeting) {
   const decisions = context.index.decisionsAt(meeting.id)
+  const papers = context.index.reportsTo(meeting.id)
+  const { change, isAwaited } = changeView(context, meeting, false)
   return {
     ...pageView(
       context,
       {
         address: meetingAddress(meeting),
-        title: `${titleOf(context, meeting)}, ${formatDay(meeting.date)}`,
-        description: `The papers and decisions of ${titleOf(context, meeting)} on ${formatDay(meeting.date)}.`,
+        title: `${titleOf(context, meeting)}, ${meetingDay(meeting)}`,
+        description: `The papers and decisions of ${titleOf(context, meeting)} on ${meetingDay(meeting)}.${meeting.change ? ` ${changeInWords(meeting.change)}.` : ''}`,
       },
       [['Meetings', '/meetings/']],
     ),
     council: context.index.council(meeting.council).name,
     body: context.index.body(meeting.body).name,
-    day: formatDayWithWeekday(meeting.date),
+    day: meetingDays(meeting),
+    change,
+    movedHere: context.index.meetingsMovedTo(meeting.id).map((other) => ({
+      day: meetingDay(other),
+      status: other.change && MEETING_STATUSES[other.change.status].toLowerCase(),
+      reason: other.change && isHeld(other.change.reason) ? other.change.reason : 'The reason is not held.',
+      href: context.href(meetingAddress(other)),
+    })),
     time: meeting.time,
     venue: meeting.venue,
-    papers: context.index.reportsTo(meeting.id).map((report) => reportSummary(context, report)),
+    papers: papers.map((report) => reportSummary(context, report)),
     decisions: decisions.map((decision) => decisionView(context, decision)),
-    awaiting: context.index
-      .reportsTo(meeting.id)
-      .filter(
-        (report) => !decisions.some((decision) => decision.report === report.id && meetingId(decision) === meeting.id),
-      )
-      .map(({ title }) => title),
+    awaiting: isAwaited
+      ? papers.filter(({ id }) => !decisions.some((decision) => decision.report === id)).map(({ title }) => title)
+      : [],
   }
 }
 

@@ -1,5 +1,6 @@
 import { paragraphAddress, programmeAddress, projectAddress, projectRowAnchor } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
+import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
 import { currentEntry, type HistoryEntry, type Project } from '../../domain/project.ts'
 import { asAtDay, projectsAsAt } from '../../domain/projects-as-at.ts'
 import type { Report } from '../../domain/report.ts'
@@ -33,9 +34,9 @@ export function rowsToday(context: ViewContext, projects: readonly Project[]): r
 /** Where a history entry comes from: its report and paragraph, as a link. */
 export function entrySource(context: ViewContext, entry: HistoryEntry) {
   const report = context.index.report(entry.report)
-  const anchor = report.body.paragraphs.find(({ label }) => label === entry.paragraph)?.anchor ?? ''
+  const { label = entry.paragraph, anchor = '' } = findParagraph(report.body.paragraphs, entry.paragraph).found ?? {}
   return {
-    text: `${report.title}, paragraph ${entry.paragraph}`,
+    text: `${report.title}, paragraph ${label}`,
     href: context.href(paragraphAddress(report, anchor)),
   }
 }

@@ -1,10 +1,12 @@
-import { reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { reportAddress, yearAddress, yearPartAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
-import { OUTCOMES } from '../../domain/decision.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { meetingId } from '../../domain/meeting.ts'
+import { meetingDay, outcomeWords } from '../../domain/meeting-words.ts'
 import type { Report } from '../../domain/report.ts'
 import type { ViewContext } from '../view-context.ts'
+import { fillYears } from './fill-years.ts'
+import { listPages } from './list-pages.ts'
 import { pageView } from './page-view.ts'
 
 /** A report as lists show it: where it went, and what was decided there. */
@@ -18,46 +20,66 @@ export function reportSummary(context: ViewContext, report: Report) {
     reportOf: `${report.reportOf.role}, ${report.reportOf.name}`,
     recommendation: report.recommendation.text,
     outcomes: report.meetings.map((meeting) => {
-      const decision = decisions.find((one) => meetingId(one) === meetingId(meeting))
+      const made = decisions.filter((one) => meetingId(one) === meetingId(meeting))
       return {
         meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}`,
-        day: formatDay(meeting.date),
-        words: decision ? (decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]) : 'No decision recorded yet',
+        day: meetingDay(meeting),
+        words: outcomeWords(index.meeting(meetingId(meeting)), made) ?? 'No decision recorded yet',
       }
     }),
   }
 }
 
-/** The list of all reports, by year. */
+/** The list of all reports, by year: the newest, and a way to every year's own list. */
 export function reportsView(context: ViewContext) {
+  const years = yearsOf(context).map(
+    ([year, reports]) => [year, reports.map((report) => reportSummary(context, report))] as const,
+  )
   return {
     ...pageView(context, {
       address: '/reports/',
       title: 'Reports',
       description: 'Every report in the record, by year, with what was decided on it.',
     }),
-    years: yearsOf(context).map(([year, reports]) => ({
+    years: fillYears(years).map(({ year, items, more }) => ({
       year,
       href: context.href(yearAddress(year)),
-      reports: reports.map((report) => reportSummary(context, report)),
+      reports: items,
+      more: more > 0 ? moreInWords(more, items.length > 0, year) : undefined,
     })),
   }
 }
 
-/** A page for each year that has reports. */
+function moreInWords(more: number, isBegun: boolean, year: string): string {
+  return `${more.toLocaleString('en-GB')}${isBegun ? ' more' : ''} ${more === 1 ? 'report' : 'reports'} of ${year}`
+}
+
+/** A page for each year that has reports, and for each part of its list where one page is not enough. */
 export function yearViews(context: ViewContext) {
-  return yearsOf(context).map(([year, reports]) => ({
-    ...pageView(
+  return yearsOf(context).flatMap(([year, reports]) =>
+    listPages(
       context,
-      {
-        address: yearAddress(year),
-        title: `Reports of ${year}`,
-        description: `The reports of ${year}, with what was decided on them.`,
-      },
-      [['Reports', '/reports/']],
-    ),
-    reports: reports.map((report) => reportSummary(context, report)),
-  }))
+      reports.map((report) => reportSummary(context, report)),
+      { newest: yearAddress(year), part: (number) => yearPartAddress(year, number) },
+    ).map(({ address, items, part, ways }) => ({
+      ...pageView(
+        context,
+        {
+          address,
+          title: `Reports of ${year}${part}`,
+          description: `The reports of ${year}${part}, with what was decided on them.`,
+        },
+        part === ''
+          ? [['Reports', '/reports/']]
+          : [
+              ['Reports', '/reports/'],
+              [year, yearAddress(year)],
+            ],
+      ),
+      reports: items,
+      ways,
+    })),
+  )
 }
 
 function yearsOf(context: ViewContext): readonly (readonly [string, readonly Report[]])[] {

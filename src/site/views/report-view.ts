@@ -1,12 +1,16 @@
+import { anchorWithin, slugOf } from '../../domain/anchors.ts'
 import { meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { isHeld } from '../../domain/held.ts'
+import type { Decision } from '../../domain/decision.ts'
 import { meetingId } from '../../domain/meeting.ts'
+import { meetingDay } from '../../domain/meeting-words.ts'
 import type { Paragraph } from '../../domain/prose.ts'
 import type { CabinetMember, Report } from '../../domain/report.ts'
 import { lastChanged } from '../../domain/updates.ts'
-import { plainProse, reportProse } from '../prose-contexts.ts'
+import { recommendationProse, reportProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
+import { changeView } from './meeting-change-view.ts'
 import { citedByView } from './cited-by-view.ts'
 import { decisionView } from './decision-view.ts'
 import { pageView } from './page-view.ts'
@@ -39,22 +43,23 @@ export function reportView(context: ViewContext, report: Report) {
     meetings: report.meetings.map((meeting) => ({
       council: index.council(meeting.council).shortName,
       body: index.body(meeting.body).name,
-      day: formatDayWithWeekday(meeting.date),
+      day: meetingDay(meeting, formatDayWithWeekday),
       href: context.href(meetingAddress(meeting)),
     })),
     to: [...new Set(report.meetings.map(({ body }) => index.body(body).name))].join(' and '),
     published: isHeld(report.published) ? formatDay(report.published) : undefined,
     updated: formatDay(lastChanged(report, decisions)),
     corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
-    recommendationHtml: report.recommendation.toHtml(plainProse(context)),
+    recommendationHtml: report.recommendation.toHtml(recommendationProse(context, report)),
     outcomes: report.meetings.map((meeting) => {
-      const decision = decisions.find((one) => meetingId(one) === meetingId(meeting))
+      const made = decisions.filter((one) => meetingId(one) === meetingId(meeting))
       return {
+        ...changeView(context, meeting, made.length > 0),
         council: index.council(meeting.council).name,
         body: index.body(meeting.body).name,
-        day: formatDay(meeting.date),
+        day: meetingDay(meeting),
         meetingHref: context.href(meetingAddress(meeting)),
-        decision: decision && decisionView(context, decision),
+        decisions: made.map((decision) => decisionView(context, decision, placeOnReport(decision))),
       }
     }),
     contents: contentsOf(report),
@@ -77,6 +82,12 @@ function citation(context: ViewContext, report: Report): string {
   return `${publishers}, “${report.title}”, report to ${meetingsInWords(context, report)}`
 }
 
+/** What the anchors of a decision's clauses begin with on the report's page, which may hold several decisions. */
+function placeOnReport(decision: Decision): string {
+  const place = `decision-${meetingId(decision)}`
+  return decision.part === undefined ? place : anchorWithin(place, slugOf(decision.part))
+}
+
 function describe(context: ViewContext, report: Report): string {
   const [first] = report.body.paragraphs
   return `Report to ${meetingsInWords(context, report)}.${first ? ` ${first.text}` : ''}`
@@ -85,7 +96,8 @@ function describe(context: ViewContext, report: Report): string {
 function meetingsInWords({ index }: ViewContext, report: Report): string {
   return report.meetings
     .map(
-      ({ council, body, date }) => `${index.council(council).shortName} ${index.body(body).name}, ${formatDay(date)}`,
+      (meeting) =>
+        `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
     )
     .join('; ')
 }
@@ -104,7 +116,15 @@ function contentsOf(report: Report) {
 }
 
 function numbersOf(paragraphs: readonly Paragraph[]): string {
-  const [first, last] = [paragraphs.at(0), paragraphs.at(-1)]
-  if (!first || !last) return ''
-  return first === last ? first.label : `${first.label} to ${last.label}`
+  // A part's own numbers stand under its name already, and what stands within a number goes with it.
+  const numbers = [...new Set(paragraphs.map(({ label, run }) => topOf(label, run)))]
+  const [first, last] = [numbers.at(0), numbers.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return first === last ? first : `${first} to ${last}`
+}
+
+/** `2` of `2(b) of Annex B`. */
+function topOf(label: string, run: string): string {
+  const number = run === '' ? label : label.slice(0, -` of ${run}`.length)
+  return /^[^(]+/.exec(number)?.[0] ?? number
 }

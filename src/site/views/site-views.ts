@@ -1,5 +1,6 @@
 import { indexRecord } from '../../domain/index-record.ts'
 import { citationsByReport } from '../../domain/citations.ts'
+import { mentionsByProject } from '../../domain/mentions.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
@@ -13,7 +14,7 @@ import { meetingsView, meetingView } from './meeting-view.ts'
 import { accessibilityView, ownPageView } from './own-page-view.ts'
 import { pageView } from './page-view.ts'
 import { programmeView } from './programme-view.ts'
-import { projectView } from './project-view.ts'
+import { mentionViews, projectView } from './project-view.ts'
 import type { ProjectTableView } from './project-table-view.ts'
 import { projectsView } from './projects-view.ts'
 import { reportsView, yearViews } from './report-list-view.ts'
@@ -36,6 +37,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
     ...tools,
     index,
     citations: citationsByReport(record),
+    mentions: mentionsByProject(record.projects, record.reports),
     status: statusViews(record.settings.statuses),
   }
   const updates = updatesOf(record)
@@ -51,6 +53,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       meeting: record.meetings.map((meeting) => meetingView(context, meeting)),
       projects: [projectsView(context)],
       project: record.projects.map((project) => projectView(context, project)),
+      mentions: record.projects.flatMap((project) => mentionViews(context, project)),
       programme: record.programmes.map((programme) => programmeView(context, programme)),
       strategy: record.strategy.map((document) => strategyView(context, document)),
       updates: [updatesView(context, updates)],

@@ -1,6 +1,7 @@
 import { paragraphAddress, projectAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
 import { compareDays, formatDay } from '../../domain/calendar-day.ts'
 import type { Asset, StrategyDocument } from '../../domain/strategy.ts'
+import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
 import { citingProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
 import { currentStateMap, targetStateMap } from './capability-map.ts'
@@ -72,7 +73,7 @@ const ASSET_STATES = { strength: 'Strength', debt: 'Debt', gap: 'Missing' } as c
 
 function assetView(context: ViewContext, document: StrategyDocument, asset: Asset) {
   const report = context.index.report(document.report)
-  const anchor = report.body.paragraphs.find(({ label }) => label === asset.paragraph)?.anchor ?? ''
+  const { label = asset.paragraph, anchor = '' } = findParagraph(report.body.paragraphs, asset.paragraph).found ?? {}
   const project = asset.project === undefined ? undefined : context.index.project(asset.project)
   return {
     name: asset.name,
@@ -80,7 +81,7 @@ function assetView(context: ViewContext, document: StrategyDocument, asset: Asse
     stateWords: ASSET_STATES[asset.state],
     text: asset.text,
     area: asset.programme === undefined ? undefined : context.index.programme(asset.programme).area,
-    source: { text: `Paragraph ${asset.paragraph}`, href: context.href(paragraphAddress(report, anchor)) },
+    source: { text: `Paragraph ${label}`, href: context.href(paragraphAddress(report, anchor)) },
     project: project && { text: project.title, href: context.href(projectAddress(project)) },
   }
 }

@@ -1,7 +1,8 @@
-import { meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
+import { correctionsAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
+import { changeAndReason, meetingDay } from '../../domain/meeting-words.ts'
 import { countByStatus } from '../../domain/progress.ts'
 import { updatesByYear, type ProjectChange, type Update } from '../../domain/updates.ts'
 import type { ViewContext } from '../view-context.ts'
@@ -29,7 +30,7 @@ export function updateView(context: ViewContext, update: Update) {
   return {
     day: formatDay(update.date),
     isoDay: update.date,
-    id: `${update.date}-${told.kind}-${told.title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    id: context.href(update.name),
     href: context.href(told.address),
     ...told,
   }
@@ -59,7 +60,7 @@ function tell(context: ViewContext, update: Update): Told {
         kind: 'Correction',
         title: update.report.title,
         text: update.correction.text,
-        address: reportAddress(update.report),
+        address: correctionsAddress(update.report),
       }
     case 'withdrawal':
       return {
@@ -73,8 +74,17 @@ function tell(context: ViewContext, update: Update): Told {
       return {
         kind: 'Decision',
         title: `${index.report(decision.report).title}: ${index.council(decision.council).shortName} ${index.body(decision.body).name}`,
-        text: `${decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]}, at the meeting of ${formatDay(decision.date)}.`,
+        text: `${decision.part === undefined ? '' : `${decision.part}: `}${decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]}, at the meeting of ${meetingDay(decision)}.`,
         address: meetingAddress(decision),
+      }
+    }
+    case 'meeting': {
+      const { meeting, change } = update
+      return {
+        kind: 'Meeting',
+        title: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+        text: changeAndReason(change),
+        address: meetingAddress(meeting),
       }
     }
     case 'projects-recorded':

@@ -1,5 +1,6 @@
 import { meetingAddress, projectRowAnchor, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
+import { meetingDay } from '../../domain/meeting-words.ts'
 import { isHeld } from '../../domain/held.ts'
 import { projectsAsAt } from '../../domain/projects-as-at.ts'
 import type { Report } from '../../domain/report.ts'
@@ -27,13 +28,17 @@ export function withdrawnViews(context: ViewContext) {
         reason: withdrawn.reason,
         published: isHeld(report.published) ? formatDay(report.published) : undefined,
         meetings: report.meetings.map((meeting) => ({
-          text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${formatDayWithWeekday(meeting.date)}`,
+          text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting, formatDayWithWeekday)}`,
           href: context.href(meetingAddress(meeting)),
         })),
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
         // Links to its paragraphs and rows were published, and go on leading somewhere.
         anchors: [
-          ...[...report.body.paragraphs, ...report.body.rows].map(({ anchor }) => anchor),
+          ...[...report.recommendation.paragraphs, ...report.body.paragraphs].flatMap(({ anchor, aliases }) => [
+            anchor,
+            ...aliases,
+          ]),
+          ...report.body.rows.map(({ anchor }) => anchor),
           ...projectRows(context, report),
         ],
       },

@@ -14,7 +14,17 @@ export interface BrowseGroup {
 
 const MOST_LISTED = 25
 
-/** Makes a group of the first links; what is past so many is only counted. */
-export function browseGroup(text: string, links: readonly BrowseLink[]): BrowseGroup {
-  return { text, links: links.slice(0, MOST_LISTED), more: Math.max(0, links.length - MOST_LISTED) }
+/** So many links do all the groups of one kind have together, so that more groups make no longer page. */
+const MOST_TOGETHER = 150
+
+/** Makes groups of the first links of each; what is past so many is only counted. */
+export function browseGroups(
+  groups: readonly { readonly text: string; readonly links: readonly BrowseLink[] }[],
+): readonly BrowseGroup[] {
+  const most = Math.max(1, Math.min(MOST_LISTED, Math.floor(MOST_TOGETHER / groups.length)))
+  return groups.map(({ text, links }) => ({
+    text,
+    links: links.slice(0, most),
+    more: Math.max(0, links.length - most),
+  }))
 }

@@ -17,7 +17,7 @@ import { indexRecord, type RecordIndex } from '../../../domain/index-record.ts'
 import type { CouncilRecord } from '../../../domain/record.ts'
 import type { Report } from '../../../domain/report.ts'
 import type { StrategyDocument } from '../../../domain/strategy.ts'
-import { browseGroup, type BrowseGroup, type BrowseLink } from './browse-group.ts'
+import { browseGroups, type BrowseGroup, type BrowseLink } from './browse-group.ts'
 import { findSubjects } from './find-subjects.ts'
 import { termAnchor } from '../../../domain/term-anchor.ts'
 
@@ -50,8 +50,8 @@ export interface BrowseIndex {
   readonly guide: readonly BrowseLink[]
 }
 
-/** So many reports are shown with all their paragraphs on one page; of more, each year leads to its list. */
-const MOST_WHOLE = 100
+/** Reports are shown with all their headings and paragraphs while those are so few; of more, each year leads to its list. */
+const MOST_WHOLE = 400
 
 /** Makes the complete index, by year, by subject, by council and by kind. */
 export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
@@ -103,7 +103,8 @@ function yearsOf(index: RecordIndex): BrowseIndex['years'] {
   const reportsByYear = groupBy(reports, ({ year }) => year)
   const meetingsByYear = groupBy(meetings, ({ date }) => yearOf(date))
   const years = [...new Set([...reportsByYear.keys(), ...meetingsByYear.keys()])].toSorted((a, b) => b.localeCompare(a))
-  const isWhole = reports.length <= MOST_WHOLE
+  const places = reports.reduce((sum, { body }) => sum + 1 + body.headings.length + body.paragraphs.length, 0)
+  const isWhole = places <= MOST_WHOLE
   return years.map((year) => ({
     year,
     reports: isWhole ? (reportsByYear.get(year) ?? []).map(browseReport) : [],
@@ -117,13 +118,14 @@ function yearsOf(index: RecordIndex): BrowseIndex['years'] {
 
 function councilsOf({ settings, reports }: CouncilRecord): readonly BrowseGroup[] {
   if (settings.councils.length < 2) return []
-  return settings.councils.map(({ id, name }) => {
+  const groups = settings.councils.map(({ id, name }) => {
     const papers = reports.flatMap((report) => {
       const meeting = report.meetings.find(({ council }) => council === id)
       return meeting ? [{ text: `${report.title}, ${formatDay(meeting.date)}`, address: reportAddress(report) }] : []
     })
-    return browseGroup(name, papers)
+    return { text: name, links: papers }
   })
+  return browseGroups(groups)
 }
 
 function listOf(year: string, count: number): BrowseLink {

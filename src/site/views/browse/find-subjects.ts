@@ -2,7 +2,7 @@ import { paragraphAddress } from '../../../domain/addresses.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 import type { CouncilRecord } from '../../../domain/record.ts'
 import type { Report } from '../../../domain/report.ts'
-import { browseGroup, type BrowseGroup, type BrowseLink } from './browse-group.ts'
+import { browseGroups, type BrowseGroup, type BrowseLink } from './browse-group.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -25,11 +25,12 @@ export function findSubjects({ glossary, reports }: CouncilRecord): readonly Bro
       for (const subject of subjectsIn(text, byFirst)) found[subject]?.push(link)
     }
   }
-  return glossary.flatMap(({ term, standsFor }, subject) => {
-    const links = found[subject] ?? []
-    const text = standsFor === undefined ? term : `${standsFor} (${term})`
-    return links.length === 0 ? [] : [browseGroup(text, links)]
-  })
+  return browseGroups(
+    glossary.flatMap(({ term, standsFor }, subject) => {
+      const links = found[subject] ?? []
+      return links.length === 0 ? [] : [{ text: standsFor === undefined ? term : `${standsFor} (${term})`, links }]
+    }),
+  )
 }
 
 type Phrases = ReadonlyMap<string, readonly { readonly subject: number; readonly words: readonly string[] }[]>

@@ -1,0 +1,11 @@
+import { parseCalendarDay } from '../../../src/domain/calendar-day.ts'
+import { buildSite } from '../../../src/publish/build-site.ts'
+import { BENCH_DAY } from '../record/write-made-up-record.ts'
+
+/* Builds a site without its search index: `node --import tsx build-pages-alone.ts CONTENT OUT`. A process of its own, to be measured whole. */
+const [contentFolder = '', outputFolder = ''] = process.argv.slice(2)
+const today = parseCalendarDay(BENCH_DAY)
+if (!today) throw new Error('The day of the bench is no day')
+const { problems, published } = await buildSite({ contentFolder, outputFolder, today, withoutIndex: true })
+if (!published) throw new Error(JSON.stringify(problems.slice(0, 3), null, 2))
+console.log(JSON.stringify(published))

@@ -1,0 +1,13 @@
+/**
+ * Does something to a file or folder, and has a failure of the disk say which: a full disk, for one, names no path of itself.
+ * `isWhole` has it named whatever the failure names, such as what stands beside it for a moment.
+ */
+export async function withPath<T>(path: string, act: () => Promise<T>, { isWhole = false } = {}): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error && (isWhole || !('path' in error) || error.path === undefined))
+      Object.assign(error, { path })
+    throw error
+  }
+}

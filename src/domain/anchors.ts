@@ -1,0 +1,89 @@
+/*
+ * Anchors: addresses within one page. Like addresses they are a promise, and are made here alone. Two hyphens keep those that we
+ * make apart from those of headings, which have none.
+ */
+
+/** Hands out addresses within one text, never the same twice. */
+export class Anchors {
+  readonly #taken: Set<string>
+
+  /** `taken` are addresses that stand on the same page already. */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken)
+  }
+
+  /** The first of the candidates that is free. They must not run out. */
+  claim(candidates: Iterable<string>): string {
+    for (const candidate of candidates) {
+      if (this.#taken.has(candidate)) continue
+      this.#taken.add(candidate)
+      return candidate
+    }
+    throw new Error('The candidates for an address ran out')
+  }
+
+  /** Whether an address is handed out already. */
+  has(anchor: string): boolean {
+    return this.#taken.has(anchor)
+  }
+}
+
+/** What the numbers of a text are of: a report's own paragraphs, what it recommends, or what a meeting resolved. */
+export type NumberedUnit = 'paragraph' | 'recommendation' | 'resolution'
+
+const STEMS: Readonly<Record<NumberedUnit, string>> = {
+  paragraph: 'para',
+  recommendation: 'recommendation',
+  resolution: 'resolution',
+}
+
+/**
+ * `para-17`, `para-2A`, `para-1-2`, `para-17-a`; in a part that counts anew, `annex-b--para-3`. Of two that are numbered alike by
+ * mistake the second ends in `-again`.
+ */
+export function* numberAnchors(unit: NumberedUnit, parts: readonly string[], run: string): Generator<string> {
+  const anchor = `${run === '' ? '' : `${run}--`}${STEMS[unit]}-${parts.join('-')}`
+  yield anchor
+  for (let time = 1; ; time++) yield `${anchor}-again${time > 1 ? `-${time}` : ''}`
+}
+
+const TIMES = ['', '-bis', '-ter', '-quater']
+
+/** Where numbering started again, addresses used to say so as lawyers do: `para-1`, `para-1-bis`, `para-1-ter`. They still answer. */
+export function* formerAnchors(anchor: string, run: number): Generator<string> {
+  for (let time = run; ; time++) yield anchor + (TIMES[time] ?? `-run-${time + 1}`)
+}
+
+const RESERVED = /^(?:para(?:-|$)|note-|notes$)/
+
+/** `risks`, `risks-2`, …; never one that a paragraph or a note could have. */
+export function* headingAnchors(text: string): Generator<string> {
+  const slug = slugOf(text) || 'section'
+  const anchor = RESERVED.test(slug) ? `section-${slug}` : slug
+  yield anchor
+  for (let time = 2; ; time++) yield `${anchor}-${time}`
+}
+
+/**
+ * The anchor of a decision on its meeting's page: `decision-2023-care-home-fees`; where a part of the item was decided by itself,
+ * `decision-2023-care-home-fees--recommendations-1-and-2`.
+ */
+export function decisionAnchor(report: { readonly year: string; readonly slug: string }, part?: string): string {
+  const anchor = `decision-${report.year}-${report.slug}`
+  return part === undefined ? anchor : anchorWithin(anchor, slugOf(part) || 'part')
+}
+
+/** An anchor of a text that is printed beside others of its kind: `decision-2023-care-home-fees--resolution-b`. */
+export function anchorWithin(place: string, anchor: string): string {
+  return `${place}--${anchor}`
+}
+
+/** Words as they stand in an address: `Climate & ecology` is `climate-ecology`. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+}

@@ -1,0 +1,50 @@
+import { numberKey } from './number-key.ts'
+import { BRACKETED, NUMBER_WORDS } from './number-words.ts'
+import { DIVISIONS, divisionName } from './run-name.ts'
+
+/** A number that was asked for in a search, and what else was typed. */
+export interface TypedNumber {
+  /** The word by which an index knows it: `para2.b`, `para3.of.annex.b`, `rec.b`. */
+  readonly word: string
+  readonly rest: string
+}
+
+const NOUN = String.raw`(?<![\p{L}\p{N}-])(?:(para(?:graph)?s?\.?\s*|¶\s*)|(rec(?:ommendation)?s?\.?\s+|recommendation(?=\()))(?:no\.?\s*|number\s+|#\s*)?`
+const PART = String.raw`(?:${DIVISIONS})\s+[A-Z0-9]{1,4}(?![\p{L}\p{N}])`
+const TYPED = new RegExp(
+  String.raw`(?:(${PART})\s*,?\s*)?${NOUN}(${BRACKETED}|${NUMBER_WORDS})(?:\s*,?\s*(?:(?:of|in)\s+)?(?:the\s+)?(${PART}))?`,
+  'iu',
+)
+
+/** Reads `para 2(b)`, `paragraph 3 of Annex B` or `recommendation (b)` in what was typed; undefined where there is none. */
+export function findTypedNumber(typed: string): TypedNumber | undefined {
+  const match = TYPED.exec(typed)
+  const [whole, before, paragraph, , number = '', after] = match ?? []
+  const key = numberKey(number.trim())
+  if (!match || whole === undefined || key === undefined) return undefined
+  const part = divisionName((after ?? before ?? '').toUpperCase())
+  const rest = `${typed.slice(0, match.index)} ${typed.slice(match.index + whole.length)}`
+  return { word: wordFor(paragraph === undefined ? 'rec' : 'para', key, part), rest: rest.replace(/\s+/g, ' ').trim() }
+}
+
+const LABEL = /^(Paragraph|Recommendation) (.+?)(?: of (.+))?$/
+
+/**
+ * The words by which an index knows a number, from what it is called: "Paragraph 2(b) of Annex B". Who types `para 2b` may mean 2B or
+ * 2(b), and who names no part any of them.
+ */
+export function locatorsOf(called: string): readonly string[] {
+  const [, noun = '', number = '', part] = LABEL.exec(called) ?? []
+  const key = numberKey(number)
+  if (key === undefined) return []
+  const what = noun === 'Paragraph' ? 'para' : 'rec'
+  const keys = [...new Set([key, key.replace(/^(\d+)-(?=[a-z])/, '$1')])]
+  return keys.flatMap((one) => [wordFor(what, one), ...(part === undefined ? [] : [wordFor(what, one, part)])])
+}
+
+function wordFor(what: 'para' | 'rec', key: string, part?: string): string {
+  const number = key.replaceAll('-', '.')
+  const isWord = what === 'para' && /^\d/.test(number)
+  const of = part === undefined ? '' : `.of.${part.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '.')}`
+  return `${what}${isWord ? '' : '.'}${number}${of}`
+}
