@@ -10,8 +10,8 @@ import { gatherPages } from '../index/search-page.ts'
 import { plainSearch } from '../query/search-address.ts'
 import { tokenise } from '../words/tokens.ts'
 
-const { folder, address } = inject('site')
-const search = await openPublishedIndex(folder, address)
+const { folder } = inject('site')
+const search = await openPublishedIndex(folder)
 const entries = buildSearchEntries(await firstRecord())
 const pages = gatherPages(entries)
 /** The engine's own names of the pages, all of which hold one of these words. */
