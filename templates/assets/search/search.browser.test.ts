@@ -205,6 +205,47 @@ test('the search says so where its files cannot be loaded', async ({ open }) => 
   expect(await page.getByRole('link', { name: 'all reports' }).isVisible()).toBe(true)
 })
 
+test('the search says so where a part of the index cannot be loaded, and shows no half an answer', async ({ open }) => {
+  const page = await open('/search/', {
+    listen: (listened) => void listened.route('**/*.pf_index', (route) => route.fulfill({ status: 404 })),
+  })
+  await page.getByRole('combobox').fill('crm')
+  await page.getByText('Search could not be loaded.', { exact: false }).first().waitFor()
+  expect(await page.locator('.search-result').count()).toBe(0)
+  expect(await page.getByRole('link', { name: 'all reports' }).isVisible()).toBe(true)
+})
+
+test('a part of the index that fails once, or was replaced by a newer one, is asked for again', async ({ open }) => {
+  let failed = 0
+  const page = await open('/search/', {
+    listen: (listened) =>
+      void listened.route('**/*.pf_index', (route) => {
+        failed += 1
+        return failed === 1 ? route.fulfill({ status: 404 }) : route.continue()
+      }),
+  })
+  await page.getByRole('combobox').fill('crm')
+  await page.getByRole('heading', { name: 'results for crm' }).waitFor()
+  expect(failed).toBeGreaterThan(1)
+})
+
+test('a search that takes long says so, offers the index to browse, and is answered in the end', async ({ open }) => {
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  const page = await open('/search/', {
+    listen: (listened) =>
+      void listened.route('**/record.json', async (route) => {
+        await held
+        await route.continue()
+      }),
+  })
+  await page.getByRole('combobox').fill('crm')
+  await page.getByText('Still searching.', { exact: false }).first().waitFor()
+  expect(await page.getByRole('link', { name: 'all reports' }).isVisible()).toBe(true)
+  letThrough()
+  await page.getByRole('heading', { name: 'results for crm' }).waitFor()
+})
+
 test('everything works under a base path', async ({ open }) => {
   const folder = await mkdtemp(join(tmpdir(), 'search-base-path-'))
   const today = parseCalendarDay('2026-11-23')
