@@ -11,11 +11,14 @@ afterAll(close)
 const ask = (typed: string, question: Partial<SearchQuestion> = {}) =>
   replyToSearch({ state: plainSearch(typed), shown: 10, counting: 'not at all', isTyping: true, ...question }, search)
 
-test.each(['technology strat', 'consulta', 'cyb'])('a word that is only half typed is completed: "%s"', async (typed) => {
-  const { answer, completions } = await ask(typed)
-  expect(answer).toBeUndefined()
-  expect(completions.length).toBeGreaterThan(0)
-})
+test.each(['technology strat', 'consulta', 'cyb'])(
+  'a word that is only half typed is completed: "%s"',
+  async (typed) => {
+    const { answer, completions } = await ask(typed)
+    expect(answer).toBeUndefined()
+    expect(completions.length).toBeGreaterThan(0)
+  },
+)
 
 test.each(['garden waste', 'garden ', 'bins', '£4.3m', 'para 17', 'what is the'])(
   'a search whose words are whole is answered while it is typed: "%s"',

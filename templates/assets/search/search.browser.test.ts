@@ -124,7 +124,7 @@ test('a range of dates narrows, newest first sorts, and the address keeps both',
   const page = await open(search('technology strategy'))
   await page.getByLabel('From').fill('2021-11-01')
   await page.keyboard.press('Tab')
-  await page.getByRole('heading', { name: '2 results for technology strategy' }).waitFor()
+  await page.getByRole('heading', { name: '1 result for technology strategy' }).waitFor()
   await page.getByRole('checkbox', { name: 'Newest first' }).check()
   await page.waitForURL('**/search/?q=technology+strategy&from=2021-11-01&sort=date')
 })
