@@ -3,6 +3,7 @@ import { formsOfWord, type WordForms } from './forms-of-word.ts'
 import { expansionsOf, namedWords, type Expansion } from './expansions-of.ts'
 import { inverseDocumentFrequency, isDistinctive, isUncommon, type Lexicon } from './lexicon.ts'
 import { quotedStretches } from './quoted-stretches.ts'
+import { typedWords } from './typed-words.ts'
 
 /** A word of a search, with what it finds in the record. */
 export interface QueryWord {
@@ -17,7 +18,7 @@ export interface QueryWord {
   readonly chunk: number
 }
 
-/** A search as it is understood. */
+/** A search as it was read. */
 export interface Query {
   readonly words: readonly QueryWord[]
   /** Other phrases that stand for some of the words. */
@@ -34,8 +35,6 @@ export interface Query {
   readonly named: readonly boolean[]
 }
 
-/** A reader types few words; of a pasted page the first so many are searched for. */
-const MOST_WORDS = 16
 const OPTIONAL = new Set(
   'a about all an and any are as at be been by can could did do does for from had has have how i in into is it its many me mean means much my not of on or our should that the their them there these they this those to us was we were what when where which who why will with would you your'.split(
     ' ',
@@ -44,7 +43,7 @@ const OPTIONAL = new Set(
 
 /** Reads what was typed against the record's own words. */
 export function parseQuery(typed: string, lexicon: Lexicon, { isExpanded = true } = {}): Query {
-  const read = wordsOf(typed, lexicon)
+  const read = typedWords(typed, lexicon)
   const areAllOptional = read.every(({ word }) => OPTIONAL.has(word))
   const words = read.map(({ isExact, ...word }) => ({
     ...word,
@@ -140,24 +139,4 @@ function rarest(phrase: Expansion['phrase'], lexicon: Lexicon): readonly string[
 
 function exactForm(word: string, lexicon: Lexicon): WordForms {
   return new Map(lexicon.counts.has(word) ? [[word, 1]] : [])
-}
-
-function wordsOf(typed: string, lexicon: Lexicon) {
-  const quoted = quotedStretches(typed)
-  const words = tokenise(typed)
-    .slice(0, MOST_WORDS)
-    .flatMap(({ forms, start, end }) => {
-      const chunk = typed.slice(0, start).split(/\s+/).length
-      const isExact = quoted.some((stretch) => start >= stretch.start && end <= stretch.end)
-      const parts = isExact ? [forms[0]] : splitWord(forms[0], lexicon)
-      return parts.map((word) => ({ word, typed: parts.length > 1 ? word : typed.slice(start, end), chunk, isExact }))
-    })
-  return words.filter(({ word }, index) => words.findIndex((other) => other.word === word) === index)
-}
-
-/** `covid19` is searched for as `covid 19` where the record writes it so. */
-function splitWord(word: string, lexicon: Lexicon): readonly string[] {
-  if (lexicon.counts.has(word)) return [word]
-  const parts = /^(\p{L}+)(\d+)$/u.exec(word)?.slice(1) ?? []
-  return parts.length > 0 && parts.every((part) => lexicon.counts.has(part)) ? parts : [word]
 }
