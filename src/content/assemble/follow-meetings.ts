@@ -14,7 +14,6 @@ export function meetingFollower(
   decisions: readonly Decision[],
 ): (report: Pick<Report, 'id' | 'meetings'>) => readonly MeetingReference[] {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
-  const keyOf = (decision: Decision): string => `${decision.report} ${meetingId(decision)}`
   const decided = new Set(decisions.map(keyOf))
   const whole = new Set(decisions.filter(({ part }) => part === undefined).map(keyOf))
   return (report) => {
@@ -27,4 +26,8 @@ export function meetingFollower(
     const once = new Map(all.map((meeting) => [meetingId(meeting), meeting]))
     return [...once.values()].toSorted((a, b) => compareDays(a.date, b.date))
   }
+}
+
+function keyOf(decision: Decision): string {
+  return `${decision.report} ${meetingId(decision)}`
 }
