@@ -1,6 +1,7 @@
 import { explainDiskFailure } from '../src/content/files/explain-disk-failure.ts'
 import { OvertakenBuild } from '../src/publish/output/swap-folder.ts'
 import { Refusal } from '../src/publish/refusal.ts'
+import { visibleText } from '../src/reporting/visible-text.ts'
 import { BrokenSite } from '../src/publish/verify-site.ts'
 
 /** The exit code of a build that was given up because another had put its site in place. CONTRIBUTING.md promises it. */
@@ -27,5 +28,5 @@ export function inWords(error: unknown, written: readonly string[]): string {
   const given = written.flatMap((word) => word.replace(/^--[\w-]+=?/, '') || [])
   const words = explainDiskFailure(error, [...given, ...NOT_GIVEN])
   if (words === undefined) throw error
-  return words
+  return visibleText(words)
 }

@@ -6,6 +6,7 @@ import type { ReadProse } from '../domain/prose.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { assembleRecord } from './assemble/assemble-record.ts'
 import type { ContentFile } from './files/content-file.ts'
+import { largestFile } from './files/find-too-large.ts'
 import { readFolder } from './files/read-folder.ts'
 import { helpFor } from './help-for.ts'
 import { orderProblems } from './order-problems.ts'
@@ -50,9 +51,11 @@ export function recordFromFiles(
   files: readonly ContentFile[],
   { readProse, today, shownAs, memory }: LoadOptions & { readonly shownAs: string },
 ): Parsed<CouncilRecord> {
+  const largest = largestFile(files)
   const read = files.map((file) => {
-    const make = () => parseFile(file, readProse)
-    return memory ? memory.recallOr(file, make) : make()
+    const make = () => parseFile(file, readProse, largest)
+    // What is too large is so by the limit of today, which the file does not hold.
+    return memory && file.bytes.length <= largest ? memory.recallOr(file, make) : make()
   })
   const parsed = read.flatMap((one) => one.parsed ?? [])
   const draft = gatherDraft(

@@ -20,8 +20,8 @@ export interface FileMemory {
   recallOr(file: ContentFile, make: () => ParsedFile): ParsedFile
 }
 
-/** Reads one file of content as far as it can be read alone. */
-export function parseFile(file: ContentFile, readProse: ReadProse): ParsedFile {
-  const { document, ...read } = readFile(file)
+/** Reads one file of content as far as it can be read alone. `largest` is how many bytes a text may hold. */
+export function parseFile(file: ContentFile, readProse: ReadProse, largest: number): ParsedFile {
+  const { document, ...read } = readFile(file, largest)
   return document ? { ...read, parsed: parseDocument(document, readProse) } : read
 }

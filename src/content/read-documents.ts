@@ -4,6 +4,7 @@ import type { ContentFile } from './files/content-file.ts'
 import { decodeText } from './files/decode-text.ts'
 import { findStillToFill } from './files/find-still-to-fill.ts'
 import { placeFile, type FilePlace } from './files/place-file.ts'
+import { findTooLarge, largestFile } from './files/find-too-large.ts'
 import { readYaml } from './front-matter/read-yaml.ts'
 import { splitFrontMatter, type FrontMatter } from './front-matter/split-front-matter.ts'
 
@@ -33,7 +34,8 @@ export interface ReadFile {
 
 /** Reads files into documents. Each problem stays with its file; none hides another file's. */
 export function readDocuments(files: readonly ContentFile[]): Documents {
-  const read = files.map(readFile)
+  const largest = largestFile(files)
+  const read = files.map((file) => readFile(file, largest))
   return {
     documents: read.flatMap(({ document }) => document ?? []),
     broken: read.flatMap(({ broken }) => broken ?? []),
@@ -42,14 +44,15 @@ export function readDocuments(files: readonly ContentFile[]): Documents {
   }
 }
 
-/** Reads one file: what it is, and its fields and text told apart. */
-export function readFile(contentFile: ContentFile): ReadFile {
+/** Reads one file: what it is, and its fields and text told apart. `largest` is how many bytes a text may hold. */
+export function readFile(contentFile: ContentFile, largest: number): ReadFile {
   const { place, problems } = placeFile(contentFile.path, contentFile.file)
   if (!place) return { problems }
   if (place.kind === 'picture') {
     return { picture: { address: `/${contentFile.path}`, file: contentFile.file, bytes: contentFile.bytes }, problems }
   }
-  const text = decodeText(contentFile)
+  const tooLarge = findTooLarge(contentFile, largest)
+  const text = tooLarge.length > 0 ? { problems: tooLarge } : decodeText(contentFile)
   const split = text.value === undefined ? undefined : splitFile(text.value, contentFile)
   const isFinished = text.value === undefined || OF_GUIDE.includes(place.kind)
   const unfilled = isFinished ? [] : findStillToFill(text.value, contentFile.file)

@@ -3,6 +3,7 @@ import { groupBy } from './group-by.ts'
 import { findParagraph } from './numbering/find-paragraph.ts'
 import { resolveReference } from './numbering/resolve-reference.ts'
 import type { Paragraph } from './prose.ts'
+import { termAnchor } from './term-anchor.ts'
 import type { CouncilRecord } from './record.ts'
 
 /** Something in the record that says it comes from a paragraph of a report. */
@@ -10,7 +11,7 @@ export interface Citation {
   readonly report: string
   /** The paragraph's label. */
   readonly paragraph: string
-  readonly kind: 'project' | 'strategy'
+  readonly kind: 'project' | 'strategy' | 'glossary'
   readonly title: string
   readonly address: string
 }
@@ -40,7 +41,16 @@ export function citationsByReport(record: CouncilRecord): ReadonlyMap<string, re
       { kind: 'strategy', title: `${document.label}: ${document.title}`, address: strategyAddress(document) },
     ),
   )
-  const all = [...fromStrategy, ...fromProjects]
+  const fromGlossary = record.glossary.flatMap(({ term, evidence }) =>
+    evidence?.report === undefined
+      ? []
+      : cite(evidence.report, [findParagraph(paragraphsOf(evidence.report), evidence.paragraph ?? '').found], {
+          kind: 'glossary',
+          title: `Glossary: ${term}`,
+          address: `/glossary/#${termAnchor(term)}`,
+        }),
+  )
+  const all = [...fromStrategy, ...fromProjects, ...fromGlossary]
   const once = new Map(all.map((one) => [`${one.report} ${one.paragraph} ${one.address}`, one]))
   return groupBy([...once.values()], (citation) => citation.report)
 }

@@ -1,17 +1,20 @@
-import type { Block, ImageFile, Leftover, LeftoverKind, SourceDocument } from './document.ts'
+import type { Block, Leftover, LeftoverKind, SourceDocument } from './document.ts'
 import type { ImportContext } from './context.ts'
 import { blockText, shorten } from './inline-text.ts'
 import { extractRecommendation } from './extract-recommendation.ts'
 import { findAppendices } from './find-appendices.ts'
 import { droppedFrom } from './header/reading.ts'
 import { recogniseHeader } from './header/recognise-header.ts'
+import { cleanPictures } from './pictures/clean-pictures.ts'
+import { findMarkings } from './markings/find-markings.ts'
 import { pointsToCheck } from './points-to-check.ts'
 import type { ProjectComparison } from './projects/compare-projects.ts'
 import { replaceProjectTable } from './projects/replace-project-table.ts'
 import { readFile, type ImportFile } from './read-file.ts'
 import { buildReceipt } from './receipt/build-receipt.ts'
-import { countParagraphs } from './receipt/count-pieces.ts'
+import { countParagraphs, countTables } from './receipt/count-pieces.ts'
 import type { Receipt } from './receipt/receipt.ts'
+import { compareAddresses, type SiteReading } from './receipt/site-reading.ts'
 import { Refusal } from './refusal.ts'
 import { reportFields } from './report-fields.ts'
 import { slugOf } from './slug-of.ts'
@@ -19,7 +22,7 @@ import { takeOutInvisible } from './take-out-invisible.ts'
 import { findTypedMarks } from './typed-mark.ts'
 import { writeFrontMatter } from './writing/front-matter-text.ts'
 import { writeBody } from './writing/write-body.ts'
-import type { LineNames } from './writing/write-line.ts'
+import { namesFor } from './names-for.ts'
 
 /** How a file is to be imported. */
 export interface ImportOptions {
@@ -28,6 +31,8 @@ export interface ImportOptions {
   readonly allow: readonly LeftoverKind[]
   /** The year to file the report under where its header gives no meeting. */
   readonly year: string
+  /** Reads what was written as the site will, for the receipt's last line. */
+  readonly readAsSite?: (recommendation: string, body: string) => SiteReading
 }
 
 /** A report made of a file, ready to be reviewed. */
@@ -52,7 +57,8 @@ export type ImportResult =
 export async function importReport(file: ImportFile, options: ImportOptions): Promise<ImportResult> {
   let source: SourceDocument
   try {
-    source = takeOutInvisible(await readFile(file))
+    const read = takeOutInvisible(await readFile(file))
+    source = withMarkings(await cleanPictures(read), options.context)
   } catch (error) {
     if (error instanceof Refusal) return { outcome: 'refused', refusal: error }
     throw error
@@ -62,10 +68,14 @@ export async function importReport(file: ImportFile, options: ImportOptions): Pr
   return leftovers.length > 0 ? { outcome: 'stopped', leftovers, receipt } : { outcome: 'imported', report, receipt }
 }
 
+function withMarkings(source: SourceDocument, { markings = [] }: ImportContext): SourceDocument {
+  return { ...source, leftovers: [...findMarkings(source, markings), ...source.leftovers] }
+}
+
 function makeReport(
   file: ImportFile,
   source: SourceDocument,
-  { context, year }: ImportOptions,
+  { context, year, readAsSite }: ImportOptions,
 ): { readonly report: ImportedReport; readonly receipt: Receipt } {
   const blocks = findTypedMarks(source.blocks)
   const header = recogniseHeader(blocks, context)
@@ -81,6 +91,7 @@ function makeReport(
   const { written, projects, replaced } = replaceProjectTable(rest, context, id, date)
   const appendices = findAppendices(rest, context, id)
   const body = writeBody(written, source.notes, names)
+  const onSite = readAsSite?.(recommended, body)
   const { fields, found, missing } = reportFields(header, recommended, appendices)
   const ownRecommendation = recommendation && {
     field: 'recommendation',
@@ -98,7 +109,7 @@ function makeReport(
     recommendationIsCopy: recommendation?.isCopy ?? false,
     paragraphsTaken:
       countParagraphs(blocks) - countParagraphs(header.rest) + (recommendation && !recommendation.isCopy ? 1 : 0),
-    tablesTaken: tablesIn(blocks) - tablesIn(header.rest),
+    tablesTaken: countTables(blocks) - countTables(header.rest),
     taken: [
       ...header.taken,
       ...replaced,
@@ -107,11 +118,13 @@ function makeReport(
     fields: ownRecommendation ? [...found.filter(({ field }) => field !== 'recommendation'), ownRecommendation] : found,
     leftOut: droppedFrom(header.unheld),
     headerMissing: missing,
+    ...(onSite ? { addresses: compareAddresses([...(recommendation?.blocks ?? []), ...written], onSite) } : {}),
     ...(projects ? { projects: projects.summary } : {}),
     eye: [
       ...header.eye,
       ...(projects?.eye ?? []),
       ...pointsToCheck(source, blocks, appendices, recommendation?.isCopy ?? false),
+      ...(onSite?.wrong ?? []).map((message) => `The site cannot be built until this is put right: ${message}`),
     ],
   })
   return {
@@ -137,17 +150,4 @@ function headingOf(before: readonly Block[], after: readonly Block[]): string {
     (block) => block.kind === 'heading' && !after.includes(block) && /^recommendation/i.test(blockText(block)),
   )
   return heading ? blockText(heading) : ''
-}
-
-function namesFor(source: SourceDocument, id: string): LineNames {
-  const image = (at: number): ImageFile | undefined => source.images[at]
-  return {
-    noteLabel: (note) => String(source.notes.findIndex((known) => known.id === note) + 1),
-    imageFile: (at) => `/pictures/${id}-${at + 1}.${image(at)?.extension ?? 'png'}`,
-    imageWords: (at) => image(at)?.words ?? '',
-  }
-}
-
-function tablesIn(blocks: readonly Block[]): number {
-  return blocks.filter(({ kind }) => kind === 'table').length
 }

@@ -44,8 +44,17 @@ export function reportFields(
     found: header.sources
       .filter(({ field }) => has(field))
       .map(({ field, words }) => ({ field, value: shown(given[field]), words })),
-    missing: [...needed.filter((field) => !has(field)), 'published'],
+    missing: [...needed.filter((field) => !has(field)), ...halves(reportOf), 'published'],
   }
+}
+
+/** Whichever half of `report-of` the file does not give. */
+function halves(reportOf: RecognisedHeader['reportOf']): readonly string[] {
+  if (!reportOf) return []
+  return [
+    ...(reportOf.role === '' ? ['the role in report-of'] : []),
+    ...(reportOf.name === '' ? ['the name in report-of'] : []),
+  ]
 }
 
 function person({ name, telephone, email }: HeaderPerson): { readonly [field: string]: FrontMatterValue | undefined } {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { makeDocx, paragraph, run } from './fixtures/make-docx.ts'
-import { importedBody } from './fixtures/try-import.ts'
+import { listDefinition, listInstance, makeDocx, paragraph, run } from './fixtures/make-docx.ts'
+import { importedBody, tryImport } from './fixtures/try-import.ts'
+import { formatReceipt } from './receipt/format-receipt.ts'
 
 const header = (...cells: readonly string[]): string => `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`
 
@@ -32,6 +33,40 @@ test('cells merged across are filled, and missing ones at the edges are empty', 
   expect(await wordTable(...rows)).toBe('| A | B | C |\n| --- | --- | --- |\n| Both | Both | c |\n| | b | |\n')
 })
 
+const PROBLEM = 'What is the problem under consideration? Why is government action needed? Public bodies hold much.'
+
+test('a long cell merged across columns or downwards has its words once, and the receipt says so', async () => {
+  const body = [
+    row(cell('A'), cell('B'), cell('C')),
+    row(cell(PROBLEM, '<w:gridSpan w:val="3"/>')),
+    row(cell(PROBLEM, '<w:vMerge w:val="restart"/>'), cell('b'), cell('c')),
+    row(cell('', '<w:vMerge/>'), cell('d'), cell('e')),
+  ]
+  const bytes = makeDocx({ body: `${TITLE}<w:tbl>${body.join('')}</w:tbl>` })
+  expect(await importedBody('paper.docx', bytes)).toBe(
+    `| A | B | C |\n| --- | --- | --- |\n| ${PROBLEM} | | |\n| ${PROBLEM} | b | c |\n| | d | e |\n`,
+  )
+  const result = await tryImport('paper.docx', bytes)
+  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+    'Long cells that were merged have their words once, in the first of their places: "What is the problem under consideration? Why is government…"',
+  )
+  expect(
+    await importedBody(
+      'paper.html',
+      `<h1>T</h1><table><tr><th>A<th>B<tr><td colspan=2>${PROBLEM}<tr><td>a<td>b</table>`,
+    ),
+  ).toBe(`| A | B |\n| --- | --- |\n| ${PROBLEM} | |\n| a | b |\n`)
+})
+
+test('a number in a merged cell is said once', async () => {
+  const numbered = `<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${paragraph('Do nothing', { list: [1, 0] })}</w:tc>`
+  const body = [row(cell('Option'), cell('Cost')), row(numbered, cell('£1')), row(cell('', '<w:vMerge/>'), cell('£2'))]
+  const numbering = listDefinition(0, [['decimal', '%1.']]) + listInstance(1, 0)
+  expect(
+    await importedBody('paper.docx', makeDocx({ body: `${TITLE}<w:tbl>${body.join('')}</w:tbl>`, numbering })),
+  ).toBe('| Option | Cost |\n| --- | --- |\n| 1. Do nothing | £1 |\n| Do nothing | £2 |\n')
+})
+
 test('several header rows become one; a header row that is switched off is none', async () => {
   const off = `<w:tr><w:trPr><w:tblHeader w:val="off"/></w:trPr>${cell('Didcot')}${cell('4')}${cell('5')}</w:tr>`
   const rows = [
@@ -60,6 +95,15 @@ test('a box round some text, and numbers beside their paragraphs, are no tables'
   expect(await wordTable(row(cell('In a box.')))).toBe('In a box.\n')
   const text = 'The councils agreed the strategy in October of that year.'
   expect(await wordTable(row(cell('1.'), cell(text)), row(cell('2.'), cell(text)))).toBe(`1. ${text}\n\n2. ${text}\n`)
+})
+
+test('tables are counted before those that only lay out text are taken apart, and the receipt says so', async () => {
+  const body = `${TITLE}<w:tbl>${row(cell('In a box.'))}</w:tbl><w:tbl>${row(cell('A'), cell('B'))}${row(cell('a'), cell('b'))}</w:tbl>`
+  const result = await tryImport('paper.docx', makeDocx({ body }))
+  if (result.outcome !== 'imported') throw new Error(result.outcome)
+  expect(formatReceipt(result.receipt)).toContain(
+    '2 tables in, 2 out (1 only laid out text, and came in as paragraphs)',
+  )
 })
 
 test('a deleted row goes, with a word of it', async () => {

@@ -2,6 +2,9 @@ import type { ProblemHelp } from '../domain/problem-help.ts'
 import type { Mending } from '../domain/mending.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
 
+// Line ends are those of the layout: within text they are escaped already.
+const CONTROLS_BUT_LINES = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu
+
 /** What a check found, for other tools. */
 export interface CheckFindings {
   readonly problems: readonly Problem[]
@@ -32,7 +35,16 @@ export function formatAsJson({ problems, files, help, mendings }: CheckFindings)
     })),
     ...(mendings && { mended: mendings.map(({ place, words }) => ({ ...placed(place), words })) }),
   }
-  return JSON.stringify(told, null, 2)
+  return escapeControls(JSON.stringify(told, null, 2))
+}
+
+/** JSON escapes the oldest control characters only. All others that would steer a terminal are escaped too: it reads the same. */
+function escapeControls(json: string): string {
+  return json.replace(CONTROLS_BUT_LINES, (character) =>
+    [...Array(character.length).keys()]
+      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
 }
 
 function placed({ file, line, column }: Problem['place']) {

@@ -12,12 +12,15 @@ export function formatForGitHub(problems: readonly Problem[], help?: ProblemHelp
 function formatProblem(problem: Problem, help: ProblemHelp | undefined): string {
   const { kind, severity, place, message, elsewhere } = problem
   const { file, line, column } = place
-  const properties = Object.entries({ file, line, col: line === undefined ? undefined : column, title: kind }).flatMap(
-    ([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]),
-  )
+  const properties = Object.entries({
+    file: visibleText(file),
+    line,
+    col: line === undefined ? undefined : column,
+    title: kind,
+  }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]))
   const words = [
     visibleText(message),
-    ...(elsewhere ? [`${elsewhere.words} ${formatPlace(elsewhere.place)}`] : []),
+    ...(elsewhere ? [`${visibleText(elsewhere.words)} ${formatPlace(elsewhere.place)}`] : []),
     `→ ${formatAdvice(problem)}`,
     ...moreLines(kind, help),
   ].join('\n')

@@ -31,7 +31,7 @@ function formatProblem(problem: Problem, colour: boolean, help: ProblemHelp | un
   return [
     `${paint('bold', formatPlace(place))}  ${name}`,
     `  ${visibleText(message)}`,
-    ...(elsewhere ? [`  ${elsewhere.words} ${formatPlace(elsewhere.place)}`] : []),
+    ...(elsewhere ? [`  ${visibleText(elsewhere.words)} ${formatPlace(elsewhere.place)}`] : []),
     `  → ${formatAdvice(problem)}`,
     ...moreLines(kind, help).map((line) => `  ${line}`),
   ].join('\n')

@@ -102,8 +102,14 @@ test('evidence by sub-paragraph and by an annex’s number leads to what it name
   expect(historyOf('hut-register')[0]?.source.href).toBe(`${REPORT}#annex-b--para-3`)
   expect(page.citedBy.map(({ label, href }) => [label, href])).toEqual([
     ['2(b)(ii)', '#para-2-b-ii'],
+    ['2A', '#para-2A'],
     ['3 of Annex B', '#annex-b--para-3'],
   ])
+})
+
+test('a term of the glossary leads to the paragraph that explains it', () => {
+  const term = views.glossary[0]?.terms.find(({ anchor }) => anchor === 'term-seawall')
+  expect(term?.source).toEqual({ text: 'Works on the Strand, paragraph 2A', href: `${REPORT}#para-2A` })
 })
 
 test('search opens each number by what it is called', () => {

@@ -33,14 +33,12 @@ test.each<readonly [string, Rewriting]>([
 
 const CORRECTIONS = /(corrections:\n)((?: {2}- date: .*\n {4}text: .*\n)+)/
 
-/** The name of each correction, by its words. */
-function namesOfWords(rewrite?: Rewriting): ReadonlyMap<string, string> {
-  return new Map(
+const namesOfWords = (rewrite?: Rewriting) =>
+  new Map(
     updatesOf(readFullRecord(rewrite)).flatMap((update) =>
       update.kind === 'correction' ? [[update.correction.text, update.name] as const] : [],
     ),
   )
-}
 
 test('each correction keeps its name where the list is turned round, and where one is put before it', () => {
   const turned = namesOfWords((_path, text) =>

@@ -100,8 +100,13 @@ test.each([
   ['The NEW LEDGER is late.', true],
   ['Renewed ledgers are late.', false],
   ['A new ledgerbook.', false],
+  ['The Book of Fees is old.', true],
+  ['A link leads [to it](/projects/new-ledger/).', true],
 ])('“%s” names the project New ledger: %s', (words, isNamed) => {
-  const record = recordAfter([{ file: FIRST, from: 'To agree the fees for 2023/24.', to: words }])
+  const record = recordAfter([
+    { file: FIRST, from: 'To agree the fees for 2023/24.', to: words },
+    { file: LEDGER, from: 'order: 1', to: 'order: 1\nmentioned-as: [book of fees]' },
+  ])
   const [ledger] = record.projects
   expect(
     ledger &&

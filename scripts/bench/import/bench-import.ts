@@ -7,13 +7,14 @@ import { blocksLost, type ExpectedBlock } from '../../../src/import/fixtures/num
 import { importReport } from '../../../src/import/import-report.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'src', 'import', 'fixtures')
+const MEMORANDA = join(FIXTURES, 'memoranda')
 const NOTHING_KNOWN = { councils: [], bodies: [], statuses: [], programmes: [], projects: [], strategy: [] }
 
 /**
  * How many numbers stand before their own words after an import, beside a plain converter (mammoth and turndown), file by file.
  * The folder holds NAME.docx with NAME.expected.json; ours is taken where none is given.
  */
-export async function benchImport(folder = join(FIXTURES, 'memoranda')): Promise<void> {
+export async function benchImport(folder = MEMORANDA): Promise<void> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.docx'))
   if (files.length === 0) throw new Error(`There is no .docx in ${folder}`)
   const scores: Score[] = []
@@ -27,6 +28,22 @@ export async function benchImport(folder = join(FIXTURES, 'memoranda')): Promise
     const share = (kept: number): string => `${((100 * kept) / of).toFixed(1)}%`
     console.log(`${file.padEnd(36)}${String(of).padStart(6)}${share(ours).padStart(10)}${share(plain).padStart(10)}`)
   }
+  if (folder === MEMORANDA) await benchFaults(join(FIXTURES, 'faults'))
+}
+
+/** Whether each small file that once came out wrong comes out as its NAME.expected.md says, to the letter. */
+async function benchFaults(folder: string): Promise<void> {
+  const files = (await readdir(folder)).filter((name) => !name.endsWith('.expected.md'))
+  console.log(`\n${'files that came out wrong once'.padEnd(46)}import`)
+  let right = 0
+  for (const file of files) {
+    const expected = await readFile(join(folder, file.replace(/\.\w+$/, '.expected.md')), 'utf8')
+    const markdown = await importOurs(file, await readFile(join(folder, file)))
+    const isRight = markdown.replace(/^---\n[^]*?\n---\n\n?/, '') === expected
+    if (isRight) right += 1
+    console.log(`${file.padEnd(46)}${isRight ? 'right' : 'WRONG'}`)
+  }
+  console.log(`${'all'.padEnd(46)}${right} of ${files.length}`)
 }
 
 /** The same measure for a converter that writes bullets as Markdown does: a dash or asterisk counts as the bullet. */

@@ -7,8 +7,10 @@ import { checkAccessibility } from './check-accessibility.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkDecisions } from './check-decisions.ts'
 import { checkFutureDays } from './check-future-days.ts'
+import { checkGlossary } from './check-glossary.ts'
 import { checkLinks } from './check-links.ts'
 import { checkMeetings } from './check-meetings.ts'
+import { checkPictureExtras } from './check-picture-extras.ts'
 import { checkPictures, shownPictures } from './check-pictures.ts'
 import { checkProgrammes } from './check-programmes.ts'
 import { checkProjects } from './check-projects.ts'
@@ -36,7 +38,9 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
     ...checkSpokenReferences(draft),
+    ...checkGlossary(draft.glossary, names),
     ...checkPictures(draft),
+    ...checkPictureExtras(draft.pictures),
   ]
   const [settings] = draft.settings
   const [accessibility] = draft.accessibility

@@ -5,9 +5,8 @@ import { meetingsAfter } from '../../domain/meetings-after.ts'
 import type { Report } from '../../domain/report.ts'
 
 /**
- * Makes what tells the meetings a report goes to, earliest first: those it names, and those that its papers followed to from one that was cancelled or
- * moved. What an adjourned meeting had decided, and not
- * only in a part, does not go on to the next.
+ * Makes what tells the meetings a report goes to, earliest first: those it names, and those that its papers followed to from one
+ * that was cancelled or moved. What an adjourned meeting had decided, and not only in a part, does not go on to the next.
  */
 export function meetingFollower(
   meetings: readonly Meeting[],

@@ -1,9 +1,8 @@
 import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { ContentFile } from './content-file.ts'
 import { findInvisible } from './find-invisible.ts'
+import { lookedLike } from './windows-1252.ts'
 
-// What Windows puts where Latin-1 has control characters; Node without full ICU does not know it. A dot stands for none.
-const WINDOWS_1252 = '€·‚ƒ„…†‡ˆ‰Š‹Œ·Ž··‘’“”•–—˜™š›œ·žŸ'
 // Everything below a space but tab and line ends, and a carriage return that does not end a line.
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)/
@@ -53,7 +52,7 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
     (byte, index) => byte >= 0x80 && decode(line.subarray(0, index)) !== undefined && !beginsLetter(line, index),
   )
   const byte = line[column] ?? 0
-  const letter = WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte)
+  const letter = lookedLike(byte)
   return {
     kind: 'not-utf-8',
     severity: 'error',

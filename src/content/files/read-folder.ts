@@ -1,8 +1,12 @@
+import { isUtf8 } from 'node:buffer'
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Problem, Parsed } from '../../domain/problem.ts'
 import type { ContentFile } from './content-file.ts'
+import { judgeName } from './judge-name.ts'
+
+const DOT = 0x2e
 
 /** Reads every file of a folder and the folders in it. Names that begin with a dot are not looked at. */
 export async function readFolder(folder: string, shownAs: string): Promise<Parsed<readonly ContentFile[]>> {
@@ -10,7 +14,9 @@ export async function readFolder(folder: string, shownAs: string): Promise<Parse
   if (top === undefined || !(await stat(top)).isDirectory()) return { problems: [missingFolder(shownAs)] }
   const files: ContentFile[] = []
   const problems: Problem[] = []
-  for (const path of await listPaths(top, '')) {
+  const found = await listPaths(top, '', shownAs)
+  problems.push(...found.problems)
+  for (const path of found.paths) {
     const read = readOne(top, path, `${shownAs}/${path}`)
     if ('bytes' in read) files.push(read)
     else problems.push(read)
@@ -18,17 +24,28 @@ export async function readFolder(folder: string, shownAs: string): Promise<Parse
   return { value: files, problems }
 }
 
-async function listPaths(top: string, within: string): Promise<readonly string[]> {
-  const entries = await readdir(join(top, within), { withFileTypes: true })
-  const paths = await Promise.all(
+/** Paths of files, and what is wrong with names that no path can be made of. */
+interface Listed {
+  readonly paths: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+async function listPaths(top: string, within: string, shownAs: string): Promise<Listed> {
+  // As bytes: a name that is not UTF-8 would come as another name, which nothing has.
+  const entries = await readdir(join(top, within), { withFileTypes: true, encoding: 'buffer' })
+  const listed = await Promise.all(
     entries
-      .filter((entry) => !entry.name.startsWith('.'))
-      .map(async (entry) => {
-        const path = within === '' ? entry.name : `${within}/${entry.name}`
-        return entry.isDirectory() ? listPaths(top, path) : [path]
+      .filter((entry) => entry.name[0] !== DOT)
+      .map(async (entry): Promise<Listed> => {
+        const [name, shown] = [entry.name.toString(), `${shownAs}/${within === '' ? '' : `${within}/`}`]
+        const problems = judgeName(entry.name, entry.isDirectory(), shown)
+        if (!isUtf8(entry.name)) return { paths: [], problems }
+        const path = within === '' ? name : `${within}/${name}`
+        const below = entry.isDirectory() ? await listPaths(top, path, shownAs) : { paths: [path], problems: [] }
+        return { paths: below.paths, problems: [...problems, ...below.problems] }
       }),
   )
-  return paths.flat().toSorted()
+  return { paths: listed.flatMap(({ paths }) => paths).toSorted(), problems: listed.flatMap((one) => one.problems) }
 }
 
 // One after another without waiting between: small files come sooner so than when each is asked for and waited for.

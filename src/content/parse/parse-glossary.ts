@@ -16,10 +16,13 @@ export function parseGlossary(document: ContentDocument): Parsed<readonly Term[]
     (index) => `${index}.term`,
     document.source,
   )
-  const terms = value.map((term, index): Term => ({
+  const terms = value.map(({ report, paragraph, ...term }, at): Term => ({
     searchedAs: [],
     ...term,
-    place: document.source.placeOf(`${index}.term`),
+    ...((report !== undefined || paragraph !== undefined) && {
+      evidence: { report, paragraph, source: document.source, at },
+    }),
+    place: document.source.placeOf(`${at}.term`),
   }))
   return { value: terms.toSorted((a, b) => alphabet.compare(a.term, b.term)), problems: [...problems, ...repeated] }
 }

@@ -9,6 +9,7 @@ import { listOf } from './list-of.ts'
 import { oneOf } from './one-of.ts'
 import { slug } from './slug.ts'
 import { text, written } from './text.ts'
+import { wholeNumber } from './whole-number.ts'
 
 const STAGES: readonly Stage[] = ['to-come', 'under-way', 'done', 'stopped']
 
@@ -56,6 +57,31 @@ export const settingsSchema = fields({
     }).meta({ title: 'Status' }),
     'statuses',
   ).meta(about('Statuses', 'In the order in which a project passes through them.')),
+  markings: z.exactOptional(
+    fields({
+      private: z.exactOptional(
+        listOf(text('wording'), 'wordings').meta(
+          about('Private', 'Wordings that mark a paper that is not for the public.', 'Green sheet'),
+        ),
+      ),
+      unfinished: z.exactOptional(
+        listOf(text('wording'), 'wordings').meta(
+          about('Unfinished', 'Wordings that mark a paper that is not finished.', 'Awaiting clearance'),
+        ),
+      ),
+    }).meta(
+      about('Markings', 'The council’s own wordings at which an import stops, besides those that every council uses.'),
+    ),
+  ),
+  'largest-file': z.exactOptional(
+    wholeNumber('largest file').meta(
+      about(
+        'Largest file',
+        'The most that a file of text may hold, in megabytes. Leave it out for 5, which is longer than any report.',
+        '8',
+      ),
+    ),
+  ),
   editor: z.exactOptional(
     editor().meta(about('Editor', 'Puts the browser editor into the published site. Leave it out to keep it out.')),
   ),

@@ -8,6 +8,9 @@ import { isOtherLabel } from './labels.ts'
 const LETTERHEAD =
   /^(?:(?:public|open|officer|officers|committee|decision|cover|covering|joint|cabinet|council|executive|draft)\s)?report$|^(?:report (?:to|for|of) )?(?:the )?(?:cabinet|council|executive|committee|full council)(?: (?:report|meeting|agenda|committee))?$|^agenda item\b.{0,12}$|^item (?:no |number )?\d+\w?$|^report (?:to|for) \w+(?: \w+){0,4}$/
 
+/** How many lines into the text a title can stand: further down it is a heading of the text. */
+const NEAR = 4
+
 /**
  * The lines that are the title, out of those that are no field: what is styled as one, or else the first text under the header's
  * fields, or the one text above them. Undefined where several could be it, or none: an officer is asked then.
@@ -18,7 +21,7 @@ export function findTitle(
   councils: readonly CouncilName[],
 ): readonly HeaderLine[] | undefined {
   const free = lines.filter((line, at) => !fields.isField(at) && !isLetterhead(line, councils))
-  const styled = free.filter(({ isTitle }) => isTitle)
+  const styled = free.filter((line) => line.isTitle && lines.indexOf(line) <= fields.last + NEAR)
   if (styled.length > 0) return areTogether(styled, lines) ? styled : undefined
   const above = free.filter((line) => lines.indexOf(line) < fields.first && !isRowOfCells(line))
   const [below] = free.filter((line) => lines.indexOf(line) > fields.last)
@@ -39,7 +42,7 @@ export function findFirstTitle(
   const text = lines.findIndex(
     (line, at) => isField(at) || (!readsLikeTitle(line) && !isLetterhead(line, councils) && !line.isTitle),
   )
-  const top = text === -1 ? lines : lines.slice(0, text)
+  const top = lines.slice(0, text === -1 ? NEAR : Math.min(text, NEAR))
   const styled = top.filter(({ isTitle }) => isTitle)
   if (styled.length > 0) return areTogether(styled, lines) ? styled : styled.slice(0, 1)
   const first = top.find((line) => !isLetterhead(line, councils))

@@ -1,33 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { importReport } from '../import-report.ts'
-import { makeDocx, paragraph } from '../fixtures/make-docx.ts'
-import { CONTEXT, tryImport } from '../fixtures/try-import.ts'
+import { importHeader, type ImportedHeader } from '../fixtures/import-header.ts'
+import { CONTEXT } from '../fixtures/try-import.ts'
 
 const FOLDER = new URL('../fixtures/headers/', import.meta.url)
-const BODIES = [
-  { id: 'cabinet', names: ['Cabinet'] },
-  { id: 'scrutiny', names: ['Scrutiny Committee'] },
-]
-
-interface Imported {
-  readonly front: string
-  readonly body: string
-  readonly eye: readonly string[]
-  readonly dropped: readonly string[]
-}
-
-async function importedFrom(name: string, bytes: Uint8Array | string): Promise<Imported> {
-  const result = await tryImport(name, bytes, { context: { ...CONTEXT, bodies: BODIES } })
-  if (result.outcome !== 'imported') throw new Error(JSON.stringify(result))
-  expect(result.receipt.errors).toEqual([])
-  const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(result.report.markdown) ?? []
-  return { front, body, eye: result.receipt.eye, dropped: result.receipt.dropped.map(({ what }) => what) }
-}
-
-const fromFile = (name: string): Promise<Imported> => importedFrom(name, readFileSync(new URL(name, FOLDER)))
-const fromLines = (...lines: readonly string[]): Promise<Imported> =>
-  importedFrom('paper.txt', [...lines, 'Care home fees', 'Purpose', '1. To note.', ''].join('\n\n'))
+const fromFile = (name: string): Promise<ImportedHeader> => importHeader(name, readFileSync(new URL(name, FOLDER)))
+const fromLines = (...lines: readonly string[]): Promise<ImportedHeader> =>
+  importHeader('paper.txt', [...lines, 'Care home fees', 'Purpose', '1. To note.', ''].join('\n\n'))
 
 const CABINET_29 = 'meetings:\n  - body: cabinet\n    date: 2021-10-29\npublished'
 
@@ -146,6 +126,16 @@ test.each<[what: string, lines: readonly string[], told: string]>([
     'The meeting is left for you to write: "Date: 1 November 2021 (South)" is not certain, and stays in the text',
   ],
   [
+    'two committees, and then two days',
+    ['To: Cabinet', 'To: Scrutiny Committee', 'Date: 4 November 2021', 'Date: 1 November 2021'],
+    'The meeting is left for you to write: "Date: 4 November 2021" is not certain, and stays in the text',
+  ],
+  [
+    'a strange line before a second day',
+    ['To: Scrutiny Committee', 'Date: 1 November 2021', 'Then Cabinet perhaps', 'Date: 4 November 2021'],
+    'The meeting is left for you to write: "Date: 4 November 2021" is not certain, and stays in the text',
+  ],
+  [
     'a day among other words',
     ['To: Cabinet', 'Date: 29 October 2021, item 7'],
     'The meeting is left for you to write: "Date: 29 October 2021, item 7" is not certain, and stays in the text',
@@ -179,84 +169,6 @@ test.each<[what: string, lines: readonly string[], told: string]>([
   expect((await fromLines('Author: Jane Doe', ...lines)).eye).toContain(told)
 })
 
-const cell = (text: string): string =>
-  `<w:tc>${text
-    .split('|')
-    .map((line) => paragraph(line))
-    .join('')}</w:tc>`
-const table = (rows: readonly (readonly string[])[]): Uint8Array =>
-  makeDocx({
-    body: `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>${paragraph('Care home fees')}${paragraph('The text of the report.')}`,
-  })
-const SOUTH_AND_VALE =
-  'cabinet-members:\n  - council: south\n    name: Joan Pike\n  - council: vale\n    name: Ben Fleming\n'
-
-test.each<[what: string, rows: readonly (readonly string[])[], expected: string]>([
-  [
-    'several lines in a cell',
-    [
-      ['Author', 'Jane Doe|Housing Officer|Tel: 01235 422422|Email: jane@example.gov.uk'],
-      ['Wards', 'All'],
-    ],
-    'authors:\n  - name: Jane Doe\n    telephone: 01235 422422\n    email: jane@example.gov.uk\nwards-affected: All\n',
-  ],
-  [
-    'lines without labels in a cell',
-    [
-      ['Author', 'Jane Doe|01235 422422|jane@example.gov.uk'],
-      ['Wards', 'All'],
-    ],
-    'authors:\n  - name: Jane Doe\n    telephone: 01235 422422\n    email: jane@example.gov.uk\nwards-affected: All\n',
-  ],
-  [
-    'labels side by side with values',
-    [
-      ['Author|Telephone', 'Jane Doe|01235 422422'],
-      ['Wards', 'All'],
-    ],
-    'authors:\n  - name: Jane Doe\n    telephone: 01235 422422\nwards-affected: All\n',
-  ],
-  [
-    'labels over values',
-    [['Report of|Head of Housing', 'Author|Jane Doe']],
-    'report-of:\n  role: Head of Housing\nauthors:\n  - name: Jane Doe\n',
-  ],
-  [
-    'labels and values by turns',
-    [['Report of', 'Head of Housing', 'Author', 'Jane Doe']],
-    'report-of:\n  role: Head of Housing\nauthors:\n  - name: Jane Doe\n',
-  ],
-  [
-    'councils in lines',
-    [
-      ['Author', 'Jane Doe'],
-      ['Cabinet member', 'South: Cllr Joan Pike|Vale: Cllr Ben Fleming'],
-    ],
-    SOUTH_AND_VALE,
-  ],
-  [
-    'councils in cells',
-    [
-      ['Author', 'Jane Doe', ''],
-      ['Cabinet member', 'South', 'Cllr Joan Pike'],
-      ['', 'Vale', 'Cllr Ben Fleming'],
-    ],
-    SOUTH_AND_VALE,
-  ],
-  [
-    'a column for each council',
-    [
-      ['Council', 'South', 'Vale'],
-      ['Cabinet member', 'Cllr Joan Pike', 'Cllr Ben Fleming'],
-      ['To', 'Cabinet', 'Cabinet'],
-      ['Date', '4 November 2021', '5 November 2021'],
-    ],
-    `${SOUTH_AND_VALE}meetings:\n  - council: south\n    body: cabinet\n    date: 2021-11-04\n  - council: vale\n    body: cabinet\n    date: 2021-11-05\n`,
-  ],
-])('a table with %s', async (_what, rows, expected) => {
-  expect((await importedFrom('paper.docx', table(rows))).front).toContain(expected)
-})
-
 test('what is not certain keeps its line in the text, word for word', async () => {
   const { front, body } = await fromLines('Author: Jane Doe', 'To: Cabinet', 'Date: 29 October 2021, item 7')
   expect(front).not.toContain('meetings')
@@ -272,20 +184,6 @@ test('publication and call-in days are no meetings', async () => {
     'Date: 29 October 2021 (Vale)',
   )
   expect(front).toContain('meetings:\n  - council: vale\n    body: cabinet\n    date: 2021-10-29\npublished')
-})
-
-test('without a title that is certain the officer is asked, and the place is marked', async () => {
-  const text = [
-    'Author: Jane Doe',
-    'Wards affected: All',
-    'This report asks Cabinet to agree the fees.',
-    'It has no title.',
-    '',
-  ].join('\n\n')
-  const { front, body, eye } = await importedFrom('paper.txt', text)
-  expect(front).toContain('title: (still to fill – the title, as printed)\n')
-  expect(body).toContain('This report asks Cabinet to agree the fees.\n\nIt has no title.')
-  expect(eye).toContain('Which line is the title is not certain: write it')
 })
 
 test('the receipt gives the words that each field was read from', async () => {

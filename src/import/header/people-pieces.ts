@@ -8,7 +8,7 @@ export interface Piece {
 
 const MARKS = `[${TELEPHONE_MARK}${EMAIL_MARK}]`
 const SIGNS = new RegExp(
-  String.raw`(\s+(?:and|&)\s+|^\s*(?:and|&)\s+|\s*\n\s*|\s*[,;/|()<>]\s*|\s+[-–—]\s+|\s*[–—:]\s*|(?=${MARKS})|(?<=${MARKS})|\.\s*$|\s{3,}|\t)`,
+  String.raw`(\s+(?:and|&)\s+|^\s*(?:and|&)\s+|\s*\n\s*|\s*[,;/|()<>]\s*(?:(?:and|&)\s+)?|\s+[-–—]\s+|\s*[–—:]\s*|(?=${MARKS})|(?<=${MARKS})|\.\s*$|\s{3,}|\t)`,
   'i',
 )
 

@@ -17,11 +17,12 @@ const EDGES = /^[\s,;:()–—-]+|[\s,;:(–—-]+$/g
  * a comma, a dash or in brackets is a person only where it is a name and nothing else. Undefined where that is not certain.
  */
 export function readReportOf(written: string): Reading<ReportOf> | undefined {
-  const contacts = readContacts(written.replace(/\n/g, ', '))
-  const whole = tidy(contacts.rest.replace(new RegExp(`[${TELEPHONE_MARK}${EMAIL_MARK}]`, 'g'), ' ')).replace(
-    /[\s,;:–—-]+$/,
-    '',
-  )
+  const contacts = readContacts(written)
+  const whole = contacts.rest
+    .replace(new RegExp(`[${TELEPHONE_MARK}${EMAIL_MARK}]`, 'g'), ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+    .replace(/[\s,;:–—-]+$/, '')
   const article = /^the\s+/i.exec(whole)?.[0] ?? ''
   const text = whole.slice(article.length)
   const parts = partsOf(text)
@@ -34,10 +35,11 @@ export function readReportOf(written: string): Reading<ReportOf> | undefined {
       ? { role: text, name: '' }
       : undefined
   if (!read) return undefined
+  const role = tidy(read.role)
   const title = person ? (TITLES.exec(person.text)?.[0] ?? '') : ''
   return ifAccounted(written, {
-    value: read,
-    held: [read.role, read.name],
+    value: { role, name: read.name },
+    held: [role, read.name],
     spent: [article, contacts.labels],
     unheld: [
       ...(title === ''
@@ -49,7 +51,7 @@ export function readReportOf(written: string): Reading<ReportOf> | undefined {
         text: value,
       })),
     ],
-    eye: read.role === '' ? [`The header does not say which post ${read.name} holds: write it as the role`] : [],
+    eye: role === '' ? [`The header does not say which post ${read.name} holds: write it as the role`] : [],
   })
 }
 

@@ -4,8 +4,8 @@ import type { LabelKind } from './label-names.ts'
 import type { HeaderField } from './read-fields.ts'
 
 const LEFT: Readonly<Record<LabelKind, string>> = {
-  'report-of': 'Whose report it is',
-  'report-by': 'Whose report it is',
+  'report-of': 'Who reports',
+  'report-by': 'Who reports',
   author: 'The author',
   officer: 'The author',
   contact: 'How somebody can be reached',

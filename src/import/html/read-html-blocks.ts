@@ -77,6 +77,7 @@ function readBlock(element: XmlElement, gathered: HtmlGathered, depth: number): 
       element,
       (cell) => readHtmlBlocks(cell, gathered),
       (line) => readHtmlLine(line.children, gathered),
+      gathered,
     )
   if (name === 'p' && !holdsBlocks(element)) return readParagraph(element, gathered, depth)
   return readHtmlBlocks(element, gathered, name === 'blockquote' || name === 'dd' ? depth + 1 : depth)

@@ -33,8 +33,8 @@ function markOf(list: XmlElement, item: XmlElement, value: number, level: number
   const shape = styleOf(item).includes('list-style') ? styleOf(item) : styleOf(list)
   if (/list-style(-type)?:[^;]*none/.test(shape)) return undefined
   const format = formatOf(list, item, shape)
-  if (format === undefined) return { kind: 'bullet', printed: '-', computed: true, level }
-  return { kind: 'number', printed: `${formatNumber(value, format)}.`, computed: true, level }
+  if (format === undefined) return { kind: 'bullet', printed: '-', computed: true, level, list: 'html' }
+  return { kind: 'number', printed: `${formatNumber(value, format)}.`, computed: true, level, list: 'html' }
 }
 
 const TYPES: Readonly<Record<string, string>> = {

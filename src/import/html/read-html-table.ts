@@ -1,7 +1,9 @@
-import type { Block, Cell, Inline } from '../document.ts'
+import type { Block, Cell, CellLine, Inline } from '../document.ts'
 import { linesOf } from '../word/read-table.ts'
+import { coveredCell } from '../merged-cells.ts'
 import { unwrapLayout } from '../unwrap-layout.ts'
 import { elementsOf, wholeNumber, type XmlElement } from '../reading/xml-element.ts'
+import type { HtmlGathered } from './html-reading.ts'
 
 interface Row {
   readonly element: XmlElement
@@ -13,11 +15,15 @@ export function readHtmlTable(
   table: XmlElement,
   readCell: (cell: XmlElement) => readonly Block[],
   readLine: (element: XmlElement) => readonly Inline[],
+  gathered: HtmlGathered,
 ): readonly Block[] {
   const rows = rowsOf(table, false)
   const cells = rows.map((row) => cellsOf(row.element).map((cell) => ({ cell, blocks: readCell(cell) })))
   const layout = unwrapLayout(cells.map((row) => row.map(({ blocks }) => blocks)))
-  if (layout) return layout
+  if (layout) {
+    gathered.layoutTables += 1
+    return layout
+  }
   const grid: Cell[][] = rows.map(() => [])
   for (const [at, row] of cells.entries()) {
     let column = 0
@@ -29,7 +35,7 @@ export function readHtmlTable(
       for (let y = 0; y < down; y++) {
         for (let x = 0; x < across; x++) {
           const place = grid[at + y]
-          if (place) place[column + x] = { lines, filled: x > 0 || y > 0 }
+          if (place) place[column + x] = covered(lines, x, y, rows[at]?.isHeader === true && row.length > 1)
         }
       }
       column += across
@@ -44,6 +50,12 @@ export function readHtmlTable(
   const caption = elementsOf(table).find(({ name }) => name === 'caption')
   const headerRows = Math.max(1, body === -1 ? 1 : body)
   return [{ kind: 'table', rows: whole, headerRows, ...(caption ? { caption: readLine(caption) } : {}) }]
+}
+
+/** The place of a cell that is so many columns and rows from its first. */
+function covered(lines: readonly CellLine[], x: number, y: number, isHeader: boolean): Cell {
+  if (x === 0 && y === 0) return { lines, filled: false }
+  return coveredCell(lines, x > 0 ? 'across' : 'down', isHeader)
 }
 
 function rowsOf(element: XmlElement, inHead: boolean): readonly Row[] {

@@ -73,3 +73,26 @@ test('emphasis, links and forced new lines are kept', async () => {
     ),
   ).toBe('It is **not** *so*,\\\nsee [the site](https://www.gov.uk/) or this.\n')
 })
+
+test('a decimal list in a decimal list stands under its number', async () => {
+  const html =
+    '<h1>A paper</h1><ol><li>Take the first step<ol><li>Ask the team<p>and wait</p></li><li>Ask the board</li></ol></li><li>Take the second step</li></ol>'
+  expect(await importedBody('paper.html', html)).toBe(
+    '1. Take the first step\n\n    1. Ask the team\n\n        and wait\n\n    2. Ask the board\n\n2. Take the second step\n',
+  )
+})
+
+test('figures that a page prints raised stay apart', async () => {
+  expect(await importedBody('paper.html', '<h1>A paper</h1><p>10<sup>6</sup> W, the 1<sup>st</sup></p>')).toBe(
+    '10⁶ W, the 1st\n',
+  )
+})
+
+test('numbers that a page prints by its styles are told', async () => {
+  const html =
+    '<style>p { counter-increment: para } p::before { content: counter(para) ". " }</style><h1>A paper</h1><p>One.</p>'
+  const result = await tryImport('paper.html', html)
+  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+    'The page prints numbers by its styles (CSS counter "para"), which are not words of the file and were left out: type them in from the printed page',
+  )
+})

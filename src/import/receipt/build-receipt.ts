@@ -6,6 +6,7 @@ import { lostNumbers, unbalancedWords } from './find-losses.ts'
 import { cellMarks, filledWords, marksOf } from './words-of-blocks.ts'
 import { marksIn, plainMarkdown } from './read-back.ts'
 import type { ReadField, Receipt } from './receipt.ts'
+import type { Addresses } from './site-reading.ts'
 import { splitWords, withoutWords } from './split-words.ts'
 
 /** What a receipt is drawn up from: the file as read, and what was made of it. */
@@ -31,6 +32,7 @@ export interface Accounts {
   readonly recommendationIsCopy: boolean
   readonly fields: readonly ReadField[]
   readonly headerMissing: readonly string[]
+  readonly addresses?: Addresses
   readonly projects?: string
   readonly eye: readonly string[]
 }
@@ -52,7 +54,7 @@ export function buildReceipt(accounts: Accounts): Receipt {
   )
   const first = numbers[0]?.printed
   const last = numbers.at(-1)?.printed
-  const tables = blocks.filter((block) => block.kind === 'table').length
+  const tables = blocks.filter((block) => block.kind === 'table').length + source.layoutTables
   const paragraphsIn = countParagraphs(blocks)
   const paragraphsOut =
     accounts.paragraphsTaken +
@@ -62,10 +64,7 @@ export function buildReceipt(accounts: Accounts): Receipt {
     source.notes.length
   const errors = [
     ...(paragraphsIn === paragraphsOut ? [] : [`${paragraphsIn} paragraphs went in and ${paragraphsOut} came out`]),
-    ...lostNumbers(
-      numbers.map(({ printed }) => printed),
-      numbersOut,
-    ),
+    ...lostNumbers(numbers.map(writtenMark), numbersOut),
     ...unbalancedWords(words),
   ]
   return {
@@ -82,11 +81,13 @@ export function buildReceipt(accounts: Accounts): Receipt {
       in: tables,
       asFields: accounts.tablesTaken,
       out: accounts.written.filter((block) => block.kind === 'table' || block.kind === 'insert').length,
+      takenApart: source.layoutTables,
     },
     footnotes: source.notes.length,
     images: source.images.length,
     fields: accounts.fields,
     headerMissing: accounts.headerMissing,
+    ...(accounts.addresses ? { addresses: accounts.addresses } : {}),
     ...(accounts.projects === undefined ? {} : { projects: accounts.projects }),
     dropped: [...source.dropped, ...accounts.leftOut],
     leftovers: source.leftovers,

@@ -5,6 +5,11 @@ export function countParagraphs(blocks: readonly Block[]): number {
   return blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'heading').length
 }
 
+/** Tables among the blocks. */
+export function countTables(blocks: readonly Block[]): number {
+  return blocks.filter(({ kind }) => kind === 'table').length
+}
+
 /** Pieces of written Markdown with a blank line between them. */
 export function countPieces(markdown: string): number {
   return markdown.trim() === '' ? 0 : markdown.trim().split(/\n\n+/).length

@@ -1,4 +1,5 @@
 import type { Leftover, LeftoverKind } from '../document.ts'
+import { addressesLine } from './site-reading.ts'
 import type { Count, ReadField, Receipt } from './receipt.ts'
 
 const LEFTOVER_NAMES: Readonly<Record<LeftoverKind, string>> = {
@@ -7,6 +8,8 @@ const LEFTOVER_NAMES: Readonly<Record<LeftoverKind, string>> = {
   deletions: 'tracked deletion',
   comments: 'comment',
   hidden: 'hidden text',
+  struck: 'struck-out text',
+  pictures: 'picture',
 }
 
 /** The receipt in words for an officer, a line for each thing. */
@@ -36,6 +39,7 @@ export function formatReceipt(receipt: Receipt): string {
     ...list('Left over in the file', receipt.leftovers.map(leftoverLine)),
     ...list('Needs your eye', receipt.eye),
     ...list('Wrong', receipt.errors),
+    ...(receipt.addresses ? [`  ${addressesLine(receipt.addresses)}`] : []),
   ].join('\n')
 }
 
@@ -59,9 +63,13 @@ function fieldLine({ field, value, words }: ReadField): string {
 
 /** A header that was a table is not a table any more, and not lost. */
 function tablesLine({ tables }: Receipt): string {
-  const { asFields } = tables
-  const line = agreed({ in: tables.in, out: tables.out + asFields }, 'tables')
-  return asFields === 0 ? line : `${line} (${asFields} of them the header, now fields)`
+  const { asFields, takenApart } = tables
+  const notes = [
+    ...(asFields === 0 ? [] : [`${asFields} of them the header, now fields`]),
+    ...(takenApart === 0 ? [] : [`${takenApart} only laid out text, and came in as paragraphs`]),
+  ]
+  const line = agreed({ in: tables.in, out: tables.out + asFields + takenApart }, 'tables')
+  return notes.length === 0 ? line : `${line} (${notes.join('; ')})`
 }
 
 function agreed(count: Count, what: string): string {

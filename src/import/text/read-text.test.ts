@@ -76,3 +76,28 @@ test('Windows line ends and Windows-1252 are read', async () => {
   )
   expect(await importedBody('paper.txt', bytes)).toBe('1. £4m – Vale’s.\n')
 })
+
+test('a table laid out with spaces is a table, and its last row no heading', async () => {
+  const text = `A paper\n\n3.  Fees by year are:\n\n    Year        Fee         Note\n    2021/22     £1.50       up\n    2022/23                 as agreed by\n                            the Cabinet\n\n4.  The re-\n    use goes on.\n`
+  expect(await importedBody('paper.txt', text)).toBe(
+    '3. Fees by year are:\n\n| Year | Fee | Note |\n| --- | --- | --- |\n| 2021/22 | £1.50 | up |\n| 2022/23 | | as agreed by the Cabinet |\n\n4. The re-\n\nuse goes on.\n',
+  )
+})
+
+test.each([
+  ['numbers with two spaces after them', '1.  First of all.\n2.  Then this.\n', '1. First of all.\n\n2. Then this.\n'],
+  [
+    'two spaces after each sentence',
+    'One is so.  Two is.\nThree is not so at all.  Four.\n',
+    'One is so. Two is.\n\nThree is not so at all. Four.\n',
+  ],
+])('%s are no table', async (_what, text, expected) => {
+  expect(await importedBody('paper.txt', `A paper\n\n${text}`)).toBe(expected)
+})
+
+test('lines that may be a table are told where their columns cannot be', async () => {
+  const result = await tryImport('paper.txt', 'A paper\n\na  bbbbbbbbb  c\nddddddddd  e  f\ng  hhhhhhh  iiiiii\n')
+  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+    'Lines that may be a table stayed lines, because their columns could not be told: "a bbbbbbbbb c"',
+  )
+})

@@ -1,11 +1,11 @@
 import type { Block, Inline, SourceDocument } from '../document.ts'
-import { findMarkings } from '../find-markings.ts'
 import { inlineText, shorten, tidy } from '../inline-text.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { typedMark } from '../typed-mark.ts'
 import { readsLikeHeading } from '../word/heading-level.ts'
 import { dropRunningLines } from './drop-running-lines.ts'
 import { gatherParagraphs, type TextPiece } from './gather-paragraphs.ts'
+import { tabSpacedTables } from './spaced-tables.ts'
 
 const SECTION =
   /^(recommendations?|purpose( of (the )?report)?|background|introduction|summary|conclusions?|appendices|appendix|background papers|risks?)$/i
@@ -13,19 +13,22 @@ const SECTION =
 /** Reads plain text, such as is taken from a PDF: headings, numbers and tables by how they look, cuts at page ends mended. */
 export function readText(bytes: Uint8Array): SourceDocument {
   const text = decodeText(bytes).replace(/\r\n?/g, '\n')
-  const { lines, dropped, skipped } = dropRunningLines(text)
-  const { pieces, mended } = mendCuts(gatherParagraphs(lines))
+  const { lines, dropped, running, skipped } = dropRunningLines(text)
+  const tabbed = tabSpacedTables(lines)
+  const { pieces, mended } = mendCuts(gatherParagraphs(tabbed.lines))
   const blocks = pieces.map((piece, at): Block => makeBlock(piece, pieces[at + 1]))
   return {
     blocks,
     notes: [],
     images: [],
-    leftovers: findMarkings(
-      blocks,
-      dropped.map(({ what }) => ({ kind: 'header', text: what.replace(/^[^"]*"|"$/g, '') })),
-    ),
+    leftovers: [],
+    running: running.map((line) => ({ kind: 'header', text: line })),
     dropped,
-    eye: mended.map((start) => `A paragraph that was cut in two was put together: "${shorten(start)}"`),
+    eye: [
+      ...mended.map((start) => `A paragraph that was cut in two was put together: "${shorten(start)}"`),
+      ...tabbed.eye,
+    ],
+    layoutTables: 0,
     raw: { text, skipped, added: '' },
   }
 }
@@ -64,6 +67,8 @@ function makeBlock(piece: TextPiece, next: TextPiece | undefined): Block {
 function isHeading(text: string, next: TextPiece | undefined): boolean {
   const plain = tidy(text)
   if (SECTION.test(plain)) return true
+  // A line with gaps in it is a row of something, never a heading.
+  if (/\S[ \u00a0]{2,}\S/.test(text)) return false
   if (typedMark(text) || plain.includes(':') || !readsLikeHeading(plain) || next?.kind !== 'paragraph') return false
   const mark = typedMark(next.text)
   return (

@@ -2,12 +2,15 @@
 export interface Field {
   readonly code: string
   readonly phase: 'code' | 'result'
+  /** The words of the result, as far as they were read. */
+  readonly result: string
 }
 
 /** The fields that are open at the place being read; they nest, and can run over several paragraphs. */
 export interface FieldStack {
   begin(): void
   addCode(text: string): void
+  addResult(text: string): void
   separate(): void
   /** Closes the innermost field and gives it, or undefined where none is open. */
   end(): Field | undefined
@@ -16,13 +19,16 @@ export interface FieldStack {
 
 /** Makes an empty stack. */
 export function createFieldStack(): FieldStack {
-  const open: { code: string; phase: 'code' | 'result' }[] = []
+  const open: { code: string; phase: 'code' | 'result'; result: string }[] = []
   return {
     open,
-    begin: () => void open.push({ code: '', phase: 'code' }),
+    begin: () => void open.push({ code: '', phase: 'code', result: '' }),
     addCode: (text) => {
       const field = open.at(-1)
       if (field?.phase === 'code') field.code += text
+    },
+    addResult: (text) => {
+      for (const field of open) if (field.phase === 'result') field.result += text
     },
     separate: () => {
       const field = open.at(-1)

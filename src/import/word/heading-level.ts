@@ -8,22 +8,30 @@ export const UNSTYLED_HEADING = 10
 
 /**
  * The level of a heading by its style or outline, 0 for the title; or, where a line is wholly bold and reads like a
- * heading, the lowest. Undefined for a paragraph: whole sentences stay paragraphs whatever their style is called.
+ * heading, the lowest. Undefined for a paragraph: whole sentences stay paragraphs whatever their style is called, and so
+ * does numbered text in a style of the file's own that only has an outline level, or in one of its `textStyles`.
  */
 export function headingLevel(
   properties: XmlElement | undefined,
   chain: readonly Style[],
   inlines: readonly Inline[],
   mark: Mark | undefined,
+  textStyles: ReadonlySet<string>,
 ): number | undefined {
   if (mark?.kind === 'bullet') return undefined
   const text = tidy(inlineText(inlines))
-  const level = styleLevel(chain) ?? outline(properties, chain)
-  if (level !== undefined) return isSentence(text) || isNumberedSentence(text, mark) ? undefined : level
-  const isTop = mark === undefined || mark.level === 0
   const isBold =
     inlines.length > 0 &&
     inlines.every((inline) => inline.kind === 'words' && (inline.bold === true || inline.text.trim() === ''))
+  const named = styleLevel(chain)
+  const level = named ?? outline(properties, chain)
+  if (level !== undefined) {
+    if (isSentence(text) || isNumberedSentence(text, mark)) return undefined
+    if (mark && textStyles.has(chain[0]?.id ?? '')) return undefined
+    const stands = named !== undefined || !mark || isBold || text === text.toUpperCase()
+    return stands ? level : undefined
+  }
+  const isTop = mark === undefined || mark.level === 0
   return isBold && isTop && readsLikeHeading(text) ? UNSTYLED_HEADING : undefined
 }
 
@@ -42,14 +50,15 @@ function outline(properties: XmlElement | undefined, chain: readonly Style[]): n
 }
 
 /** Papers number whole paragraphs with heading styles; nobody reads those as headings. */
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   const words = text.split(' ').length
+  if (/[;,] (and|or)$/.test(text)) return true
   return words > 25 || (words > 12 && /[.;:]$/.test(text)) || (words > 6 && /[a-z]{2}[.;]$/.test(text))
 }
 
 /** `3.1 None.` and `(a) South:` are numbered paragraphs, however short. */
 function isNumberedSentence(text: string, mark: Mark | undefined): boolean {
-  return mark !== undefined && /[.;,:]$/.test(text)
+  return mark !== undefined && /([.;,:]|[;,] (and|or))$/.test(text)
 }
 
 /** Few words, a capital first, and no stop at the end. */

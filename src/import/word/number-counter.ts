@@ -15,7 +15,12 @@ interface Count {
 
 /**
  * Makes a counter. Lists that share a definition share the count. A paragraph at one level ends the count of the levels
- * below, unless such a level says otherwise; a list's own start applies the first time that list is used.
+ * below, unless such a level says otherwise. What real files show, by the results of their cross-references:
+ *
+ * - A level that is passed over counts all the same: where `10.1` comes first, the next paragraph of its parent is `11`.
+ * - A list's own start applies once, the first time that its level is met; when the level begins again, it begins where
+ *   the definition says.
+ * - A list that is first met at a deeper level goes on from the levels above as they stand: their own starts are used up.
  */
 export function createNumberCounter(): NumberCounter {
   const counts = new Map<string, Count>()
@@ -27,17 +32,25 @@ export function createNumberCounter(): NumberCounter {
       for (const below of Array.from(count.values.keys())) {
         if (below > level && restarts(list.levels.get(below), below, level)) count.values.delete(below)
       }
-      const start = startOf(list, level)
+      for (let above = 0; above < level; above++) {
+        const own = takeStart(list, above, count.started)
+        if (!count.values.has(above)) count.values.set(above, own ?? startOf(list, above))
+      }
+      const own = takeStart(list, level, count.started)
       const before = count.values.get(level)
-      const override = list.startOverrides.get(level)
-      const key = `${list.numId}:${level}`
-      const isFresh = override !== undefined && !count.started.has(key)
-      count.started.add(key)
-      const value = startAt ?? (isFresh ? override : before === undefined ? start : before + 1)
-      count.values.set(level, value)
+      const next = before === undefined ? startOf(list, level) : before + 1
+      count.values.set(level, startAt ?? own ?? next)
       return Array.from({ length: level + 1 }, (_, at) => count.values.get(at) ?? startOf(list, at))
     },
   }
+}
+
+/** The start that a list has of its own at a level, the first time that it is asked for. */
+function takeStart(list: ListInstance, level: number, started: Set<string>): number | undefined {
+  const key = `${list.numId}:${level}`
+  if (started.has(key)) return undefined
+  started.add(key)
+  return list.startOverrides.get(level)
 }
 
 /** Whether a paragraph at the level `used` makes the level `below` it begin again. */
@@ -50,7 +63,7 @@ function restarts(level: ListLevel | undefined, below: number, used: number): bo
 }
 
 function startOf(list: ListInstance, level: number): number {
-  return list.startOverrides.get(level) ?? list.levels.get(level)?.start ?? 1
+  return list.levels.get(level)?.start ?? 1
 }
 
 /** The number as printed, for a level whose text is such as `%1.%2` or `(%3)`. */

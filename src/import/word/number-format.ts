@@ -47,6 +47,15 @@ const ORDINAL_WORDS: Readonly<Record<string, string>> = {
 }
 const FOOTNOTE_MARKS = ['*', '†', '‡', '§']
 
+/** Formats that print what is read here; any other falls back to figures. */
+const KNOWN =
+  /^(none|bullet|decimal|0+1|(lower|upper)(Letter|Roman)|decimalZero|ordinal|cardinalText|ordinalText|hex|numberInDash|decimalEnclosed(Paren|Fullstop|Circle)|chicago)$/
+
+/** Whether a number format is printed as Word prints it. */
+export function isKnownFormat(format: string): boolean {
+  return KNOWN.test(format)
+}
+
 /** A number as Word's number format of this name prints it; formats that British papers never use fall back to figures. */
 export function formatNumber(value: number, format: string): string {
   switch (format) {
@@ -81,7 +90,8 @@ export function formatNumber(value: number, format: string): string {
     case 'chicago':
       return (FOOTNOTE_MARKS[(value - 1) % 4] ?? '*').repeat(Math.max(1, Math.ceil(value / 4)))
     default:
-      return String(value)
+      // A format of a file's own, such as `001`, says how many figures there are.
+      return /^0+1$/.test(format) ? String(value).padStart(format.length, '0') : String(value)
   }
 }
 

@@ -58,22 +58,22 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
       const num = nums.get(numId)
       made.set(
         numId,
-        num && numId !== 0 ? makeInstance(numId, num, resolve(valueOf(num, 'w:abstractNumId') ?? '')) : undefined,
+        num && numId !== 0 ? makeInstance(numId, num, valueOf(num, 'w:abstractNumId') ?? '', resolve) : undefined,
       )
     }
     return made.get(numId)
   }
 
-  /** A definition that only links to a list style is replaced by the one that the style's own list has. */
-  const resolve = (id: string, seen: readonly string[] = []): { id: string; element: XmlElement | undefined } => {
+  /** A definition that only links to a list style looks like the one that the style's own list has. */
+  const resolve = (id: string, seen: readonly string[] = []): XmlElement | undefined => {
     const element = abstracts.get(id)
     const link = valueOf(element, 'w:numStyleLink')
-    if (!element || link === undefined || seen.includes(id)) return { id, element }
+    if (!element || link === undefined || seen.includes(id)) return element
     const byStyle = numberOf(childOf(childOf(styles.byId(link)?.element, 'w:pPr'), 'w:numPr'), 'w:numId')
     const next = byStyle === undefined ? undefined : valueOf(nums.get(byStyle), 'w:abstractNumId')
     const linked = [...abstracts].find(([, candidate]) => valueOf(candidate, 'w:styleLink') === link)?.[0]
     const target = next ?? linked
-    return target === undefined ? { id, element } : resolve(target, [...seen, id])
+    return target === undefined ? element : resolve(target, [...seen, id])
   }
 
   return {
@@ -84,7 +84,7 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
       )?.[0]
       if (id === undefined) return undefined
       const numId = [...nums].find(([, num]) => valueOf(num, 'w:abstractNumId') === id)?.[0]
-      return numId === undefined ? makeInstance(-1, undefined, resolve(id)) : instance(numId)
+      return numId === undefined ? makeInstance(-1, undefined, id, resolve) : instance(numId)
     },
   }
 }
@@ -92,11 +92,13 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
 function makeInstance(
   numId: number,
   num: XmlElement | undefined,
-  abstract: { id: string; element: XmlElement | undefined },
+  definition: string,
+  resolve: (id: string) => XmlElement | undefined,
 ): ListInstance {
+  const element = resolve(definition)
   const levels = new Map<number, ListLevel>()
   const startOverrides = new Map<number, number>()
-  for (const level of childrenOf(abstract.element, 'w:lvl')) levels.set(levelIndex(level), readLevel(level))
+  for (const level of childrenOf(element, 'w:lvl')) levels.set(levelIndex(level), readLevel(level))
   for (const override of childrenOf(num, 'w:lvlOverride')) {
     const index = levelIndex(override)
     const level = childOf(override, 'w:lvl')
@@ -104,7 +106,8 @@ function makeInstance(
     const start = numberOf(override, 'w:startOverride')
     if (start !== undefined) startOverrides.set(index, start)
   }
-  return { numId, countKey: abstract.element ? abstract.id : `none-${numId}`, levels, startOverrides }
+  // Two definitions that link to one list style look alike and count apart.
+  return { numId, countKey: element ? definition : `none-${numId}`, levels, startOverrides }
 }
 
 function levelIndex(element: XmlElement): number {
@@ -132,10 +135,13 @@ function readLevel(level: XmlElement): ListLevel {
   }
 }
 
-/** The format may stand in a choice for newer Words (`decimalZero` for `001`), whose older form says enough. */
+/** The format, which may stand in a choice for newer Words: one of its own such as `001, 002, 003, ...` gives `001`. */
 function formatOf(level: XmlElement): string {
-  const direct = valueOf(level, 'w:numFmt')
-  if (direct !== undefined) return direct
   const choice = childOf(level, 'mc:AlternateContent')
+  const newer = childOf(level, 'w:numFmt') ?? childOf(childOf(choice, 'mc:Choice'), 'w:numFmt')
+  const format = newer?.attributes['w:val']
+  const padded = /^0+1(?=\D|$)/.exec(newer?.attributes['w:format'] ?? '')?.[0]
+  if (format === 'custom' && padded !== undefined) return padded
+  if (format !== undefined && format !== 'custom') return format
   return valueOf(childOf(choice, 'mc:Fallback'), 'w:numFmt') ?? 'decimal'
 }

@@ -1,15 +1,25 @@
 import type { Block, Inline, Mark } from '../document.ts'
 import { blockText, inlineText } from '../inline-text.ts'
-import { childOf, elementsOf, textOf, toggleOf, valueOf, wholeNumber, type XmlElement } from '../reading/xml-element.ts'
-import { chosenAlternative } from './chosen-alternative.ts'
+import {
+  childOf,
+  descendantsOf,
+  elementsOf,
+  toggleOf,
+  valueOf,
+  wholeNumber,
+  type XmlElement,
+} from '../reading/xml-element.ts'
+import { flatten } from './flatten.ts'
+import { cellSurroundings } from './look/cell-surroundings.ts'
+import { paragraphSurroundings } from './look/paragraph-surroundings.ts'
 import { joinCaptions } from './join-captions.ts'
 import { headingLevel } from './heading-level.ts'
-import { listMark } from './list-marker.ts'
+import { countParagraph } from './list-marker.ts'
 import { listPlaceOf, type ListPlace } from './paragraph-numbering.ts'
 import { readLine } from './read-line.ts'
 import { readTable } from './read-table.ts'
 import { nearest, type Style } from './styles.ts'
-import type { WordReading } from './word-reading.ts'
+import type { TextBox, WordReading } from './word-reading.ts'
 
 /** What a paragraph leaves for the one that follows it on the same printed line. */
 interface Carried {
@@ -21,13 +31,17 @@ interface Carried {
 export function readBlocks(container: XmlElement, reading: WordReading): readonly Block[] {
   const blocks: Block[] = []
   let carried: Carried | undefined
-  for (const element of flattened(container, reading)) {
-    if (element.name === 'w:tbl') {
+  let bookmarks: readonly string[] = []
+  for (const element of flatten(container, reading)) {
+    if (element.name === 'w:bookmarkStart') bookmarks = [...bookmarks, nameOf(element)]
+    else if (element.name === 'w:tbl') {
       if (carried) blocks.push({ kind: 'paragraph', indent: 0, ...carried })
       carried = undefined
-      blocks.push(...readTable(element, reading, (cell) => readBlocks(cell, reading)))
+      const inside = cellSurroundings(element, reading.styles, reading.around)
+      blocks.push(...readTable(element, reading, (cell) => readBlocks(cell, { ...reading, around: inside(cell) })))
     } else if (element.name === 'w:p') {
-      const read = readParagraph(element, reading, carried)
+      const read = readParagraph(element, reading, carried, bookmarks)
+      bookmarks = []
       carried = read.carried
       blocks.push(...read.blocks)
     }
@@ -36,45 +50,11 @@ export function readBlocks(container: XmlElement, reading: WordReading): readonl
   return joinCaptions(blocks)
 }
 
-/** Paragraphs and tables, out of the controls and wrappers that hold them. */
-function flattened(container: XmlElement, reading: WordReading): readonly XmlElement[] {
-  return elementsOf(container).flatMap((element): readonly XmlElement[] => {
-    if (element.name === 'w:p' || element.name === 'w:tbl') return [element]
-    if (element.name === 'w:altChunk')
-      reading.gathered.eye.add('Another file is embedded in this one and was left out: paste its text in')
-    if (element.name === 'mc:AlternateContent') {
-      const chosen = chosenAlternative(element)
-      return chosen ? flattened(chosen, reading) : []
-    }
-    if (element.name === 'w:sdt') return readControl(element, reading)
-    return ['w:customXml', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:smartTag'].includes(element.name)
-      ? flattened(element, reading)
-      : []
-  })
-}
-
-function readControl(control: XmlElement, reading: WordReading): readonly XmlElement[] {
-  const content = childOf(control, 'w:sdtContent')
-  const properties = childOf(control, 'w:sdtPr')
-  const gallery = valueOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery')
-  if (!content) return []
-  const why =
-    gallery === 'Table of Contents' ? 'contents' : childOf(properties, 'w:showingPlcHdr') ? 'placeholder' : undefined
-  if (why === undefined) return flattened(content, reading)
-  reading.gathered.skipped.push({ why, text: flattened(content, reading).map(printedText).join('\n') })
-  return []
-}
-
-function printedText(element: XmlElement): string {
-  return elementsOf(element)
-    .map((child) => (child.name === 'w:t' ? textOf(child) : child.name === 'w:tab' ? ' ' : printedText(child)))
-    .join('')
-}
-
 function readParagraph(
   paragraph: XmlElement,
   reading: WordReading,
   before: Carried | undefined,
+  bookmarks: readonly string[],
 ): { readonly blocks: readonly Block[]; readonly carried?: Carried } {
   const properties = childOf(paragraph, 'w:pPr')
   const chain = reading.styles.chainOf(valueOf(properties, 'w:pStyle'))
@@ -84,26 +64,44 @@ function readParagraph(
   const isMarkHidden = toggleOf(markLook, 'w:vanish') === true || toggleOf(markLook, 'w:specVanish') === true
 
   const place = listPlaceOf(properties, chain, reading.numbering)
-  const own = readLine(paragraph, reading, chain, place)
-  const isEmpty = own.every((inline) => inline.kind === 'words' && inline.text.trim() === '')
-  const isCounted = !isSectionBreak && !isMarkDeleted && !(isMarkHidden && isEmpty)
-  const mark = place && isCounted ? listMark(place, reading.counter) : undefined
+  const around = paragraphSurroundings(properties, chain, reading.around)
+  const own = readLine(paragraph, { ...reading, around }, chain, place)
+  const isEmpty = own.every(isBlank)
+  const counted = place && !isSectionBreak && !isMarkDeleted ? countParagraph(place, reading) : undefined
+  for (const name of [...bookmarks, ...descendantsOf(paragraph, 'w:bookmarkStart').map(nameOf)]) {
+    reading.gathered.bookmarks.set(name, counted)
+  }
+  // A hidden paragraph counts, which is how Word skips a number, and prints nothing.
+  const mark = isMarkHidden && isEmpty ? undefined : counted?.mark
   const inlines = [...(before?.inlines ?? []), ...own]
   const shown = before?.mark ?? mark
   const boxes = reading.gathered.textBoxes
   reading.gathered.textBoxes = []
   const after = boxes.flatMap((box) => readTextBox(box, reading))
 
-  // A deleted or hidden paragraph mark prints what follows on the same line.
-  if (isMarkDeleted || isMarkHidden) {
+  // A deleted or hidden paragraph mark prints what follows on the same line, and a large first letter joins its word.
+  if (isMarkDeleted || isMarkHidden || isDropCap(properties)) {
     const carried = inlines.length > 0 || shown ? { inlines, ...(shown ? { mark: shown } : {}) } : undefined
     return { blocks: after, ...(carried ? { carried } : {}) }
   }
-  if (inlines.every((inline) => inline.kind === 'words' && inline.text.trim() === '')) {
+  if (inlines.every(isBlank)) {
     if (shown?.kind !== 'number') return { blocks: after }
     return { blocks: [{ kind: 'paragraph', mark: shown, inlines: [], indent: 0 }, ...after] }
   }
-  return { blocks: [makeBlock(inlines, shown, properties, chain, place), ...after] }
+  return { blocks: [makeBlock(inlines, shown, properties, chain, place, reading.textStyles), ...after] }
+}
+
+/** Whether nothing is printed: white space, or a forced new line. */
+function isBlank(inline: Inline): boolean {
+  return inline.kind === 'break' || (inline.kind === 'words' && inline.text.trim() === '')
+}
+
+function isDropCap(properties: XmlElement | undefined): boolean {
+  return ['drop', 'margin'].includes(childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? 'none')
+}
+
+function nameOf(bookmark: XmlElement): string {
+  return bookmark.attributes['w:name'] ?? ''
 }
 
 function makeBlock(
@@ -112,8 +110,9 @@ function makeBlock(
   properties: XmlElement | undefined,
   chain: readonly Style[],
   place: ListPlace | undefined,
+  textStyles: ReadonlySet<string>,
 ): Block {
-  const level = headingLevel(properties, chain, inlines, mark)
+  const level = headingLevel(properties, chain, inlines, mark, textStyles)
   const marked = mark ? { mark } : {}
   if (level !== undefined) return { kind: 'heading', level, inlines, ...marked }
   return { kind: 'paragraph', inlines, indent: indentOf(properties, chain, place), ...marked }
@@ -133,8 +132,14 @@ function leftIndent(holder: XmlElement | undefined): number | undefined {
   return wholeNumber(attributes?.['w:left'] ?? attributes?.['w:start'])
 }
 
-function readTextBox(box: XmlElement, reading: WordReading): readonly Block[] {
-  const blocks = readBlocks(box, reading)
+function readTextBox({ content, around }: TextBox, reading: WordReading): readonly Block[] {
+  // Boxes are a story of their own: their lists count apart from those of the text round them.
+  const blocks = readBlocks(content, { ...reading, around, counter: reading.boxCounter })
+  if (blocks.some((block) => 'mark' in block && block.mark?.kind === 'number' && block.mark.computed)) {
+    reading.gathered.eye.add(
+      'A text box holds numbered paragraphs, which count apart from the text: see that they are right',
+    )
+  }
   if (blocks.some((block) => blockText(block).trim() !== '')) {
     const first = blocks.find((block) => blockText(block).trim() !== '')
     const words =

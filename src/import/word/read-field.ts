@@ -2,7 +2,9 @@ import type { Inline } from '../document.ts'
 import { childOf, textOf, toggleOf, type XmlElement } from '../reading/xml-element.ts'
 import { computeField, sequenceNumber } from './computed-fields.ts'
 import { fieldName, whyHidden } from './field-stack.ts'
+import { noteReference } from './cross-references.ts'
 import { makeWords, type LineContext } from './line-context.ts'
+import { noteLook } from './note-look.ts'
 import { PLAIN_LOOK, type RunLook } from './run-look.ts'
 
 /** Reads the begin, the middle or the end of a field; at the end of one without a result, what Word would print. */
@@ -29,6 +31,7 @@ export function readFieldMark(mark: XmlElement, look: RunLook, context: LineCont
     return []
   }
   const ended = fields.end()
+  if (ended) noteReference(ended, context.reading)
   if (!ended || ended.phase === 'result' || look.isHidden) return []
   return addComputed(computeField(ended.code, context.reading, context.place) ?? '', look, context, fields.open)
 }
@@ -41,6 +44,7 @@ function addComputed(
 ): readonly Inline[] {
   if (text === '' || whyHidden(around)) return []
   context.reading.gathered.added += text
+  noteLook(text, look, context.reading)
   return [makeWords(text, look, context.href)]
 }
 
@@ -53,7 +57,8 @@ export function readSimpleField(field: XmlElement, context: LineContext): readon
   fields.addCode(code)
   fields.separate()
   const inside = context.readChildren(field, context)
-  fields.end()
+  const ended = fields.end()
+  if (ended) noteReference(ended, context.reading)
   if (hasResult && fieldName(code) === 'SEQ') sequenceNumber(code, context.reading)
   if (hasResult || whyHidden(fields.open)) return inside
   const text = computeField(code, context.reading, context.place) ?? ''

@@ -1,4 +1,5 @@
 import { textOf, type XmlElement } from '../reading/xml-element.ts'
+import { raiseFigures } from '../superscript.ts'
 import type { RunLook } from './run-look.ts'
 import { symbolCharacter, withoutSymbolLetters } from './symbols.ts'
 import type { Gathered } from './word-reading.ts'
@@ -17,11 +18,9 @@ export function readRunText(piece: XmlElement, look: RunLook, gathered: Gathered
         if (letters.length > 0) gathered.skipped.push({ why: 'symbol', text: letters.join('') })
         if (text.includes('□') && !stored.includes('□')) tellUnreadSymbol(look.font, gathered)
       }
-      if (look.isStruck && text.trim() !== '') {
-        gathered.eye.add('Words that are struck through in Word came in as plain words: should they be there?')
-      }
       // A line end inside the text is white space to Word.
-      return text.replace(/[\r\n]+/g, ' ')
+      const line = text.replace(/[\r\n]+/g, ' ')
+      return look.isRaised ? raiseFigures(line) : line
     }
     case 'w:tab':
     case 'w:ptab':

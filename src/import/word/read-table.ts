@@ -1,7 +1,9 @@
 import type { Block, Cell, CellLine, TableBlock } from '../document.ts'
 import { inlineText, shorten, tidy } from '../inline-text.ts'
+import { coveredCell } from '../merged-cells.ts'
 import { unwrapLayout } from '../unwrap-layout.ts'
 import { childOf, elementsOf, numberOf, toggleOf, valueOf, type XmlElement } from '../reading/xml-element.ts'
+import { rawText } from './raw-text.ts'
 import type { WordReading } from './word-reading.ts'
 
 type ReadCell = (cell: XmlElement) => readonly Block[]
@@ -10,6 +12,8 @@ type ReadCell = (cell: XmlElement) => readonly Block[]
 interface PlacedCell {
   readonly column: number
   readonly span: number
+  /** Whether it is merged with others above or below it, and whether it goes on the one above. */
+  readonly isMerged: boolean
   readonly goesOn: boolean
   readonly blocks: readonly Block[]
 }
@@ -22,14 +26,18 @@ export function readTable(table: XmlElement, reading: WordReading, readCell: Rea
       reading.gathered.leftovers.push({ kind: 'deletions', text: shorten(deletedText(row)), where: 'in a table' })
     return !isDeleted
   })
-  const placed = rows.map((row) => placeCells(row, readCell))
+  const placed: (readonly PlacedCell[])[] = []
+  for (const row of rows) placed.push(placeCells(row, placed.at(-1) ?? [], reading, readCell))
   const layout = unwrapLayout(placed.map((row) => row.map((cell) => cell.blocks)))
-  if (layout) return layout
+  if (layout) {
+    reading.gathered.layoutTables += 1
+    return layout
+  }
   const width = Math.max(0, ...placed.map((row) => (row.at(-1)?.column ?? 0) + (row.at(-1)?.span ?? 0)))
-  const filled: (readonly Cell[])[] = []
-  for (const row of placed) filled.push(fillRow(row, width, filled.at(-1)))
   const explicit = rows.findIndex((row) => toggleOf(childOf(row, 'w:trPr'), 'w:tblHeader') !== true)
   const headerRows = explicit === -1 ? 1 : Math.max(explicit, 1)
+  const filled: (readonly Cell[])[] = []
+  for (const [at, row] of placed.entries()) filled.push(fillRow(row, width, filled.at(-1), at < headerRows))
   if (placed.some((row) => row.some((cell) => cell.blocks.some((block) => block.kind === 'table')))) {
     reading.gathered.eye.add('A table within a table came in as lines of the outer one: see that it reads well')
   }
@@ -51,7 +59,12 @@ function through(element: XmlElement, name: string): readonly XmlElement[] {
   })
 }
 
-function placeCells(row: XmlElement, readCell: ReadCell): readonly PlacedCell[] {
+function placeCells(
+  row: XmlElement,
+  above: readonly PlacedCell[],
+  reading: WordReading,
+  readCell: ReadCell,
+): readonly PlacedCell[] {
   const properties = childOf(row, 'w:trPr')
   const cells: PlacedCell[] = []
   let column = numberOf(properties, 'w:gridBefore') ?? 0
@@ -59,25 +72,43 @@ function placeCells(row: XmlElement, readCell: ReadCell): readonly PlacedCell[] 
     const merge = childOf(cell, 'w:tcPr')
     const span = Math.min(Math.max(numberOf(merge, 'w:gridSpan') ?? 1, 1), 64)
     const vertical = childOf(merge, 'w:vMerge')
-    const blocks = readCell(cell)
+    const goesOn =
+      vertical !== undefined &&
+      (vertical.attributes['w:val'] ?? 'continue') === 'continue' &&
+      above.some((other) => other.isMerged && other.column === column)
+    if (goesOn) leaveHidden(cell, reading)
+    const blocks = goesOn ? [] : readCell(cell)
     const last = cells.at(-1)
     if (last && childOf(merge, 'w:hMerge') && valueOf(merge, 'w:hMerge') !== 'restart') {
       cells.splice(-1, 1, { ...last, span: last.span + span, blocks: [...last.blocks, ...blocks] })
     } else {
-      const goesOn = vertical !== undefined && (vertical.attributes['w:val'] ?? 'continue') === 'continue'
-      cells.push({ column, span, goesOn: goesOn && blocks.length === 0, blocks })
+      cells.push({ column, span, isMerged: vertical !== undefined, goesOn, blocks })
     }
     column += span
   }
   return cells
 }
 
-function fillRow(row: readonly PlacedCell[], width: number, above: readonly Cell[] | undefined): readonly Cell[] {
+/** What stands in the hidden part of a merged cell is not printed, and its numbers do not count. */
+function leaveHidden(cell: XmlElement, { gathered }: WordReading): void {
+  const text = rawText(cell)
+  if (text.trim() === '') return
+  gathered.skipped.push({ why: 'merged', text })
+  gathered.leftovers.push({ kind: 'hidden', text: shorten(text), where: 'in a table, behind a merged cell' })
+}
+
+function fillRow(
+  row: readonly PlacedCell[],
+  width: number,
+  above: readonly Cell[] | undefined,
+  isHeader: boolean,
+): readonly Cell[] {
   return Array.from({ length: width }, (_, column): Cell => {
     const cell = row.find((candidate) => column >= candidate.column && column < candidate.column + candidate.span)
     if (!cell) return { lines: [], filled: false }
-    if (cell.goesOn) return { lines: above?.[column]?.lines ?? [], filled: true }
-    return { lines: linesOf(cell.blocks), filled: column > cell.column }
+    if (cell.goesOn) return coveredCell(above?.[column]?.lines ?? [], 'down', isHeader)
+    const lines = linesOf(cell.blocks)
+    return column > cell.column ? coveredCell(lines, 'across', isHeader && row.length > 1) : { lines, filled: false }
   })
 }
 

@@ -25,8 +25,76 @@ test('bold and italic words stay so, with their spaces outside', async () => {
   expect(await bodyOf(paragraph('', { runs }))).toBe('It is **not** *agreed*, yet.\n')
 })
 
-test('emphasis that Markdown could not show is left out rather than printed as asterisks', async () => {
-  expect(await bodyOf(paragraph('', { runs: run('(South)', '<w:b/>') + run('wide.') }))).toBe('(South)wide.\n')
+test.each([
+  ['(South)', 'wide.', '(**South**)wide.'],
+  ['Note:', 'the fee rises.', '**Note**:the fee rises.'],
+  ['£50', 'm is spent.', '**£50**m is spent.'],
+  ['…', 'wide.', '…wide.'],
+])('emphasis on "%s" right before "%s" survives, its signs outside', async (bold, plain, expected) => {
+  expect(await bodyOf(paragraph('', { runs: run(bold, '<w:b/>') + run(plain) }))).toBe(`${expected}\n`)
+})
+
+test('emphasis that follows a word at once keeps its signs outside too', async () => {
+  const runs = run('rates') + run('(new)', '<w:i/>') + run(' and ') + run('fees', '<w:b/>') + run('rise', '<w:i/>')
+  expect(await bodyOf(paragraph('', { runs }))).toBe('rates(*new*) and **fees**_rise_\n')
+})
+
+test('figures printed raised stay apart from those before them, and raised letters stay letters', async () => {
+  const raised = '<w:vertAlign w:val="superscript"/>'
+  const runs = run('10') + run('6', raised) + run(' W at 10') + run('-3', raised) + run(' m') + run('2', raised)
+  expect(await bodyOf(paragraph('', { runs: `${runs}${run(', the 1')}${run('st', raised)}` }))).toBe(
+    '10⁶ W at 10⁻³ m², the 1st\n',
+  )
+})
+
+test('a footnote’s own mark is printed once, by the site', async () => {
+  const own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>53</w:t></w:r>'
+  const footnotes = `<w:footnote w:id="2">${paragraph('', { runs: run('53') + run(' Note text.') })}</w:footnote>`
+  expect(await bodyOf(paragraph('', { runs: `${run('a total of 425')}${own}${run(' members')}` }), { footnotes })).toBe(
+    'a total of 425[^1] members\n\n[^1]: Note text.\n',
+  )
+})
+
+test('a large first letter joins its word', async () => {
+  const drop = paragraph('T', { properties: '<w:framePr w:dropCap="drop" w:lines="3"/>' })
+  expect(await bodyOf(drop + paragraph('he councils agreed.'))).toBe('The councils agreed.\n')
+})
+
+test('a paragraph with nothing but a forced new line is nothing', async () => {
+  expect(await bodyOf(paragraph('One.') + paragraph('', { runs: '<w:r><w:br/></w:r>' }) + paragraph('Two.'))).toBe(
+    'One.\n\nTwo.\n',
+  )
+})
+
+const STYLED = ['Para', 'Sub'].map(
+  (id, at) =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="${at}"/></w:pPr></w:style>`,
+)
+const LEVELS =
+  listDefinition(0, [
+    ['decimal', '%1.', '<w:start w:val="1"/><w:pStyle w:val="Para"/>'],
+    ['lowerRoman', '%2)', '<w:start w:val="1"/><w:pStyle w:val="Sub"/>'],
+  ]) + listInstance(1, 0)
+
+test('numbered text in a style of the file’s own with an outline level is numbered text', async () => {
+  const body =
+    paragraph('The invoices were these:', { style: 'Para' }) +
+    paragraph('KYC fee, USD 200.00; and', { style: 'Sub' }) +
+    paragraph('He added at page 8', { style: 'Para' })
+  expect(await bodyOf(body, { styles: STYLED.join(''), numbering: LEVELS })).toBe(
+    '1. The invoices were these:\n\n    i) KYC fee, USD 200.00; and\n\n2. He added at page 8\n',
+  )
+})
+
+test('a short paragraph in a heading style that numbers the file’s text is no heading', async () => {
+  const styles = STYLED.join('').replace('<w:name w:val="Para"/>', '<w:name w:val="heading 2"/>')
+  const body =
+    paragraph('The councils agreed the strategy in October 2018, with a plan for each of them.', { style: 'Para' }) +
+    paragraph('None', { style: 'Para' })
+  expect(await bodyOf(body, { styles, numbering: LEVELS })).toBe(
+    '1. The councils agreed the strategy in October 2018, with a plan for each of them.\n\n2. None\n',
+  )
+  expect(await bodyOf(paragraph('Risks', { style: 'Para' }), { styles, numbering: LEVELS })).toBe('## 1. Risks\n')
 })
 
 test('a bold word in a bold style is as the style has it', async () => {

@@ -1,5 +1,5 @@
 import type { Block, HeadingBlock, Mark, Note, ParagraphBlock } from '../document.ts'
-import { escapeFigures, escapeLineStart } from './escape-words.ts'
+import { escapeFigures, escapeLineStart, escapeWords } from './escape-words.ts'
 import { nest, type Nested } from './nesting.ts'
 import { writeLine, type LineNames } from './write-line.ts'
 import { writeTable } from './write-table.ts'
@@ -47,10 +47,11 @@ function writeBlock({ block, depth }: Nested, levels: ReadonlyMap<Block, number>
 function writeHeading(heading: HeadingBlock, level: number, names: LineNames): string {
   const plain = heading.inlines.map((inline) => {
     if (inline.kind !== 'words') return inline
-    return { kind: 'words' as const, text: inline.text, ...(inline.href === undefined ? {} : { href: inline.href }) }
+    const { text, href, struck } = inline
+    return { kind: 'words' as const, text, ...(href === undefined ? {} : { href }), ...(struck ? { struck } : {}) }
   })
   const text = writeLine(plain, names, ' ').replace(/(#+)$/, '\\$1')
-  return `${'#'.repeat(level)} ${heading.mark ? `${heading.mark.printed} ` : ''}${text}`
+  return `${'#'.repeat(level)} ${heading.mark ? `${writtenMark(heading.mark)} ` : ''}${text}`
 }
 
 function writeParagraph(paragraph: ParagraphBlock, names: LineNames): string {
@@ -70,5 +71,7 @@ function gapAfter({ kind, printed }: Mark): string {
  * the site reads as a list; every other becomes a dash, which Markdown does.
  */
 export function writtenMark({ kind, printed }: Mark): string {
-  return kind === 'number' || printed === '•' || printed === '◦' ? printed : '-'
+  // `- 1 -` and `*` are numbers that Markdown would take for bullets.
+  if (kind === 'number') return escapeLineStart(`${escapeWords(printed)} `).trimEnd()
+  return printed === '•' || printed === '◦' ? printed : '-'
 }

@@ -13,7 +13,9 @@ export function images(md: MarkdownIt): void {
     const { escapeHtml } = md.utils
     const address = String(token?.attrGet('src') ?? '')
     const source = address.startsWith('/') ? leaveGap(env, { kind: 'address', address }) : escapeHtml(address)
-    return `<img src="${source}" alt="${escapeHtml(plainText(token?.children ?? []))}">`
+    const title = String(token?.attrGet('title') ?? '')
+    const described = `<img src="${source}" alt="${escapeHtml(plainText(token?.children ?? []))}"`
+    return title === '' ? `${described}>` : `${described} title="${escapeHtml(title)}">`
   }
 }
 

@@ -5,6 +5,7 @@ import { importReport } from '../../import/import-report.ts'
 import { formatReceipt, formatStop } from '../../import/receipt/format-receipt.ts'
 import { Refusal } from '../refusal.ts'
 import type { ImportArguments } from './parse-import-arguments.ts'
+import { readAsSite } from './read-as-site.ts'
 import { readImportContext } from './read-import-context.ts'
 import { writeImport, type WrittenFiles } from './write-import.ts'
 
@@ -22,7 +23,10 @@ export async function importFile(request: ImportArguments & { readonly today: Ca
   const bytes = await readBytes(request.file)
   const context = await readImportContext(request.contentFolder)
   const year = request.today.slice(0, 4)
-  const result = await importReport({ name: basename(request.file), bytes }, { context, allow: request.allow, year })
+  const result = await importReport(
+    { name: basename(request.file), bytes },
+    { context, allow: request.allow, year, readAsSite },
+  )
   if (result.outcome === 'refused') {
     const { message, advice } = result.refusal
     return { ok: false, text: `Cannot import ${request.file}\n  ${message}; nothing was written\n  → ${advice}` }

@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts'
 
 /** What an import is asked for on the command line. */
 export interface ImportArguments {
+  /** The file, or the folder of files. */
   readonly file: string
   readonly contentFolder: string
   readonly allow: readonly LeftoverKind[]
@@ -17,14 +18,15 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
   projects: { type: 'boolean', default: false },
 } as const
-const USAGE = 'npm run import -- FILE.docx [--projects] [--force] [--allow confidential,comments] [--content DIR]'
+const USAGE =
+  'npm run import -- FILE.docx or FOLDER [--projects] [--force] [--allow confidential,comments] [--content DIR]'
 
 /** Reads `FILE --allow KINDS --force --projects --content DIR`. Throws a `Refusal` that says what to write instead. */
 export function parseImportArguments(written: readonly string[]): ImportArguments {
   const { values, positionals } = readOptions(written)
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) {
-    throw new Refusal(`${file === undefined ? 'No file to import' : 'One file at a time'}\n→ Write ${USAGE}`)
+    throw new Refusal(`${file === undefined ? 'No file to import' : 'One file or folder at a time'}\n→ Write ${USAGE}`)
   }
   return {
     file,

@@ -20,7 +20,10 @@ export async function swapFolder(from: string, to: string, expected: string | un
   const old = await holdPlace(to, async () => {
     await putRight(to)
     if ((await identityOf(to)) !== expected) throw new OvertakenBuild()
-    if (expected === undefined) return void (await rename(from, to))
+    if (expected === undefined) {
+      await rename(from, to)
+      return undefined
+    }
     return (await exchangeFolders(from, to)) ? from : changePlaces(from, to)
   })
   if (old !== undefined) await rm(old, { recursive: true, force: true })

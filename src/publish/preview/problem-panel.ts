@@ -44,7 +44,9 @@ function itemFor(problem: Problem, { site, news }: PreviewState): string {
     '<li>',
     `<p><code>${escape(formatPlace(place))}</code> ${name}${severity === 'warning' ? ' (warning)' : ''}</p>`,
     `<p>${escape(visibleText(message))}</p>`,
-    ...(elsewhere ? [`<p>${escape(elsewhere.words)} <code>${escape(formatPlace(elsewhere.place))}</code></p>`] : []),
+    ...(elsewhere
+      ? [`<p>${escape(visibleText(elsewhere.words))} <code>${escape(formatPlace(elsewhere.place))}</code></p>`]
+      : []),
     `<p>→ ${escape(formatAdvice(problem))}</p>`,
     '</li>',
   ].join('\n')

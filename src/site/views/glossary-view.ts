@@ -1,3 +1,6 @@
+import { paragraphAddress } from '../../domain/addresses.ts'
+import type { TermEvidence } from '../../domain/glossary.ts'
+import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
 import { termAnchor } from '../../domain/term-anchor.ts'
 import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
@@ -10,13 +13,27 @@ export function glossaryView(context: ViewContext) {
       title: 'Glossary',
       description: 'The abbreviations and terms in the record, and what they stand for.',
     }),
-    terms: context.index.record.glossary.map(({ term, standsFor, meaning, searchedAs }) => ({
+    terms: context.index.record.glossary.map(({ term, standsFor, meaning, searchedAs, evidence }) => ({
       anchor: termAnchor(term),
       term,
       standsFor,
       meaning,
       searchedAs,
+      source: evidence && termSource(context, evidence),
       searchHref: context.href(`/search/?q=${encodeURIComponent(term)}`),
     })),
   }
+}
+
+/** Where a term is explained: its report and paragraph, as a link. */
+function termSource(context: ViewContext, { report: id, paragraph }: TermEvidence) {
+  if (id === undefined || paragraph === undefined) return undefined
+  const report = context.index.report(id)
+  const { found } = findParagraph(report.body.paragraphs, paragraph)
+  return (
+    found && {
+      text: `${report.title}, paragraph ${found.label}`,
+      href: context.href(paragraphAddress(report, found.anchor)),
+    }
+  )
 }

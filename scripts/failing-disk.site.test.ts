@@ -22,7 +22,7 @@ beforeAll(async () => {
   // Something that is plain to mend.
   await appendFile(join(top, 'papers', 'pages', 'about.md'), Buffer.from([0x0a, 0x96, 0x0a]))
   await writeFile(join(top, 'file'), 'no folder')
-})
+}, 120_000)
 afterAll(() => rm(top, { recursive: true }))
 
 /** Each command that writes: what it is given, what of it fails, and what that is called. */
@@ -47,7 +47,7 @@ const COMMANDS = {
     'papers',
     'papers/projects/ferry-fares.md',
   ],
-  import: [['import', 'paper.txt', ...CONTENT], 'papers', 'papers/reports/2021/joint-technology-strategy-update.md'],
+  import: [['import', 'paper.txt', ...CONTENT], 'papers', 'papers/reports/'],
   schemas: [['schemas', ...CONTENT, '--out', 'schemas'], 'schemas', 'schemas/'],
   compress: [['deploy/compress', '--out', './public/site'], 'public', './public/site'],
 } as const
@@ -65,8 +65,8 @@ describe.each(Object.entries(COMMANDS))('npm run %s', (_name, [words, folder, to
       const before = await fingerprintOf(top)
       const { status, stderr } = run(words, { FAILING_DISK: code, FAILING_FOLDER: join(top, folder) })
       expect(stderr).toMatch(/^Cannot write [^\n]*\n$/)
-      expect(stderr.startsWith(`Cannot write ${told}`), stderr).toBe(true)
-      expect(stderr.endsWith(`: ${meaning}\n`), stderr).toBe(true)
+      expect(stderr).toContain(`Cannot write ${told}`)
+      expect(stderr).toContain(`: ${meaning}\n`)
       expect(stderr).not.toContain(top)
       expect(status).toBe(1)
       expect(await fingerprintOf(top)).toEqual(before)

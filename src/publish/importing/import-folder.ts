@@ -1,0 +1,147 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { saveFile } from '../../content/files/save-file.ts'
+import type { ImportedReport } from '../../import/import-report.ts'
+import { formatReceipt, formatStop } from '../../import/receipt/format-receipt.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
+import { isThere } from '../is-there.ts'
+import { Refusal } from '../refusal.ts'
+import { findImportFiles, RECEIPTS } from './find-import-files.ts'
+import { formatSummary, isAllWell, type SummaryLine } from './format-summary.ts'
+import type { ImportOutcome } from './import-file.ts'
+import { fingerprint, readLedger, writeLedger, type LedgerEntry } from './import-ledger.ts'
+import { importInPool } from './import-pool.ts'
+import type { WorkerAnswer } from './import-worker.ts'
+import type { ImportArguments } from './parse-import-arguments.ts'
+import { readImportContext } from './read-import-context.ts'
+import { writeImport } from './write-import.ts'
+
+/** A folder's import: where, how, on which day, and what to tell as each file is done. */
+export interface FolderRequest extends ImportArguments {
+  readonly today: CalendarDay
+  readonly progress: (done: number, of: number, file: string) => void
+}
+
+/** Whether a path is that of a folder, so that all of its files are to be imported. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false
+}
+
+/**
+ * Imports every file of a folder, each with a receipt of its own in the folder `receipts` inside it, and one table of them all.
+ * A file that fails stops no other. One that was imported before, and is the same, is passed over while its report is there.
+ */
+export async function importFolder(request: FolderRequest): Promise<ImportOutcome> {
+  const folder = request.file
+  if (request.writesProjects) {
+    throw new Refusal(
+      'Statuses of projects are not taken over from a whole folder\n→ Import those reports one at a time, the oldest first',
+    )
+  }
+  const { files, others } = await findImportFiles(folder)
+  if (files.length === 0)
+    throw new Refusal(`No .docx, .html or .txt file in ${folder}\n→ Give the folder that holds the files`)
+  const ledger = new Map(await readLedger(folder))
+  const sources = await Promise.all(files.map(async (file) => fingerprint(await readFile(join(folder, file)))))
+  const lines = new Map<string, SummaryLine>()
+  for (const [at, file] of files.entries()) {
+    const before = ledger.get(file)
+    if (
+      before &&
+      before.source === sources[at] &&
+      !request.isForced &&
+      (await isThere(reportPath(request, before.report)))
+    ) {
+      lines.set(file, { file, outcome: 'unchanged', report: before.report, points: before.points })
+    }
+  }
+  const due = files.filter((file) => !lines.has(file))
+  const options = {
+    context: await readImportContext(request.contentFolder),
+    allow: request.allow,
+    year: request.today.slice(0, 4),
+  }
+  const paths = due.map((file) => join(folder, file))
+  // Written one after another, in the order of the folder, so that of two that would take one place the first always has it.
+  const waiting = new Map<number, WorkerAnswer>()
+  let done = 0
+  const settleWaiting = async (): Promise<void> => {
+    for (let answer = waiting.get(done); answer; answer = waiting.get(done)) {
+      waiting.delete(done)
+      const file = due[done] ?? ''
+      const { line, entry } = await settle(file, sources[files.indexOf(file)] ?? '', answer, ledger.get(file), request)
+      lines.set(file, line)
+      if (entry) ledger.set(file, entry)
+      done += 1
+      // Kept as it goes, for a run that is broken off.
+      if (done % 25 === 0) await writeLedger(folder, ledger)
+      request.progress(done, due.length, file)
+    }
+  }
+  let writing = Promise.resolve()
+  await importInPool(paths, options, (index, answer) => {
+    waiting.set(index, answer)
+    writing = writing.then(settleWaiting)
+    return writing
+  })
+  await writeLedger(folder, ledger)
+  const table = files.flatMap((file) => lines.get(file) ?? [])
+  const summary = formatSummary(table, others)
+  await saveFile(join(folder, RECEIPTS, 'summary.md'), `${summary}\n`)
+  return { ok: isAllWell(table), text: `${summary}\nReceipts are in ${join(folder, RECEIPTS)}` }
+}
+
+/** Writes what came of a file, and its receipt. */
+async function settle(
+  file: string,
+  source: string,
+  answer: WorkerAnswer,
+  before: LedgerEntry | undefined,
+  request: FolderRequest,
+): Promise<{ readonly line: SummaryLine; readonly entry?: LedgerEntry }> {
+  const keep = (text: string): Promise<void> => saveFile(join(request.file, RECEIPTS, `${file}.txt`), `${text}\n`)
+  if (answer.outcome === 'refused' || answer.outcome === 'broken') {
+    const advice = answer.outcome === 'refused' ? `\n→ ${answer.advice}` : ''
+    await keep(`Cannot import ${file}\n  ${answer.message}; nothing was written${advice}`)
+    return { line: { file, outcome: 'failed', why: answer.message, points: 0 } }
+  }
+  const receipt = formatReceipt(answer.receipt)
+  const points = answer.receipt.eye.length
+  if (answer.outcome === 'stopped') {
+    await keep(`${receipt}\n\n${formatStop(answer.leftovers)}`)
+    const kinds = [...new Set(answer.leftovers.map(({ kind }) => kind))].join(', ')
+    return { line: { file, outcome: 'stopped', why: `It holds what readers should perhaps not see: ${kinds}`, points } }
+  }
+  const {
+    report,
+    receipt: { errors },
+  } = answer
+  try {
+    // What the program wrote and nobody has touched since may be written anew; what an officer has worked on may not.
+    const isForced = request.isForced || (await isUntouched(before, report, request))
+    await writeImport(report, { ...request, isForced })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    await keep(`${receipt}\n\n${error.message}`)
+    return { line: { file, outcome: 'stopped', why: error.message.split('\n')[0] ?? '', points } }
+  }
+  await keep(receipt)
+  const outcome = errors.length > 0 ? 'wrong' : points > 0 ? 'to review' : 'imported'
+  return {
+    line: { file, outcome, report: report.id, points },
+    entry: { source, report: report.id, written: fingerprint(report.markdown), outcome, points },
+  }
+}
+
+async function isUntouched(
+  before: LedgerEntry | undefined,
+  { id, markdown }: ImportedReport,
+  request: FolderRequest,
+): Promise<boolean> {
+  const text = await readFile(reportPath(request, id), 'utf8').catch(() => undefined)
+  return text === markdown || (before?.report === id && (text === undefined || fingerprint(text) === before.written))
+}
+
+function reportPath({ contentFolder }: ImportArguments, id: string): string {
+  return join(contentFolder, 'reports', `${id}.md`)
+}
