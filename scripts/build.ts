@@ -1,3 +1,4 @@
+import { memoryPlace } from '../src/memory/memory-folder.ts'
 import { buildSite } from '../src/publish/build-site.ts'
 import { parseBuildArguments } from '../src/publish/parse-build-arguments.ts'
 import type { BuildNews } from '../src/publish/preview/preview.ts'
@@ -9,13 +10,17 @@ import { inWords, openDoor } from './open-door.ts'
 await openDoor(async () => {
   const start = performance.now()
   const request = parseBuildArguments(process.argv.slice(2))
-  const { problems, help, published } = await buildSite({ ...request, today: clockDay() }).catch((error: unknown) => {
+  const memory = memoryPlace(request.contentFolder, process.env)
+  const building = buildSite({ ...request, today: clockDay(), ...(memory && { memory }) })
+  const { problems, help, published, forgotten } = await building.catch((error: unknown) => {
     tellPreview({ problems: [], help: new Map(), failure: failureWords(error) })
     throw error
   })
   tellPreview({ problems, help })
   const colour = process.stderr.isTTY && process.stderr.hasColors()
   if (problems.length > 0) console.error(formatProblems(problems, { colour, help }))
+  if (forgotten)
+    console.error(`The next build makes everything anew, because nothing of this one could be kept: ${forgotten}`)
   if (!published) return false
   const { pages, reports, entries } = published
   const seconds = ((performance.now() - start) / 1000).toFixed(1)

@@ -57,6 +57,31 @@ export function mentionsPartAddress(project: Pick<Project, 'slug'>, part: number
   return `${projectAddress(project)}mentions-${part}/`
 }
 
+/** `/meetings/2021/`: the meetings of a year. A meeting's own name begins with a whole day. */
+export function meetingsYearAddress(year: string): string {
+  return `/meetings/${year}/`
+}
+
+/** `/meetings/earlier/2021-3/`: a part of a year's list that is too long for one page. */
+export function meetingsPartAddress(year: string, part: number): string {
+  return `/meetings/earlier/${year}-${part}/`
+}
+
+/** `/updates/2021/`: what changed in a year. */
+export function updatesYearAddress(year: string): string {
+  return `/updates/${year}/`
+}
+
+/** `/updates/earlier/2021-3/`: a part of a year's list that is too long for one page. */
+export function updatesPartAddress(year: string, part: number): string {
+  return `/updates/earlier/${year}-${part}/`
+}
+
+/** `/updates/feed-3.xml`: updates that are no longer in the feed itself, the oldest in the first. */
+export function feedArchiveAddress(number: number): string {
+  return `/updates/feed-${number}.xml`
+}
+
 /** `project--bookings`: its row in the table of projects that a report prints. Headings have no two hyphens. */
 export function projectRowAnchor(project: Pick<Project, 'slug'>): string {
   return `project--${project.slug}`

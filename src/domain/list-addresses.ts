@@ -3,6 +3,7 @@ import {
   GUIDE_PROBLEMS,
   guideAddress,
   meetingAddress,
+  meetingsYearAddress,
   pageAddress,
   problemAddress,
   programmeAddress,
@@ -11,6 +12,7 @@ import {
   strategyAddress,
   yearAddress,
 } from './addresses.ts'
+import { yearOf } from './calendar-day.ts'
 import { hasGuide } from './guide.ts'
 import type { CouncilRecord } from './record.ts'
 
@@ -46,6 +48,7 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...ALWAYS,
     ...years,
     ...record.reports.map(reportAddress),
+    ...new Set(record.meetings.map(({ date }) => meetingsYearAddress(yearOf(date)))),
     ...record.meetings.map(meetingAddress),
     ...record.projects.map(projectAddress),
     ...record.programmes.map(programmeAddress),

@@ -16,6 +16,8 @@ export const PROBLEM_KINDS = {
   'too-large': 'A file of text that is larger than any report.',
   'not-utf-8': 'A file that is not saved as UTF-8, so that some of its letters would be lost.',
   'control-character': 'An invisible control character, usually pasted from another program.',
+  'invisible-character':
+    'A soft hyphen, a zero-width character, or one that turns the direction of writing round: nobody sees it.',
   'still-to-fill': 'A place of a new file that waits for what only the officer knows.',
   'lost-letter': 'A replacement character that stands where a letter was lost earlier.',
 
@@ -100,6 +102,7 @@ export const PROBLEM_KINDS = {
   'relative-link': 'A link or image whose address does not say where it leads from every page.',
   'outside-picture': 'A picture that would come from another site.',
   'template-code': 'A mark of a template language in a text, which is printed as it is.',
+  'picture-extras': 'A picture whose file says more than it shows: who made it, where, or with what.',
   'image-without-words': 'An image without words for people who cannot see it.',
   'unknown-note': 'A reference to a note that is not there, or has no words.',
   'unused-note': 'A note that nothing in the text refers to.',

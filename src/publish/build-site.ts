@@ -2,10 +2,12 @@ import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { ProblemHelp } from '../domain/problem-help.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
 import type { CouncilRecord } from '../domain/record.ts'
+import { openMemory, type Memory, type MemoryPlace } from '../memory/memory.ts'
 import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
 import { writeSearchIndex } from '../search/index/write-search-index.ts'
 import { loadSiteRecord } from '../site/load-site-record.ts'
 import { renderSite } from '../site/render-site.ts'
+import { openEarlierSite } from './earlier-site.ts'
 import { writeMarker } from './output/marker.ts'
 import { acceptOutputFolder } from './output/output-folder.ts'
 import { replaceFolder } from './output/replace-folder.ts'
@@ -20,6 +22,8 @@ export interface BuildRequest {
   /** Where the site will be published, if not where the content says. */
   readonly address?: string
   readonly basePath?: string
+  /** Where what is made is kept for the next build; without it everything is made anew. */
+  readonly memory?: MemoryPlace
   /** Leaves search out, so that the bench can measure the pages by themselves. */
   readonly withoutIndex?: boolean
 }
@@ -30,6 +34,8 @@ export interface BuildOutcome {
   /** Where the kinds of problem are explained. */
   readonly help: ProblemHelp
   readonly published?: PublishedSite
+  /** Why nothing is remembered of this build, where the disk refused. */
+  readonly forgotten?: string
 }
 
 /** A site that took its place, in numbers. */
@@ -48,25 +54,41 @@ export interface PublishedSite {
 export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
   const output = await acceptOutputFolder(request.outputFolder, request.contentFolder)
   await recoverSwap(output)
-  const { value, problems, help } = await loadSiteRecord(request.contentFolder, request.today)
-  if (!value || hasErrors(problems)) return { problems, help }
-  const record = placed(value, request)
-  const published = await replaceFolder(output, (building) => fill(building, record, request))
-  return { problems, help, published }
+  const memory = request.memory && openMemory(request.memory.folder, request.memory.program)
+  try {
+    const { value, problems, help } = await loadSiteRecord(request.contentFolder, request.today, memory)
+    if (!value || hasErrors(problems)) {
+      memory?.save()
+      return { problems, help }
+    }
+    const record = placed(value, request)
+    const published = await replaceFolder(output, (building) =>
+      fill({ standing: output, building, record, request, memory }),
+    )
+    memory?.save()
+    return { problems, help, published, ...(memory?.trouble && { forgotten: memory.trouble }) }
+  } finally {
+    memory?.close()
+  }
 }
 
-async function fill(
-  building: string,
-  record: CouncilRecord,
-  { withoutIndex = false }: BuildRequest,
-): Promise<PublishedSite> {
+interface Filling {
+  readonly standing: string
+  readonly building: string
+  readonly record: CouncilRecord
+  readonly request: BuildRequest
+  readonly memory: Memory | undefined
+}
+
+async function fill({ standing, building, record, request, memory }: Filling): Promise<PublishedSite> {
   const { basePath } = record.settings
-  await renderSite(record, building)
-  const entries = withoutIndex ? [] : buildSearchEntries(record)
-  const { indexed, reports: searchable } = withoutIndex
+  const earlier = request.memory && openEarlierSite({ standing, building, ...request.memory })
+  await renderSite(record, building, { ...(memory && { memory }), ...(earlier && { pages: earlier }) })
+  const entries = request.withoutIndex ? [] : buildSearchEntries(record)
+  const { indexed, reports: searchable } = request.withoutIndex
     ? { indexed: 0, reports: record.reports.length }
     : await writeSearchIndex(entries, building)
-  const { pages, reports } = await verifySite(building, record.settings)
+  const { pages, reports, facts } = await verifySite(building, record.settings, earlier?.factsOf)
   if (indexed !== entries.length || reports !== record.reports.length || reports !== searchable) {
     throw new BrokenSite([
       `${record.reports.length} reports are held, ${reports} published, ${searchable} searchable; ` +
@@ -74,6 +96,7 @@ async function fill(
     ])
   }
   await writeMarker(building, { basePath })
+  if (!memory?.trouble) earlier?.note(facts)
   return { basePath, pages, reports, entries: indexed }
 }
 

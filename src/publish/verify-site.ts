@@ -15,6 +15,8 @@ export interface VerifiedSite {
   readonly pages: number
   /** Pages that are a report. */
   readonly reports: number
+  /** What each page was checked for, by its file. */
+  readonly facts: ReadonlyMap<string, PageFacts>
 }
 
 const MOST_SHOWN = 30
@@ -37,17 +39,21 @@ const REPORT_PAGE = /^reports\/\d{4}\/[^/]+\/index\.html$/
 
 /**
  * Reads every page in the folder and sees that each thing it leads to is there, that nothing comes from another host, and
- * that nothing stands in it which its own policy refuses. Throws `BrokenSite` with everything that is wrong.
+ * that nothing stands in it which its own policy refuses. What is known of a page need not be read again. Throws `BrokenSite` with everything that is wrong.
  */
-export async function verifySite(folder: string, site: SiteAddress): Promise<VerifiedSite> {
+export async function verifySite(
+  folder: string,
+  site: SiteAddress,
+  factsOf: (file: string) => PageFacts | undefined = () => undefined,
+): Promise<VerifiedSite> {
   const files = await listFiles(folder)
   const pages = new Map<string, PageFacts>()
   for (const file of files) {
-    if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(join(folder, file), 'utf8')))
+    if (file.endsWith('.html')) pages.set(file, factsOf(file) ?? readPage(readFileSync(join(folder, file), 'utf8')))
   }
   const faults = findFaults({ files: new Set(files), pages, ...site })
   if (faults.length > 0) throw new BrokenSite(faults)
-  return { pages: pages.size, reports: files.filter((file) => REPORT_PAGE.test(file)).length }
+  return { pages: pages.size, reports: files.filter((file) => REPORT_PAGE.test(file)).length, facts: pages }
 }
 
 /** Every file below a folder, with forward slashes, in order of name. */

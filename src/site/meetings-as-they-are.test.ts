@@ -7,7 +7,7 @@ import { siteViews } from './views/site-views.ts'
 
 const record = readFullRecord()
 const index = indexRecord(record)
-const { pages, feed } = siteViews(record, { href: (address) => address, renderProjectTable: () => '' })
+const { pages } = siteViews(record, { href: (address) => address, renderProjectTable: () => '' })
 
 function meeting(id: string) {
   const page = pages.meeting.find(({ address }) => address === `/meetings/${id}/`)
@@ -70,7 +70,9 @@ test('lists, the feed, search and data tell it too', () => {
   const list = pages.meetings.flatMap(({ years }) => years).flatMap(({ meetings }) => meetings)
   expect(list.find(({ href }) => href === '/meetings/2024-10-01-marram-scrutiny/')?.status).toBe('Cancelled')
   expect(
-    feed.filter(({ kind }) => kind === 'Meeting').map(({ isoDay, title, text }) => `${isoDay} ${title}: ${text}`),
+    pages.feed[0]?.updates
+      .filter(({ kind }) => kind === 'Meeting')
+      .map(({ isoDay, title, text }) => `${isoDay} ${title}: ${text}`),
   ).toEqual([
     '2025-02-13 Kelder Council, 13 February 2025: Adjourned to 13 February 2025 (evening). The hall was needed for an election count.',
     '2025-02-05 Kelder Council, 6 February 2025: Moved to 13 February 2025. Snow closed the roads to Kelder Hall.',

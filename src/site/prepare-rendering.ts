@@ -4,7 +4,9 @@ import type { Settings } from '../domain/settings.ts'
 import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
 import { editorFiles } from './editor-files.ts'
 import type { Rendering } from './eleventy-configuration.ts'
+import type { Memory } from '../memory/memory.ts'
 import { nunjucksEnvironment } from './nunjucks-environment.ts'
+import { viewsToMake, type EarlierPages } from './reused-pages.ts'
 import { siteGlobals } from './site-globals.ts'
 import type { SiteFile } from './site-file.ts'
 import { siteViews } from './views/site-views.ts'
@@ -12,20 +14,31 @@ import { siteViews } from './views/site-views.ts'
 /** Everything a site is rendered from: what Eleventy prints, and the files that go beside its pages. */
 export interface PreparedRendering extends Rendering {
   readonly files: readonly SiteFile[]
+  /** How many pages there are, made anew or not. */
+  readonly pages: number
+}
+
+/** What earlier builds left that need not be made again. */
+export interface Earlier {
+  readonly memory?: Memory
+  readonly pages?: EarlierPages
 }
 
 /** Turns the record into views, compiles the assets, and readies the templates. */
-export async function prepareRendering(record: CouncilRecord): Promise<PreparedRendering> {
-  const assets: SiteAssets = await siteAssets()
+export async function prepareRendering(record: CouncilRecord, earlier: Earlier = {}): Promise<PreparedRendering> {
+  const assets: SiteAssets = await siteAssets(earlier.memory)
   const href = (address: string) => `${record.settings.basePath}${address.slice(1)}`
-  const environment = nunjucksEnvironment(siteGlobals(record, assets, href))
+  const { site, ...globals } = siteGlobals(record, assets, href)
+  const environment = nunjucksEnvironment({ site, ...globals })
   const views = siteViews(record, {
     href,
     renderProjectTable: (table) => environment.render('components/project-table-as-at.njk', { table }),
   })
+  const addresses = addressesOf(views.pages)
   return {
     environment,
-    data: { views: views.pages, feed: views.feed, addresses: addressesOf(views.pages) },
+    pages: Object.values<readonly unknown[]>(views.pages).reduce((sum, ofKind) => sum + ofKind.length, 0),
+    data: { views: viewsToMake(views.pages, site, earlier.pages), addresses },
     files: [
       ...Object.values(assets),
       ...views.files,
@@ -47,6 +60,6 @@ function pictureFile({ address, bytes }: Picture): SiteFile {
 function addressesOf(pages: Readonly<Record<string, readonly { readonly address: string }[]>>): readonly string[] {
   return Object.values(pages)
     .flatMap((views) => views.map(({ address }) => address))
-    .filter((address) => address !== '/404.html')
+    .filter((address) => address !== '/404.html' && !address.endsWith('.xml'))
     .toSorted()
 }

@@ -5,6 +5,7 @@ export const KINDS_OF_PAGE = {
   'reports of a year': '/reports/2021/',
   report: '/reports/2021/joint-technology-strategy-update/',
   meetings: '/meetings/',
+  'meetings of a year': '/meetings/2021/',
   meeting: '/meetings/2021-10-29-vale-cabinet/',
   projects: '/projects/',
   project: '/projects/customer-relationship-management/',
@@ -17,6 +18,7 @@ export const KINDS_OF_PAGE = {
   'search with results': '/search/?q=garden+waste',
   'search without results': '/search/?q=xylophone',
   updates: '/updates/',
+  'updates of a year': '/updates/2021/',
   data: '/data/',
   about: '/about/',
   accessibility: '/accessibility/',
@@ -33,6 +35,7 @@ export const KINDS_OF_PAGE = {
 const PAGES_OF_FULL_COUNCIL = {
   home: '/',
   'report with corrections, notes and a picture': '/reports/2023/sea-defences/',
+  'report with parts, inserted numbers and clauses': '/reports/2024/works-on-the-strand/',
   'report on its way': '/reports/2025/levy/',
   'withdrawn report': '/reports/2024/beach-huts/',
   'reports of a year': '/reports/2024/',

@@ -40,7 +40,11 @@ async function makePlace(folder: string, reports: number): Promise<BenchPlace> {
   const [content, site] = [join(folder, 'content'), join(folder, 'site')]
   process.stderr.write(`Making a record of ${reports} reports\n`)
   await writeMadeUpRecord(content, reports)
-  return { folder, content, site, forget: () => rm(site, { recursive: true, force: true }) }
+  const memory = join(folder, 'memory')
+  const forget = async () => {
+    for (const made of [site, memory]) await rm(made, { recursive: true, force: true })
+  }
+  return { folder, content, site, memory, forget }
 }
 
 function page(table: string, runs: number): string {

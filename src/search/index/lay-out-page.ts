@@ -1,6 +1,6 @@
 import { searchedFields } from '../words/synonym-phrases.ts'
 import type { SynonymFinder } from '../words/find-synonyms.ts'
-import { LOCATOR, locatorWords } from '../words/locator-words.ts'
+import { engineLocator, LOCATOR, locatorWords } from '../words/locator-words.ts'
 import { familyOf, stemOf } from '../words/stem-of.ts'
 import { tokenise, type Token } from '../words/tokens.ts'
 import { pageHtml } from './page-html.ts'
@@ -22,7 +22,7 @@ export function layOutPage(page: SearchPage, synonymsIn: SynonymFinder): LaidOut
   const locators = page.passages.flatMap(locatorWords)
   const words = new Set(locators.map((locator) => LOCATOR + locator))
   const kinds = page.passages.map((passage) => searchedFields(passage).kind.toLowerCase())
-  const extra = new Set([...locators, ...kinds].filter((word) => word !== ''))
+  const extra = new Set([...locators.map(engineLocator), ...kinds].filter((word) => word !== ''))
   const alsoCalled = new Set<string>()
   const texts = page.passages.flatMap((passage) => {
     const { kind, names, label, section, text } = searchedFields(passage)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { keyOf } from '../../memory/key-of.ts'
+import type { Memory } from '../../memory/memory.ts'
 import type { SiteFile } from '../site-file.ts'
 import { TEMPLATES_FOLDER } from '../project-folders.ts'
-import { bundleScript } from './bundle-script.ts'
-import { compileStyles } from './compile-styles.ts'
 
 /** The style sheet, scripts and icon of the site. Their addresses hold a hash of what is in them, so they can be kept for ever. */
 export interface SiteAssets {
@@ -17,12 +17,12 @@ export interface SiteAssets {
 }
 
 /** Compiles and bundles the assets. */
-export async function siteAssets(): Promise<SiteAssets> {
+export async function siteAssets(memory?: Memory): Promise<SiteAssets> {
   const [styles, script, search, searchWorker, icon] = await Promise.all([
-    compileStyles(),
-    bundleScript('site.ts'),
-    bundleScript('search.ts'),
-    bundleScript('search-worker.ts'),
+    kept(memory, 'styles', async () => (await import('./compile-styles.ts')).compileStyles()),
+    bundled(memory, 'site.ts'),
+    bundled(memory, 'search.ts'),
+    bundled(memory, 'search-worker.ts'),
     readFile(join(TEMPLATES_FOLDER, 'assets/icon.svg'), 'utf8'),
   ])
   return {
@@ -32,6 +32,20 @@ export async function siteAssets(): Promise<SiteAssets> {
     searchWorker: hashed('search-worker', 'js', searchWorker),
     icon: hashed('icon', 'svg', icon),
   }
+}
+
+function bundled(memory: Memory | undefined, name: string): Promise<string> {
+  return kept(memory, name, async () => (await import('./bundle-script.ts')).bundleScript(name))
+}
+
+/** What the program alone decides is made once for each program. The compilers are loaded only when they are needed. */
+async function kept(memory: Memory | undefined, name: string, make: () => Promise<string>): Promise<string> {
+  const key = keyOf('asset', name)
+  const before = memory?.recall(key)
+  if (before) return Buffer.from(before).toString()
+  const made = await make()
+  memory?.keep(key, Buffer.from(made))
+  return made
 }
 
 function hashed(name: string, ending: string, content: string): SiteFile {

@@ -25,3 +25,14 @@ export function fillYears<T>(
     return { year, items: shown, more: items.length - shown.length }
   })
 }
+
+/** `12 more reports of 2021`; undefined where all are shown. */
+export function moreInWords(
+  more: number,
+  shown: number,
+  [one, many]: readonly [one: string, many: string],
+  year: string,
+): string | undefined {
+  if (more === 0) return undefined
+  return `${more.toLocaleString('en-GB')}${shown > 0 ? ' more' : ''} ${more === 1 ? one : many} of ${year}`
+}

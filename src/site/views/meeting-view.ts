@@ -1,6 +1,4 @@
 import { meetingAddress } from '../../domain/addresses.ts'
-import { yearOf } from '../../domain/calendar-day.ts'
-import { groupBy } from '../../domain/group-by.ts'
 import { MEETING_STATUSES, type Meeting } from '../../domain/meeting.ts'
 import { changeInWords, meetingDay, meetingDays } from '../../domain/meeting-words.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -9,29 +7,6 @@ import { decisionView } from './decision-view.ts'
 import { changeView } from './meeting-change-view.ts'
 import { pageView } from './page-view.ts'
 import { reportSummary } from './report-list-view.ts'
-
-/** The list of all meetings, by year. */
-export function meetingsView(context: ViewContext) {
-  const years = groupBy(context.index.record.meetings, ({ date }) => yearOf(date))
-  return {
-    ...pageView(context, {
-      address: '/meetings/',
-      title: 'Meetings',
-      description: 'Every meeting in the record, with its papers and decisions.',
-    }),
-    years: [...years].map(([year, meetings]) => ({
-      year,
-      meetings: meetings.map((meeting) => ({
-        title: titleOf(context, meeting),
-        day: meetingDays(meeting),
-        status: meeting.change && changeInWords(meeting.change),
-        href: context.href(meetingAddress(meeting)),
-        papers: context.index.reportsTo(meeting.id).length,
-        decisions: context.index.decisionsAt(meeting.id).length,
-      })),
-    })),
-  }
-}
 
 /** The page of one meeting: its papers and its decisions. */
 export function meetingView(context: ViewContext, meeting: Meeting) {
@@ -43,8 +18,8 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
       context,
       {
         address: meetingAddress(meeting),
-        title: `${titleOf(context, meeting)}, ${meetingDay(meeting)}`,
-        description: `The papers and decisions of ${titleOf(context, meeting)} on ${meetingDay(meeting)}.${meeting.change ? ` ${changeInWords(meeting.change)}.` : ''}`,
+        title: `${meetingTitle(context, meeting)}, ${meetingDay(meeting)}`,
+        description: `The papers and decisions of ${meetingTitle(context, meeting)} on ${meetingDay(meeting)}.${meeting.change ? ` ${changeInWords(meeting.change)}.` : ''}`,
       },
       [['Meetings', '/meetings/']],
     ),
@@ -68,6 +43,7 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
   }
 }
 
-function titleOf({ index }: ViewContext, { council, body }: Meeting): string {
+/** `Vale Cabinet` */
+export function meetingTitle({ index }: ViewContext, { council, body }: Meeting): string {
   return `${index.council(council).shortName} ${index.body(body).name}`
 }

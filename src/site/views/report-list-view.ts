@@ -5,7 +5,7 @@ import { meetingId } from '../../domain/meeting.ts'
 import { meetingDay, outcomeWords } from '../../domain/meeting-words.ts'
 import type { Report } from '../../domain/report.ts'
 import type { ViewContext } from '../view-context.ts'
-import { fillYears } from './fill-years.ts'
+import { fillYears, moreInWords } from './fill-years.ts'
 import { listPages } from './list-pages.ts'
 import { pageView } from './page-view.ts'
 
@@ -45,13 +45,9 @@ export function reportsView(context: ViewContext) {
       year,
       href: context.href(yearAddress(year)),
       reports: items,
-      more: more > 0 ? moreInWords(more, items.length > 0, year) : undefined,
+      more: moreInWords(more, items.length, ['report', 'reports'], year),
     })),
   }
-}
-
-function moreInWords(more: number, isBegun: boolean, year: string): string {
-  return `${more.toLocaleString('en-GB')}${isBegun ? ' more' : ''} ${more === 1 ? 'report' : 'reports'} of ${year}`
 }
 
 /** A page for each year that has reports, and for each part of its list where one page is not enough. */

@@ -10,7 +10,9 @@ import { dataView } from './data-view.ts'
 import { glossaryView } from './glossary-view.ts'
 import { guideIndexViews, guideView, problemListViews, problemView } from './guide-view.ts'
 import { homeView } from './home-view.ts'
-import { meetingsView, meetingView } from './meeting-view.ts'
+import { feedViews } from './feed-views.ts'
+import { meetingView } from './meeting-view.ts'
+import { meetingsView, meetingsYearViews } from './meetings-views.ts'
 import { accessibilityView, ownPageView } from './own-page-view.ts'
 import { pageView } from './page-view.ts'
 import { programmeView } from './programme-view.ts'
@@ -21,7 +23,7 @@ import { reportsView, yearViews } from './report-list-view.ts'
 import { reportView } from './report-view.ts'
 import { statusViews } from './status-view.ts'
 import { strategyView } from './strategy-view.ts'
-import { updatesView, updateView } from './update-view.ts'
+import { updatesView, updatesYearViews } from './updates-views.ts'
 import { withdrawnViews } from './withdrawn-view.ts'
 
 /** How the site writes addresses and components, given by whoever renders it. */
@@ -50,6 +52,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       report: record.reports.filter(({ withdrawn }) => !withdrawn).map((report) => reportView(context, report)),
       withdrawn: withdrawnViews(context),
       meetings: [meetingsView(context)],
+      meetingsYear: meetingsYearViews(context),
       meeting: record.meetings.map((meeting) => meetingView(context, meeting)),
       projects: [projectsView(context)],
       project: record.projects.map((project) => projectView(context, project)),
@@ -57,6 +60,8 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       programme: record.programmes.map((programme) => programmeView(context, programme)),
       strategy: record.strategy.map((document) => strategyView(context, document)),
       updates: [updatesView(context, updates)],
+      updatesYear: updatesYearViews(context, updates),
+      feed: feedViews(context, updates),
       glossary: record.glossary.length > 0 ? [glossaryView(context)] : [],
       data: [dataView(context, files)],
       own: record.pages.map((page) => ownPageView(context, page)),
@@ -68,7 +73,6 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       search: [searchView(context)],
       missing: [missingView(context)],
     },
-    feed: updates.map((update) => updateView(context, update)),
     files,
   }
 }

@@ -4,25 +4,8 @@ import { OUTCOMES } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
 import { changeAndReason, meetingDay } from '../../domain/meeting-words.ts'
 import { countByStatus } from '../../domain/progress.ts'
-import { updatesByYear, type ProjectChange, type Update } from '../../domain/updates.ts'
+import type { ProjectChange, Update } from '../../domain/updates.ts'
 import type { ViewContext } from '../view-context.ts'
-import { pageView } from './page-view.ts'
-
-/** The page of everything that changed, newest first, by year. */
-export function updatesView(context: ViewContext, updates: readonly Update[]) {
-  return {
-    ...pageView(context, {
-      address: '/updates/',
-      title: 'Updates',
-      description: 'What has changed in the record: reports, decisions and the status of projects, newest first.',
-    }),
-    feedHref: context.href('/updates/feed.xml'),
-    years: [...updatesByYear(updates)].map(([year, ofYear]) => ({
-      year,
-      updates: ofYear.map((update) => updateView(context, update)),
-    })),
-  }
-}
 
 /** One change: what it is called, what it says, and where it leads. */
 export function updateView(context: ViewContext, update: Update) {
@@ -35,6 +18,9 @@ export function updateView(context: ViewContext, update: Update) {
     ...told,
   }
 }
+
+/** A change as pages and feeds show it. */
+export type UpdateView = ReturnType<typeof updateView>
 
 interface Told {
   readonly kind: string

@@ -1,0 +1,94 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
+import { FULL_COUNCIL } from '../testing/full-council.ts'
+import { buildSite } from './build-site.ts'
+
+const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
+
+let top = ''
+beforeEach(() => {
+  top = mkdtempSync(join(tmpdir(), 'remembered-'))
+  cpSync(FULL_COUNCIL, content(), { recursive: true })
+})
+afterEach(() => rmSync(top, { recursive: true }))
+
+const content = () => join(top, 'content')
+const remembering = (program = 'this one') => build('_site', { memory: { folder: join(top, 'memory'), program } })
+
+async function build(name: string, more: Partial<Parameters<typeof buildSite>[0]> = {}) {
+  const outputFolder = join(top, name)
+  const request = { contentFolder: content(), outputFolder, today: TODAY, withoutIndex: true, ...more }
+  const { problems } = await buildSite(request)
+  return { problems, files: filesIn(outputFolder) }
+}
+
+/** What somebody did to the content between two builds; whatever comes of it, right or wrong, must be the same. */
+const CHANGES: Readonly<Record<string, (file: string) => void>> = {
+  edit: (file) => writeFileSync(file, readFileSync(file, 'utf8').replace(/\b(the)\b/, 'every one of the')),
+  'change the title': (file) => writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: /m, 'title: New ')),
+  add: (file) => cpSync(file, file.replace(/\.md$/, '-again.md')),
+  rename: (file) => renameSync(file, file.replace(/\.md$/, '-renamed.md')),
+  delete: (file) => rmSync(file),
+  'touch only': (file) => writeFileSync(file, readFileSync(file)),
+}
+const FOLDERS = ['reports', 'decisions', 'projects', 'programmes', 'pages', 'strategy', 'meetings']
+const change = fc.record({
+  what: fc.constantFrom(...Object.keys(CHANGES)),
+  folder: fc.constantFrom(...FOLDERS),
+  at: fc.nat(99),
+})
+
+test('a build that remembers gives the same bytes as one that does not, whatever was changed', async () => {
+  await remembering()
+  const changes = fc.sample(change, { numRuns: 8, seed: 20_211_104 })
+  for (const { what, folder, at } of changes) {
+    const files = filesIn(join(content(), folder)).map(([path]) => path)
+    const file = files[at % files.length]
+    if (file !== undefined) CHANGES[what]?.(join(content(), folder, file))
+    const remembered = await remembering()
+    const clean = await build('clean')
+    expect(remembered, `${what} ${folder}/${file}`).toEqual(clean)
+    // What is wrong is put right again, so that the next change is one to a site that can be built.
+    if (clean.problems.some(({ severity }) => severity === 'error'))
+      cpSync(FULL_COUNCIL, content(), { recursive: true })
+  }
+}, 600_000)
+
+test('what did not change is not written again, and what somebody wrote over is', async () => {
+  await remembering()
+  const about = join(top, '_site', 'about', 'index.html')
+  const before = statSync(about).ino
+  const { files } = await remembering()
+  expect(statSync(about).ino).toBe(before)
+  writeFileSync(about, 'Somebody was here')
+  expect((await remembering()).files).toEqual(files)
+  expect(readFileSync(about, 'utf8')).toContain('<h1>')
+}, 120_000)
+
+test('another version of the program makes every page again', async () => {
+  await remembering()
+  const about = join(top, '_site', 'about', 'index.html')
+  const before = statSync(about).ino
+  await remembering('another')
+  expect(statSync(about).ino).not.toBe(before)
+}, 120_000)
+
+test('a memory that was damaged or emptied changes nothing of the site', async () => {
+  const { files } = await remembering()
+  for (const name of readdirSync(join(top, 'memory'))) writeFileSync(join(top, 'memory', name), 'damaged')
+  expect((await remembering()).files).toEqual(files)
+  rmSync(join(top, 'memory'), { recursive: true })
+  expect((await remembering()).files).toEqual(files)
+}, 120_000)
+
+function filesIn(folder: string): readonly (readonly [path: string, content: string])[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted()
+    .map((file) => [file.slice(folder.length + 1), readFileSync(file, 'latin1')])
+}
