@@ -34,10 +34,10 @@ export function layOutPage(page: SearchPage, synonymsIn: SynonymFinder): LaidOut
       for (const form of token.forms) words.add(form)
       for (const form of hiddenForms(text, token)) extra.add(form)
     }
-    const plain = tokens.map(({ forms }) => forms[0])
-    const others = [...synonymsIn(text, tokens, plain.map(stemOf)), ...plain.flatMap(familyOf)]
-    for (const word of others) (text === page.title ? alsoCalled : extra).add(word)
+    const stems = tokens.map(({ forms }) => stemOf(forms[0]))
+    for (const word of synonymsIn(text, tokens, stems)) (text === page.title ? alsoCalled : extra).add(word)
   }
+  for (const word of [...words].flatMap(familyOf)) extra.add(word)
   return { address: page.address, html: pageHtml(page, [...alsoCalled], [...extra]), words }
 }
 
