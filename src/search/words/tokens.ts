@@ -6,6 +6,10 @@ export interface Token {
   readonly end: number
 }
 
+/** What a PDF leaves within a word, and nobody sees. */
+const UNSEEN = String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]`
+/** Most words are nothing else: told first, they need not be tried for telephone numbers and sums. */
+const PLAIN = String.raw`(?<plain>[A-Za-z]+(?![\p{L}\p{M}\p{N}'’‘ʼ\u0060´]|\.\p{L}|${UNSEEN}))`
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)*`
 const NOT_IN_WORD = String.raw`(?![\p{L}\p{N}])`
 /** `01993 861000`, `(01993) 861000`, `+44 (0)1993 861000`, `0044 1993 861 000`, `020 7946 0018`. */
@@ -16,11 +20,7 @@ const SUM = [
 ].join('|')
 /** `C.R.M.` is `CRM`; each letter stands alone, so that `debby.hallett` does not. */
 const INITIALS = String.raw`(?<![\p{L}\p{N}.])(?<initials>\p{L}(?:\.\p{L})+)(?:\.|(?![\p{L}\p{N}]))`
-/** What a PDF leaves within a word, and nobody sees. */
-const UNSEEN = String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]`
 const WORD = String.raw`(?<word>[\p{L}\p{M}\p{N}](?:${UNSEEN}*[\p{L}\p{M}\p{N}])*(?:${UNSEEN}*['’‘ʼ\u0060´]${UNSEEN}*\p{L}+)*)`
-/** Most words are nothing else: told first, they need not be tried for telephone numbers and sums. */
-const PLAIN = String.raw`(?<plain>[A-Za-z]+(?![\p{L}\p{M}\p{N}'’‘ʼ\u0060´]|${UNSEEN}|\.\p{L}))`
 const PATTERN = new RegExp(`${PLAIN}|${TELEPHONE}|${SUM}|${INITIALS}|${WORD}`, 'giu')
 const UNITS: Readonly<Record<string, readonly [times: number, word: string]>> = {
   thousand: [1e3, 'thousand'],
