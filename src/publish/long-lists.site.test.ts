@@ -24,8 +24,8 @@ published: not held
 recommendation: ${'That Cabinet agrees the upkeep of the groynes in all of its parts. '.repeat(1 + (at % 12))}
 ---
 
-1. The project Groynes goes on, as review ${at} says.
-2. ${'The upkeep of Groynes is told of here. '.repeat(10)}
+1. The project New groynes goes on, as review ${at} says.
+2. ${'The upkeep of New groynes is told of here. '.repeat(10)}
 `
 }
 
