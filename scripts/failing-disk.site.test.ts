@@ -22,7 +22,7 @@ beforeAll(async () => {
   // Something that is plain to mend.
   await appendFile(join(top, 'papers', 'pages', 'about.md'), Buffer.from([0x0a, 0x96, 0x0a]))
   await writeFile(join(top, 'file'), 'no folder')
-})
+}, 120_000)
 afterAll(() => rm(top, { recursive: true }))
 
 /** Each command that writes: what it is given, what of it fails, and what that is called. */

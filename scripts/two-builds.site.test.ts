@@ -20,7 +20,7 @@ beforeEach(async () => {
   top = await mkdtemp(join(tmpdir(), 'two-builds-'))
   await writeMadeUpCouncil(join(top, 'content'))
   await buildSite({ contentFolder: join(top, 'content'), outputFolder: join(top, '_site'), today: TODAY })
-})
+}, 120_000)
 afterEach(() => rm(top, { recursive: true }))
 
 test('a build that another has overtaken says so in one line, and exits with 3', async () => {

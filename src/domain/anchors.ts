@@ -6,6 +6,7 @@
 /** Hands out addresses within one text, never the same twice. */
 export class Anchors {
   readonly #taken: Set<string>
+  readonly #tried = new Map<string, number>()
 
   /** `taken` are addresses that stand on the same page already. */
   constructor(taken: Iterable<string> = []) {
@@ -20,6 +21,17 @@ export class Anchors {
       return candidate
     }
     throw new Error('The candidates for an address ran out')
+  }
+
+  /** The first of a series that is free, from a place in it; those that are known to be taken are not tried again. */
+  claimOf(base: string, nth: (time: number) => string, from = 0): string {
+    for (let time = Math.max(from, this.#tried.get(base) ?? 0); ; time++) {
+      const candidate = nth(time)
+      if (this.#taken.has(candidate)) continue
+      this.#taken.add(candidate)
+      if (from === 0) this.#tried.set(base, time + 1)
+      return candidate
+    }
   }
 
   /** Whether an address is handed out already. */
@@ -37,21 +49,21 @@ const STEMS: Readonly<Record<NumberedUnit, string>> = {
   resolution: 'resolution',
 }
 
-/**
- * `para-17`, `para-2A`, `para-1-2`, `para-17-a`; in a part that counts anew, `annex-b--para-3`. Of two that are numbered alike by
- * mistake the second ends in `-again`.
- */
-export function* numberAnchors(unit: NumberedUnit, parts: readonly string[], run: string): Generator<string> {
-  const anchor = `${run === '' ? '' : `${run}--`}${STEMS[unit]}-${parts.join('-')}`
-  yield anchor
-  for (let time = 1; ; time++) yield `${anchor}-again${time > 1 ? `-${time}` : ''}`
+/** `para-17`, `para-2A`, `para-1-2`, `para-17-a`; in a part that counts anew, `annex-b--para-3`. */
+export function numberAnchor(unit: NumberedUnit, parts: readonly string[], run: string): string {
+  return `${run === '' ? '' : `${run}--`}${STEMS[unit]}-${parts.join('-')}`
+}
+
+/** Of two that are numbered alike by mistake, the second ends in `-again`. */
+export function anchorAgain(anchor: string, time: number): string {
+  return time === 0 ? anchor : `${anchor}-again${time > 1 ? `-${time}` : ''}`
 }
 
 const TIMES = ['', '-bis', '-ter', '-quater']
 
 /** Where numbering started again, addresses used to say so as lawyers do: `para-1`, `para-1-bis`, `para-1-ter`. They still answer. */
-export function* formerAnchors(anchor: string, run: number): Generator<string> {
-  for (let time = run; ; time++) yield anchor + (TIMES[time] ?? `-run-${time + 1}`)
+export function formerAnchor(anchor: string, time: number): string {
+  return anchor + (TIMES[time] ?? `-run-${time + 1}`)
 }
 
 const RESERVED = /^(?:para(?:-|$)|note-|notes$)/

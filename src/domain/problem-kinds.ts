@@ -100,6 +100,7 @@ export const PROBLEM_KINDS = {
   'relative-link': 'A link or image whose address does not say where it leads from every page.',
   'outside-picture': 'A picture that would come from another site.',
   'template-code': 'A mark of a template language in a text, which is printed as it is.',
+  'picture-extras': 'A picture whose file says more than it shows: who made it, where, or with what.',
   'image-without-words': 'An image without words for people who cannot see it.',
   'unknown-note': 'A reference to a note that is not there, or has no words.',
   'unused-note': 'A note that nothing in the text refers to.',

@@ -39,6 +39,8 @@ export interface Settings {
   readonly bodies: readonly Body[]
   /** In the order in which a project passes through them. */
   readonly statuses: readonly Status[]
+  /** The council's own wordings for papers that are private or unfinished; absent where it has none of its own. */
+  readonly markings?: { readonly private?: readonly string[]; readonly unfinished?: readonly string[] }
   /** The most a file of text may hold, in megabytes; 5 where it is absent. */
   readonly largestFile?: number
   /** Absent where the published site has no editor. */

@@ -1,3 +1,5 @@
+import type { CouncilMarking } from './markings/find-markings.ts'
+
 /** What the council already publishes, as far as an import needs to know it: names to recognise, and what stands for them. */
 export interface ImportContext {
   readonly councils: readonly Known[]
@@ -5,6 +7,8 @@ export interface ImportContext {
   readonly statuses: readonly Known[]
   readonly programmes: readonly KnownProgramme[]
   readonly projects: readonly KnownProject[]
+  /** Wordings that the council marks private or unfinished papers with, besides the usual ones. */
+  readonly markings?: readonly CouncilMarking[]
   /** Documents of the strategy, by what the report that they were appended to calls them: `Annex B`. */
   readonly strategy: readonly { readonly label: string; readonly slug: string; readonly report: string }[]
 }

@@ -3,12 +3,16 @@
  * the number that was printed before it.
  */
 
+import type { ImageFile } from './image-file.ts'
+import type { RunningLine } from './markings/running-line.ts'
+
 /** Words that are printed alike. */
 export interface Words {
   readonly kind: 'words'
   readonly text: string
   readonly bold?: boolean
   readonly italic?: boolean
+  readonly struck?: boolean
   /** Where the words lead, if they are a link. */
   readonly href?: string
 }
@@ -87,17 +91,16 @@ export interface Note {
   readonly inlines: readonly Inline[]
 }
 
-/** A picture that was in the file. */
-export interface ImageFile {
-  readonly bytes: Uint8Array
-  /** `png`, `jpg`, `gif`: what its first bytes say it is, whatever it was called. */
-  readonly extension: string
-  /** The words given for it, or empty. */
-  readonly words: string
-}
-
 /** What councils leak by: words that a reader of the printed paper would not see, or markings left over. */
-export const LEFTOVER_KINDS = ['confidential', 'draft', 'deletions', 'comments', 'hidden'] as const
+export const LEFTOVER_KINDS = [
+  'confidential',
+  'draft',
+  'deletions',
+  'comments',
+  'hidden',
+  'struck',
+  'pictures',
+] as const
 
 /** The name by which an officer allows one of them. */
 export type LeftoverKind = (typeof LEFTOVER_KINDS)[number]
@@ -132,6 +135,8 @@ export interface SourceDocument {
   readonly notes: readonly Note[]
   readonly images: readonly ImageFile[]
   readonly leftovers: readonly Leftover[]
+  /** What is printed on every page: no part of the report, but a place where markings are left. */
+  readonly running: readonly RunningLine[]
   readonly dropped: readonly Dropped[]
   /** What a person should look at, in sentences. */
   readonly eye: readonly string[]

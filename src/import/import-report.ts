@@ -5,6 +5,8 @@ import { extractRecommendation } from './extract-recommendation.ts'
 import { findAppendices } from './find-appendices.ts'
 import { droppedFrom } from './header/reading.ts'
 import { recogniseHeader } from './header/recognise-header.ts'
+import { cleanPictures } from './pictures/clean-pictures.ts'
+import { findMarkings } from './markings/find-markings.ts'
 import { pointsToCheck } from './points-to-check.ts'
 import type { ProjectComparison } from './projects/compare-projects.ts'
 import { replaceProjectTable } from './projects/replace-project-table.ts'
@@ -15,11 +17,11 @@ import type { Receipt } from './receipt/receipt.ts'
 import { compareAddresses, type SiteReading } from './receipt/site-reading.ts'
 import { Refusal } from './refusal.ts'
 import { reportFields } from './report-fields.ts'
-import { namesFor } from './names-for.ts'
 import { slugOf } from './slug-of.ts'
 import { findTypedMarks } from './typed-mark.ts'
 import { writeFrontMatter } from './writing/front-matter-text.ts'
 import { writeBody } from './writing/write-body.ts'
+import { namesFor } from './names-for.ts'
 
 /** How a file is to be imported. */
 export interface ImportOptions {
@@ -29,7 +31,7 @@ export interface ImportOptions {
   /** The year to file the report under where its header gives no meeting. */
   readonly year: string
   /** Reads what was written as the site will, for the receipt's last line. */
-  readonly readAsSite?: (body: string) => SiteReading
+  readonly readAsSite?: (recommendation: string, body: string) => SiteReading
 }
 
 /** A report made of a file, ready to be reviewed. */
@@ -54,7 +56,7 @@ export type ImportResult =
 export async function importReport(file: ImportFile, options: ImportOptions): Promise<ImportResult> {
   let source: SourceDocument
   try {
-    source = await readFile(file)
+    source = withMarkings(await cleanPictures(await readFile(file)), options.context)
   } catch (error) {
     if (error instanceof Refusal) return { outcome: 'refused', refusal: error }
     throw error
@@ -62,6 +64,10 @@ export async function importReport(file: ImportFile, options: ImportOptions): Pr
   const { report, receipt } = makeReport(file, source, options)
   const leftovers = source.leftovers.filter(({ kind }) => !options.allow.includes(kind))
   return leftovers.length > 0 ? { outcome: 'stopped', leftovers, receipt } : { outcome: 'imported', report, receipt }
+}
+
+function withMarkings(source: SourceDocument, { markings = [] }: ImportContext): SourceDocument {
+  return { ...source, leftovers: [...findMarkings(source, markings), ...source.leftovers] }
 }
 
 function makeReport(
@@ -83,7 +89,7 @@ function makeReport(
   const { written, projects, replaced } = replaceProjectTable(rest, context, id, date)
   const appendices = findAppendices(rest, context, id)
   const body = writeBody(written, source.notes, names)
-  const onSite = readAsSite?.(body)
+  const onSite = readAsSite?.(recommended, body)
   const { fields, found, missing } = reportFields(header, recommended, appendices)
   const ownRecommendation = recommendation && {
     field: 'recommendation',
@@ -110,7 +116,7 @@ function makeReport(
     fields: ownRecommendation ? [...found.filter(({ field }) => field !== 'recommendation'), ownRecommendation] : found,
     leftOut: droppedFrom(header.unheld),
     headerMissing: missing,
-    ...(onSite ? { addresses: compareAddresses(written, onSite) } : {}),
+    ...(onSite ? { addresses: compareAddresses([...(recommendation?.blocks ?? []), ...written], onSite) } : {}),
     ...(projects ? { projects: projects.summary } : {}),
     eye: [
       ...header.eye,

@@ -51,8 +51,11 @@ function wordOf({ blocks, numbers }: MadeUpReport): Uint8Array {
 
 function otherWord(kind: 'table' | 'list' | 'passage'): string {
   if (kind !== 'table') return paragraph('Words that have no number.')
-  const cell = (text: string) => `<w:tc><w:tcPr/>${paragraph(text)}</w:tc>`
   return `<w:tbl><w:tr>${cell('Home')}${cell('Fee')}</w:tr><w:tr>${cell('Larch')}${cell('1.10')}</w:tr></w:tbl>`
+}
+
+function cell(text: string): string {
+  return `<w:tc><w:tcPr/>${paragraph(text)}</w:tc>`
 }
 
 function htmlOf({ blocks }: MadeUpReport): string {

@@ -1,12 +1,17 @@
-import type { ImageFile, SourceDocument } from './document.ts'
+import type { SourceDocument } from './document.ts'
+import type { ImageFile } from './image-file.ts'
+import { saysNothing } from './pictures/says-nothing.ts'
 import type { LineNames } from './writing/write-line.ts'
 
-/** What a report's footnotes and pictures are called where it is written: in the order of the file, under the report's id. */
+/** The names under which a report's footnotes and pictures are written. A picture that is only called by its file has no words yet. */
 export function namesFor(source: SourceDocument, id: string): LineNames {
   const image = (at: number): ImageFile | undefined => source.images[at]
   return {
     noteLabel: (note) => String(source.notes.findIndex((known) => known.id === note) + 1),
     imageFile: (at) => `/pictures/${id}-${at + 1}.${image(at)?.extension ?? 'png'}`,
-    imageWords: (at) => image(at)?.words ?? '',
+    imageWords: (at) => {
+      const { words = '' } = image(at) ?? {}
+      return saysNothing(words) ? '' : words
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from './document.ts'
+import { saysNothing } from './pictures/says-nothing.ts'
 import type { NamedAppendix } from './find-appendices.ts'
 import { blockText } from './inline-text.ts'
 import { longMergedCells } from './merged-cells.ts'
@@ -31,12 +32,23 @@ export function pointsToCheck(
     ...source.images.flatMap(({ words }, at) => [
       words === ''
         ? `Picture ${at + 1} has no words: write what it shows`
-        : `Picture ${at + 1} is described as "${words}": is that what it shows?`,
+        : saysNothing(words)
+          ? `Picture ${at + 1} is only called "${words}": write what it shows`
+          : `Picture ${at + 1} is described as "${words}": is that what it shows?`,
     ]),
+    ...openPoints(blocks),
     ...(nameless.length > 0
       ? [`The site holds no document for ${nameless.join(', ')}: add them under appendices when it does`]
       : []),
   ]
+}
+
+/** What nobody knew when the paper was written, which may be so still. */
+function openPoints(blocks: readonly Block[]): readonly string[] {
+  const found = blocks.flatMap((block) => blockText(block).match(/\b(TBC|TBA|TBD|to be confirmed)\b/gi) ?? [])
+  return [...new Set(found.map((words) => (words.length > 3 ? words.toLowerCase() : words)))].map(
+    (words) => `"${words}" stands in the text: is it known by now?`,
+  )
 }
 
 function isEmpty(block: Block): boolean {

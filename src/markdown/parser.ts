@@ -13,6 +13,7 @@ import { paragraphAddresses } from './rules/paragraph-addresses.ts'
 import { rawHtml } from './rules/raw-html.ts'
 import { sourceLines } from './rules/source-lines.ts'
 import { spokenReferences } from './rules/spoken-references.ts'
+import { struckOut } from './rules/struck-out.ts'
 import { tableRows } from './rules/table-rows.ts'
 import { tables } from './rules/tables.ts'
 import { typedBullets } from './rules/typed-bullets.ts'
@@ -36,6 +37,7 @@ export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt
   noteReferences(md)
   noteSection(md)
   notePrinting(md)
+  struckOut(md)
   headings(md)
   tables(md)
   examples(md)

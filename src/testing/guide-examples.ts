@@ -74,6 +74,7 @@ const SPECIAL: Readonly<Record<string, Disk | Uint8Array | 'absent'>> = {
   '(a link to nothing)': 'link to nothing',
   '(a file of 6 megabytes)': Buffer.alloc(6_000_000, 'Text and more text. '),
   '(a picture)': Buffer.from('GIF89a'),
+  '(a picture with a place)': Buffer.from('ffd8ffe100104578696600004d4d002a4c6174ffd9', 'hex'),
 }
 
 /** Fields take the place of those with their names, or are added; text takes the place of the text under the fields. */

@@ -38,6 +38,10 @@ const ONLY: Readonly<Record<string, string>> = {
   yauzl: 'import',
   saxes: 'import',
   parse5: 'import',
+  'css-tree': 'import',
+  'css-select': 'import',
+  culori: 'import',
+  sharp: 'import',
 }
 /** A list of everyday English words, among which these are no council's. */
 const ENGLISH = 'src/import/header/name-words.ts'

@@ -10,6 +10,7 @@ import { checkFutureDays } from './check-future-days.ts'
 import { checkGlossary } from './check-glossary.ts'
 import { checkLinks } from './check-links.ts'
 import { checkMeetings } from './check-meetings.ts'
+import { checkPictureExtras } from './check-picture-extras.ts'
 import { checkPictures, shownPictures } from './check-pictures.ts'
 import { checkProgrammes } from './check-programmes.ts'
 import { checkProjects } from './check-projects.ts'
@@ -39,6 +40,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkSpokenReferences(draft),
     ...checkGlossary(draft.glossary, names),
     ...checkPictures(draft),
+    ...checkPictureExtras(draft.pictures),
   ]
   const [settings] = draft.settings
   const [accessibility] = draft.accessibility

@@ -53,7 +53,7 @@ export function explainDiskFailure(error: unknown, given: readonly string[], sho
 const WRITING_ONLY = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS'])
 
 /** Looks for the failure in what was thrown, and in what caused that. */
-function diskFailureIn(error: unknown): NodeJS.ErrnoException | undefined {
+export function diskFailureIn(error: unknown): NodeJS.ErrnoException | undefined {
   if (!(error instanceof Error)) return undefined
   const { code, syscall }: NodeJS.ErrnoException = error
   if (code !== undefined && syscall !== undefined && /^E[A-Z0-9]+$/.test(code)) {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { chmod, copyFile, link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { chmod, copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { withPath } from './with-path.ts'
 
 /**
@@ -46,15 +47,6 @@ async function writeBeside(path: string, content: string | Uint8Array, settle: S
     }
   }
   await withPath(path, write, { isWhole: true })
-}
-
-/** What stands where a folder should be is told as what it is, on the way to the file. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (error) {
-    throw hasCode(error, 'EEXIST') ? Object.assign(error, { code: 'ENOTDIR' }) : error
-  }
 }
 
 async function writeDown(path: string, content: string | Uint8Array): Promise<void> {

@@ -1,3 +1,5 @@
+import { diskFailureIn } from './explain-disk-failure.ts'
+
 /**
  * Does something to a file or folder, and has a failure of the disk say which: a full disk, for one, names no path of itself.
  * `isWhole` has it named whatever the failure names, such as what stands beside it for a moment.
@@ -6,8 +8,8 @@ export async function withPath<T>(path: string, act: () => Promise<T>, { isWhole
   try {
     return await act()
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error && (isWhole || !('path' in error) || error.path === undefined))
-      Object.assign(error, { path })
+    const failure = diskFailureIn(error)
+    if (failure && (isWhole || failure.path === undefined)) Object.assign(failure, { path })
     throw error
   }
 }

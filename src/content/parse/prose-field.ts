@@ -4,8 +4,8 @@ import type { NotePlace, NoteReference, Prose, ReadProse } from '../../domain/pr
 import type { ContentDocument } from '../read-documents.ts'
 import { findTemplateCode } from './find-template-code.ts'
 
-// Only the page of a report has something to put into its text.
-const REPORT_INSERTS = ['project-table']
+/** What the page of a report can put into its text; no other page has anything to. */
+export const REPORT_INSERTS = ['project-table']
 
 /** How the text below the front matter is read. */
 export interface BodyOptions {

@@ -57,6 +57,22 @@ export const settingsSchema = fields({
     }).meta({ title: 'Status' }),
     'statuses',
   ).meta(about('Statuses', 'In the order in which a project passes through them.')),
+  markings: z.exactOptional(
+    fields({
+      private: z.exactOptional(
+        listOf(text('wording'), 'wordings').meta(
+          about('Private', 'Wordings that mark a paper that is not for the public.', 'Green sheet'),
+        ),
+      ),
+      unfinished: z.exactOptional(
+        listOf(text('wording'), 'wordings').meta(
+          about('Unfinished', 'Wordings that mark a paper that is not finished.', 'Awaiting clearance'),
+        ),
+      ),
+    }).meta(
+      about('Markings', 'The council’s own wordings at which an import stops, besides those that every council uses.'),
+    ),
+  ),
   'largest-file': z.exactOptional(
     wholeNumber('largest file').meta(
       about(

@@ -1,11 +1,11 @@
-import { Anchors, numberAnchors, type NumberedUnit } from '../anchors.ts'
+import { anchorAgain, Anchors, numberAnchor, type NumberedUnit } from '../anchors.ts'
 import { FormerAnchors } from './former-anchors.ts'
 import { HeadingTrail } from './heading-trail.ts'
-import { levelKey, type Level } from './level.ts'
 import { pathKey } from './number-key.ts'
-import { nameRuns, startRun, type NamedRun, type NumberRun } from './number-run.ts'
+import { nameRuns, startRun, type NumberRun } from './number-run.ts'
 import { NumberScope, type NumberFault } from './number-scope.ts'
 import { NumberTree, type NumberNode } from './number-tree.ts'
+import { aliasesOf, anchorPart, firstNamed } from './other-addresses.ts'
 import { isFirst, type Label } from './paragraph-label.ts'
 
 /** What of a text decides the addresses of its numbers, in the order in which it stands there. */
@@ -124,7 +124,8 @@ function finish(
   const found = placed.map((one) => {
     const { name, slug } = names.get(one.run) ?? { name: '', slug: '' }
     const parts = one.node.path.map(anchorPart)
-    const anchor = anchors.claim(numberAnchors(unit, parts, one.run.index === 0 ? '' : slug))
+    const own = numberAnchor(unit, parts, one.run.index === 0 ? '' : slug)
+    const anchor = anchors.claimOf(own, (time) => anchorAgain(own, time))
     return { ...one, name, slug, parts, anchor }
   })
   return found.map(({ node, line, series, fault, former, name, slug, parts, anchor, run }) => ({
@@ -142,29 +143,4 @@ function finish(
     ),
     ...(fault && { fault }),
   }))
-}
-
-/** The first run's addresses do not say its name, but answer to it. */
-function firstNamed(
-  run: NumberRun,
-  { slug }: NamedRun,
-  parts: readonly string[],
-  unit: NumberedUnit,
-): string | undefined {
-  const [named] = run.index === 0 && slug !== '' ? numberAnchors(unit, parts, slug) : []
-  return named
-}
-
-function aliasesOf(
-  { former, named }: { readonly former: string | undefined; readonly named: string | undefined },
-  anchors: Anchors,
-): readonly string[] {
-  return [former, named].flatMap((alias) => (alias === undefined || anchors.has(alias) ? [] : [anchors.claim([alias])]))
-}
-
-/** A level as it stands in an address. The suffix of an inserted number keeps its capital: `2A`. */
-function anchorPart(level: Level): string {
-  return level.style === 'letter'
-    ? levelKey(level)
-    : `${level.text.replace(level.suffix, '').toLowerCase()}${level.suffix}`
 }

@@ -1,4 +1,4 @@
-import { Anchors, formerAnchors, slugOf } from '../anchors.ts'
+import { Anchors, formerAnchor, slugOf } from '../anchors.ts'
 import { isCommonLetter } from './level.ts'
 import { isFirst, type Label } from './paragraph-label.ts'
 
@@ -44,7 +44,10 @@ export class FormerAnchors {
     const own = slugOf(label.name)
     const isWhole = !parent || goesOnFrom(parent.label, label)
     const anchor = isWhole ? `para-${own}` : `${parent.anchor}-${own}`
-    return { label, anchor: this.#anchors.claim(formerAnchors(anchor, isWhole ? this.#run : 0)) }
+    return {
+      label,
+      anchor: this.#anchors.claimOf(anchor, (time) => formerAnchor(anchor, time), isWhole ? this.#run : 0),
+    }
   }
 
   #countRun(label: Label): void {

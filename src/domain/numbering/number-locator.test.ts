@@ -35,6 +35,12 @@ test('paragraph 2 does not find 2A, nor paragraph 2A paragraph 2', () => {
   expect(locatorsOf('Paragraph 2')).not.toContain(findTypedNumber('paragraph 2A')?.word)
 })
 
+test('a capital asks for the inserted paragraph alone, a small letter for the sub-paragraph too', () => {
+  expect(locatorsOf('Paragraph 2(a)')).not.toContain(findTypedNumber('paragraph 2A')?.word)
+  expect(locatorsOf('Paragraph 2(a)')).toContain(findTypedNumber('paragraph 2a')?.word)
+  expect(locatorsOf('Paragraph 2A')).toContain(findTypedNumber('paragraph 2a')?.word)
+})
+
 test('the rest of what was typed is searched for', () => {
   expect(findTypedNumber('fees in para 1.2 of 2023')?.rest).toBe('fees in of 2023')
 })

@@ -22,9 +22,14 @@ export function findTypedNumber(typed: string): TypedNumber | undefined {
   const [whole, before, paragraph, , number = '', after] = match ?? []
   const key = numberKey(number.trim())
   if (!match || whole === undefined || key === undefined) return undefined
+  // Who types a capital means an inserted number; who types a small letter may mean a sub-paragraph.
+  const asked = /\d[A-Z]/.test(number) ? inserted(key) : key
   const part = divisionName((after ?? before ?? '').toUpperCase())
   const rest = `${typed.slice(0, match.index)} ${typed.slice(match.index + whole.length)}`
-  return { word: wordFor(paragraph === undefined ? 'rec' : 'para', key, part), rest: rest.replace(/\s+/g, ' ').trim() }
+  return {
+    word: wordFor(paragraph === undefined ? 'rec' : 'para', asked, part),
+    rest: rest.replace(/\s+/g, ' ').trim(),
+  }
 }
 
 const LABEL = /^(Paragraph|Recommendation) (.+?)(?: of (.+))?$/
@@ -38,13 +43,18 @@ export function locatorsOf(called: string): readonly string[] {
   const key = numberKey(number)
   if (key === undefined) return []
   const what = noun === 'Paragraph' ? 'para' : 'rec'
-  const keys = [...new Set([key, key.replace(/^(\d+)-(?=[a-z])/, '$1')])]
+  const keys = [...new Set([key, inserted(key), key.replace(/^(\d+)-(?=[a-z])/, '$1')])]
   return keys.flatMap((one) => [wordFor(what, one), ...(part === undefined ? [] : [wordFor(what, one, part)])])
 }
 
 /** Whether a word of an index stands for a number, and is no word of the record. */
 export function isLocator(word: string): boolean {
   return /^para(?:\d|\.)|^rec\./.test(word)
+}
+
+/** `2+a` for 2A, so that it is told from what `2a` may mean. */
+function inserted(key: string): string {
+  return key.replace(/(\d)([a-z]+)/g, '$1+$2')
 }
 
 function wordFor(what: 'para' | 'rec', key: string, part?: string): string {

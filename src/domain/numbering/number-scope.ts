@@ -40,18 +40,26 @@ export class NumberScope {
     const before = this.#newest
     const named = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${cited}`
     const where = `${named} ${before ? `follows ${noun} ${before.cited}` : 'comes first'}`
-    const all = [...this.#met.values()]
     if (level.style === 'letter' || level.suffix !== '') {
       if (level.style === 'letter' && isFirstLevel(level)) return undefined
-      if (all.some((met) => levelFollows(met.level, level) && this.#isGoingOn(met.level, level))) return undefined
+      if (before && this.#isAfter(before, level)) return undefined
+      if ([...this.#met.values()].some((met) => this.#isAfter(met, level))) return undefined
       return `${where}: what comes before it is missing`
     }
     const last =
       before?.level.style === 'number' && before.level.prefix === level.prefix ? before.level.number : undefined
-    const fellows = all.filter((met) => met.level.style === 'number' && met.level.prefix === level.prefix)
-    const newest = last ?? fellows.at(-1)?.level.number
+    const newest = last ?? this.#newestOf(level)
     if (level.number === (newest ?? 0) + 1 || (newest === undefined && level.number === 0)) return undefined
     return `${where}: ${missing(level, cited, newest ?? 0)}`
+  }
+
+  #newestOf({ prefix }: Level): number | undefined {
+    const fellows = [...this.#met.values()].filter(({ level }) => level.style === 'number' && level.prefix === prefix)
+    return fellows.at(-1)?.level.number
+  }
+
+  #isAfter(met: Met, level: Level): boolean {
+    return levelFollows(met.level, level) && this.#isGoingOn(met.level, level)
   }
 
   /** An inserted number stands before the next whole one: 2B after 3 is out of order. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { splitReferences } from './spoken-reference.ts'
 
+const parts = (text: string) =>
+  splitReferences(text).flatMap(({ reference }) => (reference?.to === 'paragraph' ? [reference.of] : []))
 const linked = (text: string) =>
   splitReferences(text).flatMap(({ words, reference }) => (reference && reference.of !== 'Schedule 2' ? [words] : []))
 
@@ -103,8 +105,6 @@ test.each([
 })
 
 test('the part that a number is said to stand in is told with it', () => {
-  const parts = (text: string) =>
-    splitReferences(text).flatMap(({ reference }) => (reference?.to === 'paragraph' ? [reference.of] : []))
   expect(parts('paragraph 3 of Annex B')).toEqual(['Annex B'])
   expect(parts('in Part A, paragraph 3')).toEqual(['Part A'])
   expect(parts('paragraph 3 (Annex B)')).toEqual(['Annex B'])

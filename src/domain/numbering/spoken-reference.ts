@@ -1,7 +1,7 @@
 import { numberKey } from './number-key.ts'
 import { isClaimed, isGivenAway, isNamedBefore, namesForeignDocument } from './foreign-document.ts'
 import { sentencesOf, sentenceAt } from './sentences.ts'
-import { DIVISIONS, divisionName } from './run-name.ts'
+import { partOf } from './spoken-part.ts'
 import { BRACKETED, listEnd, NUMBER_WORDS } from './number-words.ts'
 
 /** What running text refers to, in one form whatever the author's. */
@@ -32,12 +32,6 @@ const SPOKEN = new RegExp(
   'gu',
 )
 const ONE = new RegExp(`${NUMBER_WORDS}|${BRACKETED}`, 'gu')
-const PART_BEFORE = new RegExp(String.raw`(?:${DIVISIONS})${GAP}[A-Z0-9]{1,4}(?:${GAP}at)?\s*[,(]?\s*$`, 'iu')
-const PART_AFTER = new RegExp(
-  String.raw`^(?:${GAP}(?:of|in|to)${GAP}|\s*,\s*|\s*\(\s*)(?:the${GAP})?((?:${DIVISIONS})${GAP}[A-Z0-9]{1,4})(?![\p{L}\p{N}])\)?`,
-  'iu',
-)
-
 /**
  * Finds "paragraph 10", "paragraphs 3 and 4", "recommendation (b)", "Annex B" and "Appendix A" in running text. Only what is the
  * report's own is a reference: where anything around it names another document, it is left as words. Joined, the pieces are the text.
@@ -119,19 +113,6 @@ function besides(base: string, brackets: string): string {
   const levels = base.match(/^[^(]*|\([^)]*\)/g) ?? []
   const own = brackets.match(/\([^)]*\)/g) ?? []
   return [...levels.slice(0, Math.max(1, levels.length - own.length)), ...own].join('')
-}
-
-/** The part of a document that the words around a reference say it stands in, and how many characters say so. */
-function partOf(
-  lead: string,
-  tail: string,
-): { readonly name: string; readonly before: number; readonly after: number } | undefined {
-  const after = PART_AFTER.exec(tail)
-  const nameAfter = divisionName(after?.[1] ?? '')
-  if (after && nameAfter !== undefined) return { name: nameAfter, before: 0, after: after[0].length }
-  const before = PART_BEFORE.exec(lead)
-  const nameBefore = divisionName(before?.[0] ?? '')
-  return before && nameBefore !== undefined ? { name: nameBefore, before: before[0].length, after: 0 } : undefined
 }
 
 function marksIn(text: string, match: RegExpExecArray, around: Around): readonly Found[] {

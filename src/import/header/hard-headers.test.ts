@@ -126,6 +126,16 @@ test.each<[what: string, lines: readonly string[], told: string]>([
     'The meeting is left for you to write: "Date: 1 November 2021 (South)" is not certain, and stays in the text',
   ],
   [
+    'two committees, and then two days',
+    ['To: Cabinet', 'To: Scrutiny Committee', 'Date: 4 November 2021', 'Date: 1 November 2021'],
+    'The meeting is left for you to write: "Date: 4 November 2021" is not certain, and stays in the text',
+  ],
+  [
+    'a strange line before a second day',
+    ['To: Scrutiny Committee', 'Date: 1 November 2021', 'Then Cabinet perhaps', 'Date: 4 November 2021'],
+    'The meeting is left for you to write: "Date: 4 November 2021" is not certain, and stays in the text',
+  ],
+  [
     'a day among other words',
     ['To: Cabinet', 'Date: 29 October 2021, item 7'],
     'The meeting is left for you to write: "Date: 29 October 2021, item 7" is not certain, and stays in the text',

@@ -4,6 +4,7 @@ import { readBodies, idOf, type Bodies } from './read-bodies.ts'
 import type { HeaderField } from './read-fields.ts'
 import { readMeetingDays, type MeetingDay } from './read-meeting-days.ts'
 import type { Reading } from './reading.ts'
+import { toOf } from './to-of.ts'
 
 /** A meeting that a report goes to; the council and the body are left out where the header does not say them. */
 export interface HeaderMeeting {
@@ -34,14 +35,13 @@ export function meetingsOf(
   councils: readonly CouncilName[],
 ): HeaderMeetings {
   const own = fields.filter(({ label }) => label.kind === 'to' || label.kind === 'dates')
-  const bodyNames = context.bodies.flatMap(({ names }) => names)
   const readings = new Map<HeaderField, Reading<unknown>>()
   const eye: string[] = []
   const meetings: HeaderMeeting[] = []
   const bodyOf = (name: string): string => idOf(name, context.bodies) ?? name
   const councilOnly = context.councils.length === 1 ? context.councils[0]?.id : undefined
 
-  const groups = groupsOf(own, context, councils, bodyNames)
+  const groups = groupsOf(fields, own, context, councils)
   for (const { to, dates, days } of groups) {
     if (!days) continue
     const bodies = to?.bodies?.value
@@ -96,33 +96,23 @@ function isUsed({ ids, councils }: Bodies, meetings: readonly HeaderMeeting[]): 
   )
 }
 
-/** Pairs each `Date` with its `To`: the one before it, or the one after it where a `Date` comes first. */
+/** Reads each `Date` with its own `To`, and each `To` that gives its own days: `To: Cabinet, 29 October 2021`. */
 function groupsOf(
   fields: readonly HeaderField[],
+  own: readonly HeaderField[],
   context: ImportContext,
   councils: readonly CouncilName[],
-  bodyNames: readonly string[],
 ): readonly Group[] {
-  const tos = fields.filter(({ label }) => label.kind === 'to')
-  const isAfter = fields[0]?.label.kind === 'dates'
-  const paired = fields.flatMap((field, at): readonly Group[] => {
-    if (field.label.kind !== 'dates') return []
-    const [column] = field.label.councils
-    const isOwn = ({ label }: HeaderField): boolean => column === undefined || label.councils.includes(column)
-    const above = fields.slice(0, at).filter(({ label }) => label.kind === 'to')
-    const before = above.findLast(isOwn) ?? above.at(-1)
-    const after = fields.slice(at + 1).find(({ label }) => label.kind === 'to')
-    const to = isAfter ? (after ?? before) : before
+  const bodyNames = context.bodies.flatMap(({ names }) => names)
+  return own.flatMap((field): readonly Group[] => {
     const days = readMeetingDays(field.value, councils, bodyNames)
+    const isAlone = days?.value.every(({ bodies }) => bodies.length > 0) ?? false
+    if (field.label.kind === 'to') return days && isAlone ? [{ dates: field, days }] : []
+    const to = toOf(field, own, fields)
+    if (to === 'unclear') return days && isAlone ? [{ dates: field, days }] : []
     const bodies = to && readBodies(to.value, context.bodies, councils)
     return [
       { dates: field, ...(days ? { days } : {}), ...(to ? { to: { field: to, ...(bodies ? { bodies } : {}) } } : {}) },
     ]
   })
-  // `To: Cabinet, 29 October 2021` gives its own day.
-  const alone = tos.flatMap((field): readonly Group[] => {
-    const days = readMeetingDays(field.value, councils, bodyNames)
-    return days && days.value.every(({ bodies }) => bodies.length > 0) ? [{ dates: field, days }] : []
-  })
-  return [...paired, ...alone]
 }

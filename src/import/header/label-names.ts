@@ -44,7 +44,7 @@ export const LABEL_NAMES: readonly (readonly [kind: LabelKind, pattern: string])
   ],
   [
     'to',
-    '(?:report\\s+)?to|(?:meeting|committee|decision[\\s-]maker|decision\\s+(?:to\\s+be\\s+)?(?:taken|made)\\s+by)',
+    '(?:and\\s+)?(?:report\\s+)?to|(?:meeting|committee|decision[\\s-]maker|decision\\s+(?:to\\s+be\\s+)?(?:taken|made)\\s+by)',
   ],
   [
     'dates',

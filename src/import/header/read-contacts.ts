@@ -38,5 +38,5 @@ export function readContacts(text: string): Contacts {
 
 /** Whether a telephone number can be dialled and an address written to as they stand, and nothing else is left over. */
 export function isContactAlone({ telephones, emails, rest }: Contacts): boolean {
-  return telephones.length + emails.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
+  return telephones.length + emails.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:and|or)\b/gi, ''))
 }

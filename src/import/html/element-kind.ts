@@ -17,7 +17,7 @@ export function kindOfElement(element: XmlElement): ElementKind {
   if (/mso-element:\s*(header|footer)/.test(style)) return 'running'
   if (/mso-element:\s*(footnote|endnote)(?!-)/.test(style) || /^(ftn|edn)\d+$/.test(attributes['id'] ?? ''))
     return 'note-body'
-  if ('hidden' in attributes || /display:\s*none|mso-hide:\s*all|visibility:\s*hidden/.test(style)) return 'hidden'
+  if ('hidden' in attributes) return 'hidden'
   return FURNITURE.has(name) ? 'furniture' : 'text'
 }
 

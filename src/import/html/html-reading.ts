@@ -1,9 +1,13 @@
-import type { Dropped, ImageFile, Inline, Leftover } from '../document.ts'
+import type { Dropped, Inline, Leftover } from '../document.ts'
+import type { RunningLine } from '../markings/running-line.ts'
+import type { ImageFile } from '../image-file.ts'
 
 /** What is gathered while an HTML file is read. The one thing here that changes. */
 export interface HtmlGathered {
   readonly leftovers: Leftover[]
   readonly dropped: Dropped[]
+  /** Parts of the page that stand round the report. */
+  readonly running: RunningLine[]
   readonly images: ImageFile[]
   readonly eye: Set<string>
   /** Text left out of the blocks, and characters that only the blocks have. */
@@ -21,6 +25,7 @@ export function beginHtmlReading(): HtmlGathered {
   return {
     leftovers: [],
     dropped: [],
+    running: [],
     images: [],
     eye: new Set(),
     skipped: '',

@@ -3,6 +3,8 @@ import { imageExtension } from '../image-extension.ts'
 import { shorten, tidy } from '../inline-text.ts'
 import type { XmlElement } from '../reading/xml-element.ts'
 import { safeLink } from '../safe-link.ts'
+import { unseenWords } from '../unseen/unseen-words.ts'
+import { LOOK } from './look/mark-looks.ts'
 import { raiseFigures } from '../superscript.ts'
 import { kindOfElement, styleOf, textInside, type ElementKind } from './element-kind.ts'
 import type { HtmlGathered } from './html-reading.ts'
@@ -10,6 +12,7 @@ import type { HtmlGathered } from './html-reading.ts'
 interface Look {
   readonly bold?: true
   readonly italic?: true
+  readonly struck?: true
   readonly href?: string
   readonly isRaised?: true
 }
@@ -34,7 +37,7 @@ function readNode(node: XmlElement | string, look: Look, gathered: HtmlGathered)
     if (!gathered.noteOrder.includes(note)) gathered.noteOrder.push(note)
     return [{ kind: 'note', id: note }]
   }
-  const inner = lookOf(node, look, gathered)
+  const inner = node.name === LOOK ? markedLook(node, look, gathered) : lookOf(node, look, gathered)
   return node.children.flatMap((child) => readNode(child, inner, gathered))
 }
 
@@ -48,12 +51,14 @@ export function skipHtml(element: XmlElement, gathered: HtmlGathered): boolean {
   if (text === '') return true
   const found = LEFT[kind]
   if (found) gathered.leftovers.push({ ...found, text: shorten(text) })
-  else if (kind !== 'note-body')
+  else if (kind !== 'note-body') {
+    gathered.running.push({ kind: 'header', text })
     gathered.dropped.push({
       what: `${kind === 'running' ? 'Running header or footer' : 'Part of the web page'} "${shorten(text)}"`,
       why: 'it is not part of the report',
       words: text.split(' ').length,
     })
+  }
   return true
 }
 
@@ -61,6 +66,16 @@ const LEFT: Partial<Readonly<Record<ElementKind, Omit<Leftover, 'text'>>>> = {
   hidden: { kind: 'hidden', where: 'in the text' },
   deleted: { kind: 'deletions', where: 'in the text' },
   comments: { kind: 'comments', where: 'as a comment' },
+}
+
+/** Words that are struck out, or that nobody would see: they stay in the text for as long as it is not settled whether they may. */
+function markedLook({ attributes, children }: XmlElement, look: Look, gathered: HtmlGathered): Look {
+  const text = children.filter((child) => typeof child === 'string').join('')
+  const { unseen, struck } = attributes
+  if (unseen !== undefined) gathered.leftovers.push(...unseenWords(text, 'in the text', unseen))
+  if (struck === undefined) return look
+  gathered.leftovers.push({ kind: 'struck', text: shorten(text), where: 'in the text' })
+  return { ...look, struck: true }
 }
 
 function lookOf(element: XmlElement, look: Look, gathered: HtmlGathered): Look {
@@ -74,6 +89,7 @@ function lookOf(element: XmlElement, look: Look, gathered: HtmlGathered): Look {
   const isItalic = /font-style:\s*italic/.test(style) || name === 'i' || name === 'em' || look.italic === true
   const href = name === 'a' ? linkOf(element, gathered) : look.href
   return {
+    ...(look.struck ? { struck: true } : {}),
     ...(isBold ? { bold: true } : {}),
     ...(isItalic ? { italic: true } : {}),
     ...(href === undefined ? {} : { href }),
@@ -106,6 +122,7 @@ function readImage(element: XmlElement, gathered: HtmlGathered): readonly Inline
     gathered.eye.add(`A picture is not in the file itself and was left out: "${shorten(alt || src)}"`)
     return []
   }
-  gathered.images.push({ bytes, extension, words: tidy(alt) })
+  const unshown = 'cropped' in element.attributes ? { unshown: 'shown only in part' } : {}
+  gathered.images.push({ bytes, extension, words: tidy(alt), ...unshown })
   return [{ kind: 'image', image: gathered.images.length - 1 }]
 }

@@ -1,42 +1,42 @@
 import type { Note, SourceDocument } from '../document.ts'
-import { findMarkings } from '../find-markings.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { parseHtml } from '../reading/parse-html.ts'
 import { elementsOf, type XmlElement } from '../reading/xml-element.ts'
+import { embeddedInHtml, looksElsewhere } from './embedded-html.ts'
 import { kindOfElement, textInside } from './element-kind.ts'
 import { findCounters } from './find-counters.ts'
 import { beginHtmlReading, type HtmlGathered } from './html-reading.ts'
+import { markLooks } from './look/mark-looks.ts'
 import { readHtmlBlocks } from './read-html-blocks.ts'
 import { readHtmlLine } from './read-html-line.ts'
 
 /** Reads an HTML file, such as a committee system's or Word's own export. */
 export function readHtml(bytes: Uint8Array): SourceDocument {
-  const root = parseHtml(decodeText(bytes, declaredEncoding(bytes)))
+  const root = markLooks(parseHtml(decodeText(bytes, declaredEncoding(bytes))))
   const main = find(root, 'main')
   const body = main ?? find(root, 'body') ?? root
   const gathered = beginHtmlReading()
   const blocks = readHtmlBlocks(body, gathered)
+  const before = gathered.skipped.length
   const notes = readNotes(body, gathered)
+  // A note was left out of the text whole, so that what is left out of the note itself would count twice.
+  const skippedInNotes = gathered.skipped.slice(before)
   const counters = findCounters(root)
   return {
     blocks,
     notes,
     images: gathered.images,
-    leftovers: [
-      ...findMarkings(
-        blocks,
-        gathered.dropped.map(({ what }) => ({ kind: 'header', text: what.replace(/^[^"]*"|"$/g, '') })),
-      ),
-      ...gathered.leftovers,
-    ],
-    dropped: [...gathered.dropped, ...(main ? [AROUND] : [])],
-    eye: [...gathered.eye, ...(counters === undefined ? [] : [counters])],
+    leftovers: gathered.leftovers,
+    running: gathered.running,
+    dropped: [...gathered.dropped, ...(main ? [AROUND] : []), ...embeddedInHtml(root)],
+    eye: [...gathered.eye, ...(counters === undefined ? [] : [counters]), ...looksElsewhere(root)],
     layoutTables: gathered.layoutTables,
     raw: {
       text: textInside(body),
       skipped: gathered.skipped,
       added:
         gathered.added +
+        skippedInNotes +
         notes
           .map(({ inlines }) => inlines.map((inline) => (inline.kind === 'words' ? inline.text : '')).join(''))
           .join(''),

@@ -9,6 +9,8 @@ const LARGEST_WHOLE = 300 * 1024 * 1024
 /** A zip file that has been looked through but not yet unpacked: each part is unpacked only when it is asked for. */
 export interface ZipParts {
   has(name: string): boolean
+  /** The names of all parts, as the file writes them. */
+  readonly names: readonly string[]
   read(name: string): Promise<Uint8Array | undefined>
 }
 
@@ -20,6 +22,7 @@ export async function openZip(bytes: Uint8Array): Promise<ZipParts> {
   const zip = await open(bytes)
   const entries = await listEntries(zip)
   return {
+    names: [...entries.values()].map(({ fileName }) => fileName),
     has: (name) => entries.has(name.toLowerCase()),
     read: async (name) => {
       const entry = entries.get(name.toLowerCase())

@@ -25,6 +25,7 @@ const BY_ENDING: readonly (readonly [ending: string, prefix: string])[] = [
 const WHOLE: Readonly<Record<string, string>> = {
   'urn:schemas-microsoft-com:vml': 'v',
   'urn:schemas-microsoft-com:office:office': 'o',
+  'urn:schemas-microsoft-com:office:word': 'w10',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
   'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',

@@ -8,6 +8,8 @@ const LEFTOVER_NAMES: Readonly<Record<LeftoverKind, string>> = {
   deletions: 'tracked deletion',
   comments: 'comment',
   hidden: 'hidden text',
+  struck: 'struck-out text',
+  pictures: 'picture',
 }
 
 /** The receipt in words for an officer, a line for each thing. */

@@ -9,6 +9,7 @@ export function plainMarkdown(markdown: string): string {
     .replace(/(?<!\\)\]\((<[^>]*>|[^)\s]*)\)/g, '')
     .replace(/(?<!\\)\[\^\w+\]/g, '')
     .replace(/(?<!\\)\*+/g, '')
+    .replace(/(?<!\\)~~/g, '')
     .replace(/(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![\p{L}\p{N}_])/gu, '')
     .replace(/(?<!\\)\|/g, ' ')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')

@@ -48,6 +48,6 @@ export function addressesLine({ printed, addressed, without, inTables }: Address
     ...(inTables === 0 ? [] : [`${inTables} ${inTables === 1 ? 'number' : 'numbers'} in tables, cited by row`]),
     without.length === 0
       ? 'no number without one'
-      : `${without.length} numbers without one: ${without.map((label) => shorten(label, 20)).join(', ')}`,
+      : `${without.length} ${without.length === 1 ? 'number' : 'numbers'} without one: ${without.map((label) => shorten(label, 20)).join(', ')}`,
   ].join('; ')
 }

@@ -9,6 +9,8 @@ export interface WithoutRunningLines {
   /** The lines; an empty one wherever a page ended. */
   readonly lines: readonly string[]
   readonly dropped: readonly Dropped[]
+  /** What was dropped, whole. */
+  readonly running: readonly string[]
   readonly skipped: string
 }
 
@@ -40,6 +42,7 @@ export function dropRunningLines(text: string): WithoutRunningLines {
   return {
     lines: kept,
     dropped,
+    running: [...gone.keys()],
     skipped: [...gone].flatMap(([line, times]) => Array.from({ length: times }, () => line)).join('\n'),
   }
 }

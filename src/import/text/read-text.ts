@@ -1,5 +1,4 @@
 import type { Block, Inline, SourceDocument } from '../document.ts'
-import { findMarkings } from '../find-markings.ts'
 import { inlineText, shorten, tidy } from '../inline-text.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { typedMark } from '../typed-mark.ts'
@@ -14,7 +13,7 @@ const SECTION =
 /** Reads plain text, such as is taken from a PDF: headings, numbers and tables by how they look, cuts at page ends mended. */
 export function readText(bytes: Uint8Array): SourceDocument {
   const text = decodeText(bytes).replace(/\r\n?/g, '\n')
-  const { lines, dropped, skipped } = dropRunningLines(text)
+  const { lines, dropped, running, skipped } = dropRunningLines(text)
   const tabbed = tabSpacedTables(lines)
   const { pieces, mended } = mendCuts(gatherParagraphs(tabbed.lines))
   const blocks = pieces.map((piece, at): Block => makeBlock(piece, pieces[at + 1]))
@@ -22,10 +21,8 @@ export function readText(bytes: Uint8Array): SourceDocument {
     blocks,
     notes: [],
     images: [],
-    leftovers: findMarkings(
-      blocks,
-      dropped.map(({ what }) => ({ kind: 'header', text: what.replace(/^[^"]*"|"$/g, '') })),
-    ),
+    leftovers: [],
+    running: running.map((line) => ({ kind: 'header', text: line })),
     dropped,
     eye: [
       ...mended.map((start) => `A paragraph that was cut in two was put together: "${shorten(start)}"`),

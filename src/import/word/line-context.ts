@@ -24,6 +24,7 @@ export function makeWords(text: string, look: RunLook, href: string | undefined)
     text,
     ...(look.bold ? { bold: true } : {}),
     ...(look.italic ? { italic: true } : {}),
+    ...(look.isStruck ? { struck: true } : {}),
     ...(href === undefined ? {} : { href }),
   }
 }

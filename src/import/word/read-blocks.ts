@@ -10,6 +10,8 @@ import {
   type XmlElement,
 } from '../reading/xml-element.ts'
 import { flatten } from './flatten.ts'
+import { cellSurroundings } from './look/cell-surroundings.ts'
+import { paragraphSurroundings } from './look/paragraph-surroundings.ts'
 import { joinCaptions } from './join-captions.ts'
 import { headingLevel } from './heading-level.ts'
 import { countParagraph } from './list-marker.ts'
@@ -17,7 +19,7 @@ import { listPlaceOf, type ListPlace } from './paragraph-numbering.ts'
 import { readLine } from './read-line.ts'
 import { readTable } from './read-table.ts'
 import { nearest, type Style } from './styles.ts'
-import type { WordReading } from './word-reading.ts'
+import type { TextBox, WordReading } from './word-reading.ts'
 
 /** What a paragraph leaves for the one that follows it on the same printed line. */
 interface Carried {
@@ -35,7 +37,8 @@ export function readBlocks(container: XmlElement, reading: WordReading): readonl
     else if (element.name === 'w:tbl') {
       if (carried) blocks.push({ kind: 'paragraph', indent: 0, ...carried })
       carried = undefined
-      blocks.push(...readTable(element, reading, (cell) => readBlocks(cell, reading)))
+      const inside = cellSurroundings(element, reading.styles, reading.around)
+      blocks.push(...readTable(element, reading, (cell) => readBlocks(cell, { ...reading, around: inside(cell) })))
     } else if (element.name === 'w:p') {
       const read = readParagraph(element, reading, carried, bookmarks)
       bookmarks = []
@@ -61,7 +64,8 @@ function readParagraph(
   const isMarkHidden = toggleOf(markLook, 'w:vanish') === true || toggleOf(markLook, 'w:specVanish') === true
 
   const place = listPlaceOf(properties, chain, reading.numbering)
-  const own = readLine(paragraph, reading, chain, place)
+  const around = paragraphSurroundings(properties, chain, reading.around)
+  const own = readLine(paragraph, { ...reading, around }, chain, place)
   const isEmpty = own.every(isBlank)
   const counted = place && !isSectionBreak && !isMarkDeleted ? countParagraph(place, reading) : undefined
   for (const name of [...bookmarks, ...descendantsOf(paragraph, 'w:bookmarkStart').map(nameOf)]) {
@@ -128,9 +132,9 @@ function leftIndent(holder: XmlElement | undefined): number | undefined {
   return wholeNumber(attributes?.['w:left'] ?? attributes?.['w:start'])
 }
 
-function readTextBox(box: XmlElement, reading: WordReading): readonly Block[] {
+function readTextBox({ content, around }: TextBox, reading: WordReading): readonly Block[] {
   // Boxes are a story of their own: their lists count apart from those of the text round them.
-  const blocks = readBlocks(box, { ...reading, counter: reading.boxCounter })
+  const blocks = readBlocks(content, { ...reading, around, counter: reading.boxCounter })
   if (blocks.some((block) => 'mark' in block && block.mark?.kind === 'number' && block.mark.computed)) {
     reading.gathered.eye.add(
       'A text box holds numbered paragraphs, which count apart from the text: see that they are right',

@@ -4,6 +4,7 @@ import { computeField, sequenceNumber } from './computed-fields.ts'
 import { fieldName, whyHidden } from './field-stack.ts'
 import { noteReference } from './cross-references.ts'
 import { makeWords, type LineContext } from './line-context.ts'
+import { noteLook } from './note-look.ts'
 import { PLAIN_LOOK, type RunLook } from './run-look.ts'
 
 /** Reads the begin, the middle or the end of a field; at the end of one without a result, what Word would print. */
@@ -43,6 +44,7 @@ function addComputed(
 ): readonly Inline[] {
   if (text === '' || whyHidden(around)) return []
   context.reading.gathered.added += text
+  noteLook(text, look, context.reading)
   return [makeWords(text, look, context.href)]
 }
 

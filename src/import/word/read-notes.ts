@@ -1,6 +1,7 @@
 import type { CellLine, Inline, Note } from '../document.ts'
 import { inlineText } from '../inline-text.ts'
 import { childrenOf } from '../reading/xml-element.ts'
+import { onThePage } from './look/surroundings.ts'
 import { dropCharacters } from '../slice-inlines.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { NamedPart, WordPackage } from './word-package.ts'
@@ -16,7 +17,8 @@ export async function readNotes(file: WordPackage, reading: WordReading): Promis
     const apart = countedApart(reading)
     for (const part of await file.partsOf(type)) {
       const links = new Map((await file.relationshipsOf(part.name)).map((link) => [link.id, link]))
-      for (const note of readPart(part, letter, { ...apart, links })) read.set(note.id, note)
+      const around = onThePage(reading.around.file, 'in a footnote')
+      for (const note of readPart(part, letter, { ...apart, links, around })) read.set(note.id, note)
     }
   }
   const missing = reading.gathered.noteOrder.filter((id) => !read.has(id))

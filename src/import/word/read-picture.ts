@@ -3,6 +3,8 @@ import { imageExtension } from '../image-extension.ts'
 import { tidy } from '../inline-text.ts'
 import { descendantsOf, type XmlElement } from '../reading/xml-element.ts'
 import { chosenAlternative } from './chosen-alternative.ts'
+import { boxSurroundings } from './look/box-surroundings.ts'
+import { pictureReferences } from './picture-crop.ts'
 import type { WordReading } from './word-reading.ts'
 
 /** Reads a drawing: its pictures stand in the line, and its text boxes are put aside to follow the paragraph. */
@@ -11,17 +13,19 @@ export function readPicture(drawing: XmlElement, reading: WordReading): readonly
   const boxes = descendantsOf(drawing, 'w:txbxContent').filter(
     (box, _, all) => !all.some((other) => other !== box && descendantsOf(other, 'w:txbxContent').includes(box)),
   )
-  gathered.textBoxes.push(...withoutFallbacks(drawing, boxes))
+  gathered.textBoxes.push(
+    ...withoutFallbacks(drawing, boxes).map((content) => ({
+      content,
+      around: boxSurroundings(drawing, content, reading.floats, reading.around),
+    })),
+  )
   if (descendantsOf(drawing, 'c:chart', 'dgm:relIds').length > 0) {
     gathered.eye.add('A chart or diagram that Word draws was left out: save it as a picture and describe it in words')
   }
   const described = descendantsOf(drawing, 'wp:docPr', 'pic:cNvPr', 'v:shape')
     .map(({ attributes }) => attributes['descr'] ?? attributes['alt'] ?? '')
     .find((text) => text.trim() !== '')
-  const ids = descendantsOf(drawing, 'a:blip', 'v:imagedata').map(
-    ({ attributes }) => attributes['r:embed'] ?? attributes['r:id'] ?? attributes['o:relid'] ?? '',
-  )
-  return [...new Set(ids)].flatMap((id): readonly Inline[] => {
+  return pictureReferences(drawing).flatMap(({ id, crop, isShaped }): readonly Inline[] => {
     const bytes = reading.pictures.get(reading.links.get(id)?.target ?? '')
     if (!bytes) return []
     const extension = imageExtension(bytes)
@@ -31,7 +35,13 @@ export function readPicture(drawing: XmlElement, reading: WordReading): readonly
       )
       return []
     }
-    gathered.images.push({ bytes, extension, words: tidy(described ?? '') })
+    gathered.images.push({
+      bytes,
+      extension,
+      words: tidy(described ?? ''),
+      ...(crop ? { crop } : {}),
+      ...(isShaped ? { unshown: 'shown through a shape' } : {}),
+    })
     return [{ kind: 'image', image: gathered.images.length - 1 }]
   })
 }

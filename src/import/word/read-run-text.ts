@@ -18,9 +18,6 @@ export function readRunText(piece: XmlElement, look: RunLook, gathered: Gathered
         if (letters.length > 0) gathered.skipped.push({ why: 'symbol', text: letters.join('') })
         if (text.includes('□') && !stored.includes('□')) tellUnreadSymbol(look.font, gathered)
       }
-      if (look.isStruck && text.trim() !== '') {
-        gathered.eye.add('Words that are struck through in Word came in as plain words: should they be there?')
-      }
       // A line end inside the text is white space to Word.
       const line = text.replace(/[\r\n]+/g, ' ')
       return look.isRaised ? raiseFigures(line) : line

@@ -1,10 +1,11 @@
 import type { Inline } from '../document.ts'
-import { shorten } from '../inline-text.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../reading/xml-element.ts'
 import { chosenAlternative } from './chosen-alternative.ts'
 import { fieldLink, fieldName, whyHidden } from './field-stack.ts'
 import { linkOf, makeWords, type LineContext } from './line-context.ts'
 import { noteDeletion } from './note-deletion.ts'
+import { unseenWords } from '../unseen/unseen-words.ts'
+import { noteLook } from './note-look.ts'
 import { readFieldMark } from './read-field.ts'
 import { readPicture } from './read-picture.ts'
 import { readRunText } from './read-run-text.ts'
@@ -12,7 +13,7 @@ import { runLook, type RunLook } from './run-look.ts'
 
 /** Reads a run: characters that are all printed alike, and what stands among them. */
 export function readRun(run: XmlElement, context: LineContext): readonly Inline[] {
-  const look = runLook(childOf(run, 'w:rPr'), context.chain, context.reading.styles)
+  const look = runLook(childOf(run, 'w:rPr'), context.chain, context.reading.styles, context.reading.around)
   let ownMark: string | undefined
   return elementsOf(run).flatMap((child) => {
     if (ownMark !== undefined) {
@@ -61,7 +62,7 @@ function readRunChild(child: XmlElement, look: RunLook, context: LineContext): r
   const hidden = whyHidden(fields.open)
   if (look.isHidden) {
     gathered.skipped.push({ why: 'hidden', text })
-    if (text.trim() !== '') gathered.leftovers.push({ kind: 'hidden', text: shorten(text), where: 'in the text' })
+    gathered.leftovers.push(...unseenWords(text, reading.around.where, 'which Word does not print'))
     return []
   }
   if (hidden) {
@@ -74,5 +75,6 @@ function readRunChild(child: XmlElement, look: RunLook, context: LineContext): r
     )
   }
   if (text === '\n') return [{ kind: 'break' }]
+  noteLook(text, look, reading)
   return text === '' ? [] : [makeWords(text, look, context.href ?? linkOf(fieldLink(fields.open), context))]
 }

@@ -1,15 +1,15 @@
 import type { Dropped } from '../document.ts'
+import type { RunningLine } from '../markings/running-line.ts'
 import { countWords } from '../count-words.ts'
 import { blockText, tidy } from '../inline-text.ts'
+import { descendantsOf, type XmlElement } from '../reading/xml-element.ts'
 import { rawText } from './raw-text.ts'
 import { readBlocks } from './read-blocks.ts'
 import { beginWordReading, type WordReading } from './word-reading.ts'
 import type { WordPackage } from './word-package.ts'
 
 /** The words of one running header or footer. */
-export interface RunningPart {
-  readonly kind: 'header' | 'footer'
-  readonly text: string
+export interface RunningPart extends RunningLine {
   /** Every character of text that the file holds for it, as often as it holds it. */
   readonly raw: string
 }
@@ -23,6 +23,8 @@ export async function readRunningParts(file: WordPackage, reading: WordReading):
       const apart = beginWordReading({
         styles: reading.styles,
         numbering: reading.numbering,
+        around: reading.around,
+        floats: [],
         textStyles: reading.textStyles,
         links: new Map(),
         pictures: new Map(),
@@ -30,6 +32,8 @@ export async function readRunningParts(file: WordPackage, reading: WordReading):
       const text = tidy(readBlocks(part.root, apart).map(blockText).join('\n').replace(/\n/g, ' '))
       const raw = rawText(part.root)
       const watermark = watermarks(part.root)
+        .map((line) => line.text)
+        .join(' ')
       const whole = tidy(`${text} ${watermark}`)
       const same = found.findIndex((other) => other.kind === kind && other.text === whole)
       if (same !== -1) found.splice(same, 1, { kind, text: whole, raw: `${found[same]?.raw ?? ''}\n${raw}` })
@@ -48,11 +52,8 @@ export function droppedRunningParts(parts: readonly RunningPart[]): readonly Dro
   }))
 }
 
-/** The words of a watermark, which Word keeps as the text of a drawn shape. */
-function watermarks(part: Parameters<typeof readBlocks>[0]): string {
-  const walk = (element: typeof part): readonly string[] => [
-    ...(element.name === 'v:textpath' ? [element.attributes['string'] ?? ''] : []),
-    ...element.children.flatMap((child) => (typeof child === 'string' ? [] : walk(child))),
-  ]
-  return [...new Set(walk(part))].join(' ')
+/** The words of watermarks, which Word keeps as the text of drawn shapes. */
+export function watermarks(part: XmlElement | undefined): readonly RunningLine[] {
+  const texts = descendantsOf(part, 'v:textpath').map(({ attributes }) => tidy(attributes['string'] ?? ''))
+  return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ kind: 'watermark', text }))
 }

@@ -1,15 +1,19 @@
 import type { Leftover, SourceDocument } from '../document.ts'
 import { countWords } from '../count-words.ts'
-import { findMarkings } from '../find-markings.ts'
 import { shorten } from '../inline-text.ts'
 import { openZip } from '../reading/open-zip.ts'
 import { childOf, childrenOf, descendantsOf, textOf } from '../reading/xml-element.ts'
+import { embeddedThings } from './embedded-things.ts'
+import { coveredWords, picturesOverText } from './look/covered-words.ts'
+import { readFloats } from './look/floats.ts'
+import { readFileLook } from './look/read-file-look.ts'
+import { onThePage } from './look/surroundings.ts'
 import { compareReferences } from './cross-references.ts'
 import { readNumbering } from './numbering-definitions.ts'
 import { rawText } from './raw-text.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readNotes } from './read-notes.ts'
-import { droppedRunningParts, readRunningParts } from './read-running-parts.ts'
+import { droppedRunningParts, readRunningParts, watermarks } from './read-running-parts.ts'
 import { readStyles } from './styles.ts'
 import { findTextStyles } from './text-styles.ts'
 import { beginWordReading, droppedFrom } from './word-reading.ts'
@@ -18,13 +22,16 @@ import { openWordPackage, type Relationship, type WordPackage } from './word-pac
 /** Reads a Word file: its blocks with their numbers as Word prints them, and everything that it holds besides. */
 export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
   const file = await openWordPackage(await openZip(bytes))
-  const styles = readStyles((await file.partsOf('styles'))[0]?.root)
+  const stylesPart = (await file.partsOf('styles'))[0]?.root
+  const styles = readStyles(stylesPart)
   const numbering = readNumbering((await file.partsOf('numbering'))[0]?.root, styles)
   const links = new Map(file.relationships.map((link) => [link.id, link]))
   const body = childOf(file.document, 'w:body')
   const textStyles = findTextStyles(body, styles, numbering)
+  const around = onThePage(await readFileLook(file, stylesPart))
+  const floats = body ? readFloats(body) : []
   const pictures = await readPictures(file, file.relationships)
-  const reading = beginWordReading({ styles, numbering, textStyles, links, pictures })
+  const reading = beginWordReading({ styles, numbering, textStyles, links, pictures, around, floats })
   const blocks = body ? readBlocks(body, reading) : []
   const notes = await readNotes(file, reading)
   const running = await readRunningParts(file, reading)
@@ -33,9 +40,10 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
     blocks,
     notes,
     images: gathered.images,
-    leftovers: [...findMarkings(blocks, running), ...gathered.leftovers, ...(await readComments(file))],
-    dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running)],
-    eye: [...gathered.eye, ...compareReferences(gathered)],
+    leftovers: [...gathered.leftovers, ...coveredWords(floats), ...(await readComments(file))],
+    running: [...running, ...watermarks(body)],
+    dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running), ...(await embeddedThings(file))],
+    eye: [...gathered.eye, ...compareReferences(gathered), ...picturesOverText(floats)],
     layoutTables: gathered.layoutTables,
     raw: {
       text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder)), ...running.map(({ raw }) => raw)].join('\n'),

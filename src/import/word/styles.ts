@@ -14,6 +14,8 @@ export interface Styles {
   chainOf(styleId: string | undefined): readonly Style[]
   /** A character style and those it is based on; none where none is named. */
   characterChainOf(styleId: string | undefined): readonly Style[]
+  /** A table style and those it is based on; the default table style where none is named. */
+  tableChainOf(styleId: string | undefined): readonly Style[]
   byId(styleId: string): Style | undefined
 }
 
@@ -25,10 +27,13 @@ export function readStyles(root: XmlElement | undefined): Styles {
     element,
   }))
   const byId = new Map(all.map((style) => [style.id, style]))
-  const fallback = all.find((style) => {
-    const { 'w:type': type, 'w:default': isDefault } = style.element.attributes
-    return type === 'paragraph' && isDefault !== undefined && !['0', 'false', 'off'].includes(isDefault)
-  })
+  const defaultOf = (wanted: string): Style | undefined =>
+    all.find((style) => {
+      const { 'w:type': type, 'w:default': isDefault } = style.element.attributes
+      return type === wanted && isDefault !== undefined && !['0', 'false', 'off'].includes(isDefault)
+    })
+  const fallback = defaultOf('paragraph')
+  const plainTable = defaultOf('table')
 
   const chainFrom = (style: Style | undefined): readonly Style[] => {
     const chain: Style[] = []
@@ -40,6 +45,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   return {
     chainOf: (styleId) => chainFrom((styleId === undefined ? undefined : byId.get(styleId)) ?? fallback),
     characterChainOf: (styleId) => chainFrom(styleId === undefined ? undefined : byId.get(styleId)),
+    tableChainOf: (styleId) => chainFrom((styleId === undefined ? undefined : byId.get(styleId)) ?? plainTable),
     byId: (styleId) => byId.get(styleId),
   }
 }

@@ -22,6 +22,9 @@ export interface WordPackage {
   /** The relationships of another part, such as a header's pictures and links. */
   relationshipsOf(part: string): Promise<readonly Relationship[]>
   readBytes(part: string): Promise<Uint8Array | undefined>
+  readXml(part: string): Promise<XmlElement | undefined>
+  /** The names of all parts. */
+  readonly partNames: readonly string[]
 }
 
 /** A part of a Word file and its content. */
@@ -55,6 +58,8 @@ export async function openWordPackage(zip: ZipParts): Promise<WordPackage> {
     },
     relationshipsOf: (part) => readRelationships(zip, part),
     readBytes: (part) => zip.read(part),
+    readXml: (part) => readXml(zip, part),
+    partNames: zip.names,
   }
 }
 

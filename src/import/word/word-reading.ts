@@ -1,8 +1,11 @@
-import type { Dropped, ImageFile, Leftover } from '../document.ts'
+import type { Dropped, Leftover } from '../document.ts'
+import type { ImageFile } from '../image-file.ts'
 import type { XmlElement } from '../reading/xml-element.ts'
 import type { Counted } from './list-marker.ts'
 import { createFieldStack, type FieldStack } from './field-stack.ts'
 import { createNumberCounter, type NumberCounter } from './number-counter.ts'
+import type { Float } from './look/floats.ts'
+import type { Surroundings } from './look/surroundings.ts'
 import type { NumberingDefinitions } from './numbering-definitions.ts'
 import type { Styles } from './styles.ts'
 import type { Relationship } from './word-package.ts'
@@ -20,6 +23,9 @@ export interface WordReading {
   readonly links: ReadonlyMap<string, Relationship>
   /** Pictures by the part they are in, already unpacked. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
+  readonly around: Surroundings
+  /** Drawings that stand free of the text. */
+  readonly floats: readonly Float[]
   readonly gathered: Gathered
 }
 
@@ -38,8 +44,8 @@ export interface Gathered {
   readonly noteMarks: Map<string, string>
   /** Tables that only laid out text. */
   layoutTables: number
-  /** Text boxes met in the paragraph that is being read. */
-  textBoxes: XmlElement[]
+  /** Text boxes met in the paragraph that is being read, and what each stands in. */
+  textBoxes: TextBox[]
   /** The next number of each `SEQ` field, by its name. */
   readonly sequences: Map<string, number>
   /** How the paragraph of each bookmark is numbered; undefined for one that is not. */
@@ -48,13 +54,19 @@ export interface Gathered {
   readonly references: { readonly code: string; readonly result: string }[]
 }
 
+/** The words of a text box, and what they stand in. */
+export interface TextBox {
+  readonly content: XmlElement
+  readonly around: Surroundings
+}
+
 /** Why words of the file's text are not in the report. */
 export type SkipReason =
   'hidden' | 'merged' | 'note-mark' | 'contents' | 'page-number' | 'placeholder' | 'field' | 'alternative' | 'symbol'
 
 /** Begins the reading of a Word file. */
 export function beginWordReading(
-  known: Pick<WordReading, 'styles' | 'numbering' | 'textStyles' | 'links' | 'pictures'>,
+  known: Pick<WordReading, 'styles' | 'numbering' | 'textStyles' | 'links' | 'pictures' | 'around' | 'floats'>,
 ): WordReading {
   return {
     ...known,

@@ -28,7 +28,7 @@ function withSignsOutside(
   atStart: boolean,
   atEnd: boolean,
 ): { readonly lead: string; readonly core: string; readonly tail: string } {
-  const isWhole = /^[(\[“‘][^()[\]“”‘’]*[)\]”’]\W*$/.test(words)
+  const isWhole = /^[([“‘][^()[\]“”‘’]*[)\]”’]\W*$/.test(words)
   const first = /^[^\p{L}\p{N}]*/u.exec(words)?.[0] ?? ''
   const lead = atStart || (atEnd && isWhole) ? first : ''
   const rest = words.slice(lead.length)

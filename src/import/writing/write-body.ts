@@ -47,7 +47,8 @@ function writeBlock({ block, depth }: Nested, levels: ReadonlyMap<Block, number>
 function writeHeading(heading: HeadingBlock, level: number, names: LineNames): string {
   const plain = heading.inlines.map((inline) => {
     if (inline.kind !== 'words') return inline
-    return { kind: 'words' as const, text: inline.text, ...(inline.href === undefined ? {} : { href: inline.href }) }
+    const { text, href, struck } = inline
+    return { kind: 'words' as const, text, ...(href === undefined ? {} : { href }), ...(struck ? { struck } : {}) }
   })
   const text = writeLine(plain, names, ' ').replace(/(#+)$/, '\\$1')
   return `${'#'.repeat(level)} ${heading.mark ? `${writtenMark(heading.mark)} ` : ''}${text}`

@@ -49,9 +49,9 @@ function writeCell(cell: Cell, names: LineNames, isHeader: boolean): string {
 
 /** Without emphasis: headers and captions have their own. */
 function plain(inlines: Cell['lines'][number]['inlines']): Cell['lines'][number]['inlines'] {
-  return inlines.map((inline) =>
-    inline.kind === 'words'
-      ? { kind: 'words', text: inline.text, ...(inline.href === undefined ? {} : { href: inline.href }) }
-      : inline,
-  )
+  return inlines.map((inline) => {
+    if (inline.kind !== 'words') return inline
+    const { text, href, struck } = inline
+    return { kind: 'words', text, ...(href === undefined ? {} : { href }), ...(struck ? { struck } : {}) }
+  })
 }

@@ -86,6 +86,21 @@ test('a file with comments writes nothing until they are allowed, and says how',
   expect((await run(memorandum, '--allow', 'comments')).ok).toBe(true)
 })
 
+test('a council’s own wordings, in its settings, stop an import like any other marking', async () => {
+  const settings = join(folder, 'content', 'council.yaml')
+  const paper = join(folder, 'paper.txt')
+  await writeFile(paper, 'Ferry fares\n\nGreen sheet\n\n1. Fares rise.\n\nAwaiting clearance\n')
+  expect((await run(paper)).ok).toBe(true)
+  await writeFile(
+    settings,
+    `${await readFile(settings, 'utf8')}\nmarkings:\n  private: [green sheet]\n  unfinished: [Awaiting clearance]\n`,
+  )
+  const { ok, text } = await run(paper, '--force')
+  expect(ok).toBe(false)
+  expect(text).toContain('confidential: a marking "Green sheet" in the text')
+  expect(text).toContain('draft: a marking "Awaiting clearance" in the text')
+})
+
 test('a file that cannot be read writes nothing, and says what to do', async () => {
   const before = await contents()
   await writeFile(join(folder, 'paper.docx'), 'not a zip file')
@@ -124,7 +139,7 @@ test.each([
   [['a.docx', 'b.docx'], 'One file or folder at a time'],
   [
     ['a.docx', '--allow', 'everything'],
-    'Cannot allow "everything"\n→ Write one or more of confidential, draft, deletions, comments, hidden, with commas',
+    'Cannot allow "everything"\n→ Write one or more of confidential, draft, deletions, comments, hidden, struck, pictures, with commas',
   ],
   [['a.docx', '--frce'], '→ Write npm run import -- FILE.docx'],
 ])('arguments %j are refused in words', (written, expected) => {

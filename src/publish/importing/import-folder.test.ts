@@ -39,7 +39,7 @@ async function run(...options: readonly string[]): Promise<readonly string[]> {
   const { ok, text } = await importFolder({ ...parseImportArguments(written), today, progress })
   const rows = text.split('\n').filter((line) => line.startsWith('| ') && !/^\| (File|-)/.test(line))
   // How many things need an eye is for other tests.
-  const cells = rows.map((row) => row.split('|').map((text) => text.trim()))
+  const cells = rows.map((row) => row.split('|').map((part) => part.trim()))
   return [`ok: ${ok}`, ...cells.map(([, file, outcome, , report]) => `${file} | ${outcome} | ${report}`)]
 }
 

@@ -29,6 +29,10 @@ export function contextFrom({ settings, programmes, projects, strategy }: Draft)
       titles: [title, ...printedAs.map((printed) => printed.title)],
     })),
     projects: projects.map(knownProject),
+    markings: [
+      ...(council?.markings?.private ?? []).map((words) => ({ words, means: 'confidential' as const })),
+      ...(council?.markings?.unfinished ?? []).map((words) => ({ words, means: 'draft' as const })),
+    ],
     strategy: strategy.map(({ label, slug, report }) => ({ label, slug, report })),
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, rm, utimes } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from '../../content/files/make-folder.ts'
 import { withPath } from '../../content/files/with-path.ts'
 import { besideOf, removeAbandoned } from './beside.ts'
 import { identityOf } from './exchange-folders.ts'
@@ -13,7 +14,7 @@ const SIGN_OF_LIFE_MS = 60_000
  */
 export async function replaceFolder<T>(folder: string, fill: (building: string) => Promise<T>): Promise<T> {
   return withPath(folder, async () => {
-    await mkdir(dirname(folder), { recursive: true })
+    await makeFolder(dirname(folder))
     await recoverSwap(folder)
     await removeAbandoned(folder)
     const expected = await identityOf(folder)

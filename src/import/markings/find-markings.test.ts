@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { makeDocx, paragraph } from '../fixtures/make-docx.ts'
+import { CONTEXT, tryImport } from '../fixtures/try-import.ts'
+
+const TITLE = paragraph('Ferry fares', { properties: '<w:outlineLvl w:val="0"/>' })
+
+const PRIVATE = [
+  'This report contains exempt information',
+  'The report is exempt from publication under paragraph 3 of Part 1 of Schedule 12A',
+  'Appendix 2 is exempt from publication by virtue of paragraph 3',
+  'By virtue of paragraph(s) 1, 2 of Part 1 of Schedule 12A of the Local Government Act 1972',
+  'PART II',
+  'Part II report',
+  'PART II – CONFIDENTIAL',
+  'This item will be taken in Part II of the agenda because of its subject',
+  'This advice is legally privileged and must stay with the legal team until the hearing is over and done with',
+  'Subject to legal professional privilege',
+  'For internal use only',
+  'INTERNAL USE ONLY',
+  'OFFICIAL – SENSITIVE',
+  'Official: Sensitive [commercial]',
+  'NFP',
+  'Item 9 (NFP)',
+  'Not for publication',
+  'The figures in this paper are not for publication until the contract has been signed by both parties to it',
+  'Not to be published before 1 May',
+  'Embargoed until 9am on 3 May',
+  'The paper is embargoed until the budget has been read to the Council on the evening of the third of May',
+  'Pink paper',
+  'See the pink papers for the figures',
+  'This report is confidential.',
+  'Strictly confidential',
+  'Confidential',
+  'Exempt: yes',
+  'Do not circulate',
+]
+const UNFINISHED = [
+  'DRAFT',
+  'Draft report for comment',
+  'This paper is a draft.',
+  'Version 0.3 – with comments from legal',
+  'v0.2',
+  'Version history',
+  'The cost is [INSERT FIGURE] a year.',
+  'Cabinet is asked to agree [insert date].',
+  'The cost is XXX a year.',
+  'The cost is £XX,XXX a year.',
+  'Lorem ipsum dolor sit amet',
+  'Responsible officer: [TBC]',
+]
+const NEITHER = [
+  'Exempt: No',
+  'Confidential: none',
+  'Confidential: No.',
+  'Exempt information: None',
+  'Is this report confidential? No',
+  'Embargoed: n/a',
+  'Not for publication: no',
+  'This report contains no exempt information.',
+  'This report does not contain confidential information.',
+  'The report is not exempt from publication.',
+  'It is no longer embargoed.',
+  'The draft budget and the confidential appendix were considered by Cabinet, which agreed them both.',
+  'Carers are exempt from the charge.',
+  'Consultation on the draft Local Plan closed in May.',
+  'Part II of the Housing Act 1985 sets the duty.',
+  'The secret of good services is listening.',
+  'The new version 2 of the software is in use.',
+  'Project manager: TBC',
+  'Shared use paths are for internal and external visitors.',
+  'The tender is in two parts, of which this is Part 2 of three.',
+  'Foxes live in box 30 in XX Street.',
+]
+
+async function kindsOf(parts: Parameters<typeof makeDocx>[0]): Promise<readonly string[]> {
+  const result = await tryImport('paper.docx', makeDocx(parts), { allow: [] })
+  return result.outcome === 'stopped' ? [...new Set(result.leftovers.map(({ kind }) => kind))] : []
+}
+
+const families = [
+  ...PRIVATE.map((words) => [words, 'confidential'] as const),
+  ...UNFINISHED.map((words) => [words, 'draft'] as const),
+]
+
+test.each(families)('"%s" marks a paper, in the text and in the header', async (words, kind) => {
+  expect(await kindsOf({ body: TITLE + paragraph(words) + paragraph('1. Text.') })).toEqual([kind])
+  expect(await kindsOf({ body: TITLE + paragraph('1. Text.'), header: paragraph(words) })).toContain(kind)
+  expect(await kindsOf({ body: TITLE + paragraph('1. Text.'), footer: paragraph(words) })).toContain(kind)
+})
+
+test.each(NEITHER)('"%s" marks nothing', async (words) => {
+  expect(await kindsOf({ body: TITLE + paragraph(words) + paragraph('1. Text.') })).toEqual([])
+})
+
+const table = (answer: string): string =>
+  `<w:tbl>${[
+    ['Exempt information', answer],
+    ['Key decision', 'Yes'],
+  ]
+    .map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`)
+    .join('')}</w:tbl>`
+
+test('a question that the next cell, or the next line, answers with no marks nothing; one answered with yes does', async () => {
+  expect(await kindsOf({ body: TITLE + table('No') + paragraph('1. Text.') })).toEqual([])
+  expect(await kindsOf({ body: TITLE + table('Yes') + paragraph('1. Text.') })).toEqual(['confidential'])
+  expect(await kindsOf({ body: TITLE + paragraph('Confidential') + paragraph('None') })).toEqual([])
+})
+
+test('a marking is found in a watermark, a text box, a table and a footnote', async () => {
+  const shape = '<w:r><w:pict><v:shape><v:textpath string="Pink paper"/></v:shape></w:pict></w:r>'
+  const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph('Legally privileged')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
+  const note = '<w:r><w:footnoteReference w:id="3"/></w:r>'
+  const footnotes = `<w:footnote w:id="3">${paragraph('Not for publication')}</w:footnote>`
+  expect(await kindsOf({ body: TITLE + paragraph('1. Text.'), header: paragraph('', { runs: shape }) })).toEqual([
+    'confidential',
+  ])
+  expect(await kindsOf({ body: TITLE + paragraph('', { runs: shape }) + paragraph('1. Text.') })).toEqual([
+    'confidential',
+  ])
+  expect(await kindsOf({ body: TITLE + paragraph('', { runs: `<w:r><w:t>1. Text.</w:t></w:r>${box}` }) })).toEqual([
+    'confidential',
+  ])
+  expect(
+    await kindsOf({ body: TITLE + paragraph('', { runs: `<w:r><w:t>1. Text.</w:t></w:r>${note}` }), footnotes }),
+  ).toEqual(['confidential'])
+})
+
+test('a council’s own wordings are found as well', async () => {
+  const context = { ...CONTEXT, markings: [{ words: 'green sheet', means: 'confidential' as const }] }
+  const text = 'Ferry fares\n\nGREEN  SHEET for members\n\n1. Text.\n'
+  expect(await tryImport('paper.txt', text, { allow: [], context })).toMatchObject({
+    outcome: 'stopped',
+    leftovers: [{ kind: 'confidential', where: 'in the text' }],
+  })
+  expect(await tryImport('paper.txt', text, { allow: [] })).toMatchObject({ outcome: 'imported' })
+})
+
+test('what is to be confirmed is told, and stops nothing', async () => {
+  const result = await tryImport('paper.txt', 'Ferry fares\n\n1. The manager is TBC.\n', { allow: [] })
+  expect(result.outcome === 'imported' && result.receipt.eye).toContain('"TBC" stands in the text: is it known by now?')
+})

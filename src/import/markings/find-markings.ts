@@ -1,0 +1,61 @@
+import type { Leftover, SourceDocument } from '../document.ts'
+import { inlineText, shorten, tidy } from '../inline-text.ts'
+import { isDenied, withoutDenials } from './is-denied.ts'
+import { linesOf } from './lines-of.ts'
+import { MARKING_SHAPES, type MarkingShape } from './marking-shapes.ts'
+
+/** A wording that a council marks its papers with, besides those that every council uses. */
+export interface CouncilMarking {
+  readonly words: string
+  readonly means: MarkingShape['kind']
+}
+
+/** Lines of more words than this are sentences, in which a word such as "draft" is the report's own. */
+const LONGEST_LINE = 15
+
+/** Markings such as NOT FOR PUBLICATION and DRAFT: in the text and its footnotes, and in headers, footers and watermarks. */
+export function findMarkings(
+  { blocks, notes, running }: Pick<SourceDocument, 'blocks' | 'notes' | 'running'>,
+  council: readonly CouncilMarking[],
+): readonly Leftover[] {
+  const own = council.map(({ words, means }): MarkingShape => ({
+    kind: means,
+    place: 'anywhere',
+    shape: shapeOf(words),
+  }))
+  const shapes = [...own, ...MARKING_SHAPES]
+  const inText = shapes.filter(({ place }) => place !== 'running')
+  return [
+    ...linesOf(blocks).flatMap((line) => markingsIn(line, 'in the text', inText)),
+    ...notes.flatMap(({ inlines }) => markingsIn(tidy(inlineText(inlines)), 'in a footnote', inText)),
+    ...running.flatMap(({ kind, text }) => markingsIn(tidy(text), `in the running ${kind}`, shapes)),
+  ]
+}
+
+function markingsIn(line: string, where: string, shapes: readonly MarkingShape[]): readonly Leftover[] {
+  const open = tidy(withoutDenials(line))
+  if (open === '') return []
+  const isLine = open.split(' ').length <= LONGEST_LINE
+  const found = shapes.find(({ place, shape }) => {
+    const match = place === 'whole' && !isLine ? null : shape.exec(open)
+    return match !== null && !isDenied(open, match)
+  })
+  return found ? [{ kind: found.kind, text: excerpt(open, found.shape), where }] : []
+}
+
+/** The words round a marking, so that it is seen even where it stands late in a long sentence. */
+function excerpt(line: string, shape: RegExp): string {
+  const at = shape.exec(line)?.index ?? 0
+  if (at < 30) return shorten(line)
+  return `…${shorten(line.slice(line.lastIndexOf(' ', at - 10) + 1))}`
+}
+
+/** A council's words as a whole, in any case, with any white space between them. */
+function shapeOf(words: string): RegExp {
+  const escaped = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu')
+}

@@ -1,0 +1,79 @@
+import {
+  childOf,
+  childrenOf,
+  elementsOf,
+  toggleOf,
+  valueOf,
+  wholeNumber,
+  type XmlElement,
+} from '../../reading/xml-element.ts'
+import { LEAST_SIZE } from '../../unseen/legible.ts'
+import { UNSEEN } from '../../unseen/unseen-words.ts'
+import type { Styles } from '../styles.ts'
+import { behindWith, shadingColour } from './shading.ts'
+import type { Surroundings } from './surroundings.ts'
+import { conditionsOf, type TableShape } from './table-conditions.ts'
+
+/** What the words of each cell of a table stand in: the table's style with its conditions, and the shading of cell and table. */
+export function cellSurroundings(
+  table: XmlElement,
+  styles: Styles,
+  around: Surroundings,
+): (cell: XmlElement) => Surroundings {
+  const properties = childOf(table, 'w:tblPr')
+  const chain = styles.tableChainOf(valueOf(properties, 'w:tblStyle'))
+  const rows = through(table, 'w:tr')
+  const places = new Map<
+    XmlElement,
+    { readonly row: XmlElement; readonly y: number; readonly x: number; readonly width: number }
+  >()
+  for (const [y, row] of rows.entries()) {
+    const cells = through(row, 'w:tc')
+    for (const [x, cell] of cells.entries()) places.set(cell, { row, y, x, width: cells.length })
+  }
+  return (cell) => {
+    const place = places.get(cell)
+    if (!place) return around
+    const shape: TableShape = { ...place, height: rows.length }
+    const conditions = conditionsOf(properties, chain, shape)
+    const layers = [
+      ...conditions.flatMap((condition) =>
+        chain.flatMap(({ element }) =>
+          childrenOf(element, 'w:tblStylePr').filter(({ attributes }) => attributes['w:type'] === condition),
+        ),
+      ),
+      ...chain.map(({ element }) => element),
+    ]
+    const shading = [
+      childOf(cell, 'w:tcPr'),
+      childOf(childOf(place.row, 'w:tblPrEx'), 'w:tcPr'),
+      ...layers.map((layer) => childOf(layer, 'w:tcPr')),
+      properties,
+      ...layers.map((layer) => childOf(layer, 'w:tblPr')),
+    ]
+      .map((holder) => childOf(holder, 'w:shd'))
+      .find((found) => found !== undefined)
+    const unseen = around.unseen ?? (isUnseenRow(place.row) ? UNSEEN.row : undefined)
+    return {
+      ...around,
+      where: 'in a table',
+      behind: behindWith(shadingColour(shading, around.file.theme), around.behind),
+      tableLayers: layers,
+      ...(unseen === undefined ? {} : { unseen }),
+    }
+  }
+}
+
+function isUnseenRow(row: XmlElement): boolean {
+  const properties = childOf(row, 'w:trPr')
+  const height = childOf(properties, 'w:trHeight')?.attributes
+  const isFlat = height?.['w:hRule'] === 'exact' && (wholeNumber(height['w:val']) ?? LEAST_SIZE * 20) < LEAST_SIZE * 20
+  return toggleOf(properties, 'w:hidden') === true || isFlat
+}
+
+function through(element: XmlElement, name: string): readonly XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === name) return [child]
+    return child.name === 'w:p' || child.name === 'w:tbl' ? [] : through(child, name)
+  })
+}
