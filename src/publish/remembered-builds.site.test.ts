@@ -26,6 +26,9 @@ async function build(name: string, more: Partial<Parameters<typeof buildSite>[0]
   return { problems, files: filesIn(outputFolder) }
 }
 
+/** Until what was written is older than a tick of the disk's clock. */
+const settled = () => new Promise((done) => void setTimeout(done, 200))
+
 /** What somebody did to the content between two builds; whatever comes of it, right or wrong, must be the same. */
 const CHANGES: Readonly<Record<string, (file: string) => void>> = {
   edit: (file) => writeFileSync(file, readFileSync(file, 'utf8').replace(/\b(the)\b/, 'every one of the')),
@@ -74,7 +77,6 @@ test('a page that did not change is not written again, and one that somebody wro
 test('where nothing changed the site stands as it is, and what was told is told again', async () => {
   const report = join(content(), 'reports', '2024', 'coast-a-year-on.md')
   writeFileSync(report, `${readFileSync(report, 'utf8')}\nWrite to somebody@example.org about it.\n`)
-  const settled = () => new Promise((done) => void setTimeout(done, 200))
   await settled()
   const { problems, files } = await remembering()
   expect(problems).not.toEqual([])

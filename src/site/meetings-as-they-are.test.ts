@@ -70,7 +70,9 @@ test('lists, the feed, search and data tell it too', () => {
   const list = pages.meetings.flatMap(({ years }) => years).flatMap(({ meetings }) => meetings)
   expect(list.find(({ href }) => href === '/meetings/2024-10-01-marram-scrutiny/')?.status).toBe('Cancelled')
   expect(
-    pages.feed[0]?.updates.filter(({ kind }) => kind === 'Meeting').map(({ isoDay, title, text }) => `${isoDay} ${title}: ${text}`),
+    pages.feed[0]?.updates
+      .filter(({ kind }) => kind === 'Meeting')
+      .map(({ isoDay, title, text }) => `${isoDay} ${title}: ${text}`),
   ).toEqual([
     '2025-02-13 Kelder Council, 13 February 2025: Adjourned to 13 February 2025 (evening). The hall was needed for an election count.',
     '2025-02-05 Kelder Council, 6 February 2025: Moved to 13 February 2025. Snow closed the roads to Kelder Hall.',
