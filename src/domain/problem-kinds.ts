@@ -16,6 +16,8 @@ export const PROBLEM_KINDS = {
   'too-large': 'A file of text that is larger than any report.',
   'not-utf-8': 'A file that is not saved as UTF-8, so that some of its letters would be lost.',
   'control-character': 'An invisible control character, usually pasted from another program.',
+  'invisible-character':
+    'A soft hyphen, a zero-width character, or one that turns the direction of writing round: nobody sees it.',
   'still-to-fill': 'A place of a new file that waits for what only the officer knows.',
   'lost-letter': 'A replacement character that stands where a letter was lost earlier.',
 

@@ -18,6 +18,7 @@ import { compareAddresses, type SiteReading } from './receipt/site-reading.ts'
 import { Refusal } from './refusal.ts'
 import { reportFields } from './report-fields.ts'
 import { slugOf } from './slug-of.ts'
+import { takeOutInvisible } from './take-out-invisible.ts'
 import { findTypedMarks } from './typed-mark.ts'
 import { writeFrontMatter } from './writing/front-matter-text.ts'
 import { writeBody } from './writing/write-body.ts'
@@ -56,7 +57,8 @@ export type ImportResult =
 export async function importReport(file: ImportFile, options: ImportOptions): Promise<ImportResult> {
   let source: SourceDocument
   try {
-    source = withMarkings(await cleanPictures(await readFile(file)), options.context)
+    const read = takeOutInvisible(await readFile(file))
+    source = withMarkings(await cleanPictures(read), options.context)
   } catch (error) {
     if (error instanceof Refusal) return { outcome: 'refused', refusal: error }
     throw error

@@ -78,13 +78,17 @@ const CASES: readonly ToldCase[] = [
 1 problem in 1 file`,
   },
   {
-    name: 'a title of invisible marks alone is told as empty',
+    name: 'a title of invisible marks alone is told as empty, and the marks too',
     edits: [{ file: REPORT, from: 'title: Care home fees', to: 'title: "\u200b"' }],
     told: `content/reports/2023/care-home-fees.md:2:8  empty-field
   The title is empty
   → Write the title after the colon
 
-1 problem in 1 file`,
+content/reports/2023/care-home-fees.md:2:9  invisible-character
+  Cannot publish the line: it holds what nobody sees, U+200B (zero-width space)
+  → Take it out: npm run check -- --fix does so, or type the words again
+
+2 problems in 1 file`,
   },
   {
     name: 'a list without an item is told as empty',

@@ -35,6 +35,7 @@ export const KINDS_OF_PAGE = {
 const PAGES_OF_FULL_COUNCIL = {
   home: '/',
   'report with corrections, notes and a picture': '/reports/2023/sea-defences/',
+  'report with parts, inserted numbers and clauses': '/reports/2024/works-on-the-strand/',
   'report on its way': '/reports/2025/levy/',
   'withdrawn report': '/reports/2024/beach-huts/',
   'reports of a year': '/reports/2024/',

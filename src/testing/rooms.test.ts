@@ -92,6 +92,17 @@ test('what the code imports is installed where the code alone is', () => {
   expect(missing.map(told)).toEqual([])
 })
 
+test('what answers a search touches no document, so that it runs in a worker and in a test', () => {
+  const search = sources.filter((file) => file.startsWith('src/search/'))
+  expect(search.length).toBeGreaterThan(40)
+  const touching = search.filter((file) =>
+    /\b(?:window\.|HTML\w*Element|querySelector|createElement)/.test(
+      withoutComments(readFileSync(join(TOP, file), 'utf8')),
+    ),
+  )
+  expect(touching).toEqual([])
+})
+
 test('nothing of the first councils, or of their report, is in code or templates', () => {
   const words =
     /\b(south|vale|oxfordshire|white horse|technology|CRM|ERP|Unit ?4|Agresso|Concerto|Abritas|carpenter)\b/i

@@ -50,8 +50,13 @@ export function narrowProjects(document: Document): void {
     choose(Object.fromEntries(names.map((name) => [name, ''])))
   })
   addEventListener('popstate', apply)
-  form.hidden = false
   apply()
+  const fold = form.closest('details')
+  if (fold) {
+    fold.hidden = false
+    // Where there is room, and where a choice is already made, the fields are in view.
+    fold.open = matchMedia('(width >= 48rem)').matches || fields.some(({ value }) => value !== '')
+  }
 }
 
 /** A chosen value must be the cell's own; what is typed need only be part of the project's title. */

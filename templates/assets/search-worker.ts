@@ -1,14 +1,15 @@
-import { answerSearch } from './search/answer-search.ts'
-import { completionsOf } from './search/understanding/completions-of.ts'
-import type { LoadedSearch } from './search/loading/loaded-search.ts'
-import type { Pagefind } from './search/loading/load-engine.ts'
-import { loadSearch } from './search/loading/load-search.ts'
-import type { SearchCall, SearchReply, SearchReturn } from './search/showing/search-reply.ts'
+import type { Pagefind } from '../../src/search/loading/load-engine.ts'
+import { loadSearch } from '../../src/search/loading/load-search.ts'
+import type { LoadedSearch } from '../../src/search/loading/loaded-search.ts'
+import { watchFetch } from '../../src/search/loading/watch-fetch.ts'
+import { replyToSearch } from '../../src/search/reply-to-search.ts'
+import type { SearchCall, SearchReply, SearchReturn } from '../../src/search/search-reply.ts'
 
 /*
  * Answers searches away from the page, so that typing never waits for an answer.
  */
 
+const watch = watchFetch(globalThis)
 let loading: Promise<LoadedSearch> | undefined
 
 addEventListener('message', ({ data }: MessageEvent<SearchCall>) => {
@@ -18,9 +19,9 @@ addEventListener('message', ({ data }: MessageEvent<SearchCall>) => {
   )
 })
 
-async function reply({ folder, state, shown }: SearchCall): Promise<SearchReply> {
-  loading ??= loadSearch(folder, import(`${folder}pagefind.js`) as Promise<Pagefind>) // Written beside the page by the same build.
-  const search = await loading
-  const answer = await answerSearch(state, shown, search)
-  return { answer, completions: completionsOf(state.typed, await search.lexiconFor([])), options: search.table.options }
+async function reply({ folder, ...question }: SearchCall): Promise<SearchReply> {
+  loading ??= loadSearch(folder, (script) => import(script) as Promise<Pagefind>) // Written beside the page by the same build.
+  const answered = await replyToSearch(question, await loading)
+  watch.throwIfFailed()
+  return answered
 }

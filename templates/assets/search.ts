@@ -1,3 +1,3 @@
-import { startSearch } from './search/showing/start-search.ts'
+import { startSearch } from './search/start-search.ts'
 
 startSearch(document)

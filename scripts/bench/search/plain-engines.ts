@@ -1,11 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import MiniSearch from 'minisearch'
 import { close, createIndex } from 'pagefind'
 import { serveSite } from '../../../src/publish/serve-site.ts'
-import type { SearchRecord } from '../../../src/search/pages/search-record.ts'
+import type { SearchPage } from '../../../src/search/index/search-page.ts'
 
 /** A way of searching: addresses for a query, the best first. */
 export interface Searching {
@@ -14,37 +12,30 @@ export interface Searching {
 }
 
 /** Pages as any site would give them to Pagefind: a title, headings and the text. */
-export function pageHtml({ entries }: SearchRecord): string {
-  const parts = entries.map(({ section, text }, at) => {
-    const heading = section !== '' && section !== entries[at - 1]?.section ? `<h2>${escaped(section)}</h2>` : ''
+export function pageHtml({ passages }: SearchPage): string {
+  const parts = passages.map(({ section, text }, at) => {
+    const heading = section !== '' && section !== passages[at - 1]?.section ? `<h2>${escaped(section)}</h2>` : ''
     return `${heading}<p>${escaped(text)}</p>`
   })
-  const title = escaped(entries[0]?.pageTitle ?? '')
+  const title = escaped(passages[0]?.pageTitle ?? '')
   return `<html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1>${parts.join('')}</body></html>`
 }
 
 /** Writes a plain Pagefind index of whole pages. */
-export async function writePlainPagefind(records: readonly SearchRecord[], folder: string): Promise<void> {
+export async function writePlainPagefind(pages: readonly SearchPage[], folder: string): Promise<void> {
   const { index } = await createIndex({})
   if (!index) throw new Error('The search engine did not start')
-  for (const record of records) {
-    // A page's decisions are a record of their own here; a site has one page for both.
-    const { errors } = await index.addHTMLFile({ url: `${record.page}?${record.number}`, content: pageHtml(record) })
+  for (const page of pages) {
+    const { errors } = await index.addHTMLFile({ url: page.address, content: pageHtml(page) })
     if (errors.length > 0) throw new Error(errors.join('; '))
   }
-  const { files } = await index.getFiles()
+  const { errors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') })
   await close()
-  for (const { path, content } of files) {
-    const target = join(folder, 'pagefind', path)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, content)
-  }
+  if (errors.length > 0) throw new Error(errors.join('; '))
 }
 
-/** Pagefind as it comes, over whole pages, ranked as it ranks. */
-export async function plainPagefind(records: readonly SearchRecord[]): Promise<Searching> {
-  const folder = await mkdtemp(join(tmpdir(), 'plain-pagefind-'))
-  await writePlainPagefind(records, folder)
+/** Pagefind as it comes, over the index in a folder, ranked as it ranks. */
+export async function plainPagefind(folder: string): Promise<Searching> {
   const site = await serveSite(folder, { port: 0, basePath: '/' })
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as {
     options(options: { readonly basePath: string }): Promise<void>
@@ -57,27 +48,24 @@ export async function plainPagefind(records: readonly SearchRecord[]): Promise<S
       const shown = await Promise.all(results.slice(0, 20).map((result) => result.data()))
       return shown.map(({ url }) => new URL(url, site.address).pathname)
     },
-    close: async () => {
-      await site.close()
-      await rm(folder, { recursive: true, force: true })
-    },
+    close: () => site.close(),
   }
 }
 
 /** MiniSearch over whole pages, with the settings its own documentation begins with: titles count double, beginnings and near words too. */
-export function miniSearch(records: readonly SearchRecord[]): Searching {
+export function miniSearch(pages: readonly SearchPage[]): Searching {
   const engine = new MiniSearch<{ id: number; title: string; text: string }>({ fields: ['title', 'text'] })
   engine.addAll(
-    records.map(({ number, entries }) => ({
-      id: number,
-      title: entries[0]?.pageTitle ?? '',
-      text: entries.map(({ section, text }) => `${section} ${text}`).join(' '),
+    pages.map(({ passages }, id) => ({
+      id,
+      title: passages[0]?.pageTitle ?? '',
+      text: passages.map(({ section, text }) => `${section} ${text}`).join(' '),
     })),
   )
   const find = (query: string) =>
     engine
       .search(query, { boost: { title: 2 }, prefix: true, fuzzy: 0.2 })
-      .map(({ id }) => records[Number(id)]?.page ?? '')
+      .map(({ id }) => pages[Number(id)]?.address ?? '')
   return { find: (query) => Promise.resolve(find(query).slice(0, 20)), close: () => Promise.resolve() }
 }
 

@@ -1,27 +1,18 @@
-import { buildSearchEntries } from '../../../src/search/entries/build-search-entries.ts'
-import { gatherRecords } from '../../../src/search/pages/search-record.ts'
 import { BENCH_QUERIES, rankOf, type BenchQuery } from './bench-queries.ts'
-import { loadMadeUpRecord } from '../record/load-made-up-record.ts'
-import { ourSearch } from './our-search.ts'
-import { miniSearch, plainPagefind, type Searching } from './plain-engines.ts'
+import type { Searching } from './plain-engines.ts'
 
-/** Scores three ways of searching on the same record and queries, and prints the figures and every query that was missed. */
-export async function scoreQueries(reports: number): Promise<void> {
-  const entries = buildSearchEntries(await loadMadeUpRecord(reports))
-  const records = gatherRecords(entries)
-  console.log(`${reports} made-up reports and the real record: ${records.length} pages, ${entries.length} places\n`)
-  // One after another: an engine that is being written to is not asked.
-  const engines: readonly (readonly [string, Searching, boolean])[] = [
-    ['ours, at the place', await ourSearch(entries), false],
-    ['Pagefind, at the page', await plainPagefind(records), true],
-    ['MiniSearch, at the page', miniSearch(records), true],
-  ]
+/** A way of searching with its name, and whether it need only find the page. */
+export type NamedSearching = readonly [name: string, open: () => Promise<Searching>, isPageEnough: boolean]
+
+/** Scores ways of searching on the same record and queries, and prints the figures and every query that ours missed. */
+export async function scoreQueries(engines: readonly NamedSearching[]): Promise<void> {
   const rows = []
-  for (const [name, engine, isPageEnough] of engines) {
+  for (const [name, open, isPageEnough] of engines) {
+    const engine = await open()
     for (const [set, queries] of Object.entries(BENCH_QUERIES)) {
-      const ranks = await Promise.all(
-        queries.map(async (query) => rankOf(query, await engine.find(query.query), isPageEnough)),
-      )
+      const ranks: number[] = []
+      // One after another, as they are typed.
+      for (const query of queries) ranks.push(rankOf(query, await engine.find(query.query), isPageEnough))
       rows.push({ search: name, queries: `${queries.length} ${set}`, ...figures(ranks) })
       if (!isPageEnough) tellMissed(queries, ranks)
     }

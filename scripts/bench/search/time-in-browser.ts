@@ -5,7 +5,7 @@ import type { CountingServer } from './counting-server.ts'
 export interface BrowserFigures {
   /** Bytes of a fresh visit until its results are shown, for each query. */
   readonly first: readonly number[]
-  /** Bytes of another query after the first. */
+  /** Bytes of another query after the first, with all that is loaded while it is typed. */
   readonly next: readonly number[]
   /** Milliseconds from a key to the results it leads to. */
   readonly keys: readonly number[]
@@ -23,6 +23,9 @@ const SEARCHES = [
   ['garden waste collection', '"council tax"'],
 ] as const
 
+/** One types as fast as that. */
+const KEY_MS = 300
+
 /** Opens the search page afresh for each pair, and types. */
 export async function timeInBrowser(browser: Browser, server: CountingServer): Promise<BrowserFigures> {
   const first: number[] = []
@@ -35,8 +38,10 @@ export async function timeInBrowser(browser: Browser, server: CountingServer): P
     await page.locator('.search-result').first().waitFor()
     await page.waitForLoadState('networkidle')
     first.push(server.bytesSince())
-    await page.locator('[data-search-input]').fill(other)
+    await page.locator('[data-search-input]').fill('')
+    await page.locator('[data-search-input]').pressSequentially(other, { delay: KEY_MS })
     await page.locator('[data-search-results] h2', { hasText: `for ${other}` }).waitFor()
+    await page.waitForLoadState('networkidle')
     await page.waitForTimeout(500)
     next.push(server.bytesSince())
     keys.push(...(await timeKeys(page, one)))
@@ -56,7 +61,7 @@ async function timeKeys(page: Page, typed: string): Promise<readonly number[]> {
       new MutationObserver(() => times.push(performance.now() - pressed)).observe(results, { childList: true })
     Object.assign(window, { times })
   })
-  await page.locator('[data-search-input]').pressSequentially(typed, { delay: 500 })
+  await page.locator('[data-search-input]').pressSequentially(typed, { delay: KEY_MS })
   await page.waitForTimeout(500)
   return page.evaluate(() => (window as unknown as { readonly times: readonly number[] }).times) // Put there above.
 }

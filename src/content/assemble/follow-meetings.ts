@@ -5,16 +5,14 @@ import { meetingsAfter } from '../../domain/meetings-after.ts'
 import type { Report } from '../../domain/report.ts'
 
 /**
- * Makes what tells the meetings a report goes to, earliest first: those it names, and those that its papers followed to from one that was cancelled or
- * moved. What an adjourned meeting had decided, and not
- * only in a part, does not go on to the next.
+ * Makes what tells the meetings a report goes to, earliest first: those it names, and those that its papers followed to from one
+ * that was cancelled or moved. What an adjourned meeting had decided, and not only in a part, does not go on to the next.
  */
 export function meetingFollower(
   meetings: readonly Meeting[],
   decisions: readonly Decision[],
 ): (report: Pick<Report, 'id' | 'meetings'>) => readonly MeetingReference[] {
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
-  const keyOf = (decision: Decision): string => `${decision.report} ${meetingId(decision)}`
   const decided = new Set(decisions.map(keyOf))
   const whole = new Set(decisions.filter(({ part }) => part === undefined).map(keyOf))
   return (report) => {
@@ -27,4 +25,8 @@ export function meetingFollower(
     const once = new Map(all.map((meeting) => [meetingId(meeting), meeting]))
     return [...once.values()].toSorted((a, b) => compareDays(a.date, b.date))
   }
+}
+
+function keyOf(decision: Decision): string {
+  return `${decision.report} ${meetingId(decision)}`
 }

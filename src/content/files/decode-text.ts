@@ -1,5 +1,6 @@
 import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { ContentFile } from './content-file.ts'
+import { findInvisible } from './find-invisible.ts'
 import { lookedLike } from './windows-1252.ts'
 
 // Everything below a space but tab and line ends, and a carriage return that does not end a line.
@@ -12,7 +13,9 @@ export function decodeText({ file, bytes }: ContentFile): Parsed<string> {
   if (text === undefined) return { problems: [notUtf8(file, bytes)] }
   const problems = text.split('\n').flatMap((line, index): readonly Problem[] => oddLetters(file, line, index + 1))
   const control = problems.some((problem) => problem.severity === 'error')
-  return control ? { problems } : { value: text.replaceAll('\r\n', '\n'), problems }
+  if (control) return { problems }
+  const value = text.replaceAll('\r\n', '\n')
+  return { value, problems: [...problems, ...findInvisible(value, file)] }
 }
 
 function oddLetters(file: string, line: string, number: number): readonly Problem[] {

@@ -14,8 +14,9 @@ test('a full disk, which names no path, is told of what was being written, also 
   })
 })
 
+const failing = () => Promise.reject(Object.assign(full(), { path: 'templates/home.njk' }))
+
 test('a failure that names its path keeps it, unless the whole is to be named', async () => {
-  const failing = () => Promise.reject(Object.assign(full(), { path: 'templates/home.njk' }))
   await expect(withPath('_site', failing)).rejects.toMatchObject({ path: 'templates/home.njk' })
   await expect(withPath('_site', failing, { isWhole: true })).rejects.toMatchObject({ path: '_site' })
 })

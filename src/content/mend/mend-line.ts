@@ -1,5 +1,7 @@
 import type { Problem } from '../../domain/problem.ts'
 import type { ProblemKind } from '../../domain/problem-kinds.ts'
+import { characterName, withoutInvisible } from '../../domain/invisible-characters.ts'
+import { invisibleInLine, isYamlLine } from '../files/find-invisible.ts'
 import { betweenSmartQuotes } from '../front-matter/smart-quotes.ts'
 import type { Reworded } from './keeps-words.ts'
 
@@ -12,7 +14,7 @@ export interface MendedText {
 }
 
 /** Each way in which a line could be put right, the likeliest first. */
-type Remedy = (line: string, problem: Problem, before: string) => readonly MendedLine[]
+type Remedy = (line: string, problem: Problem, before: string, isYaml: boolean) => readonly MendedLine[]
 
 type MendedLine = Omit<MendedText, 'text'> & { readonly line: string }
 
@@ -27,6 +29,7 @@ const REMEDIES: Partial<Readonly<Record<ProblemKind, Remedy>>> = {
   'smart-quotes': straightenQuotes,
   'odd-space': spaceOut,
   'tab-indent': untab,
+  'invisible-character': takeOutInvisible,
 }
 
 /** The ways in which the line that a problem is about could be put right, the likeliest first; none where it is not plain how. */
@@ -37,7 +40,7 @@ export function mendLine(text: string, problem: Problem): readonly MendedText[] 
   const remedy = REMEDIES[problem.kind]
   if (line === undefined || !remedy) return []
   const before = lines.slice(0, at).findLast((one) => one.trim() !== '') ?? ''
-  return remedy(line, problem, before)
+  return remedy(line, problem, before, isYamlLine(problem.place.file, at, lines.indexOf('---', 1)))
     .filter((mended) => mended.line !== line)
     .map(({ line: written, ...told }) => ({ ...told, text: lines.toSpliced(at, 1, written).join('\n') }))
 }
@@ -83,6 +86,19 @@ function untab(line: string, _problem: Problem, before: string): readonly Mended
     line: `${' '.repeat(depth)}${line.slice(head.length)}`,
     words: 'A tab is now spaces',
   }))
+}
+
+/** All of a line at once: a word that a PDF hyphenated is then whole again. */
+function takeOutInvisible(line: string, { place }: Problem, _before: string, isYaml: boolean): readonly MendedLine[] {
+  const found = invisibleInLine(line, isYaml).filter(({ index }) => index + 1 >= (place.column ?? 1))
+  const mended = found.reduceRight(
+    (text, { written, character, index }) =>
+      `${text.slice(0, index)}${withoutInvisible(character)}${text.slice(index + written.length)}`,
+    line,
+  )
+  const names = [...new Set(found.map(({ character }) => characterName(character)))].join(', ')
+  const words = `${found.length === 1 ? 'An invisible character is' : `${found.length} invisible characters are`} taken out: ${names}`
+  return [{ line: mended, words, reworded: { from: line, to: mended } }]
 }
 
 function quoted(value: string): string {

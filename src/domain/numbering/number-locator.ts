@@ -47,11 +47,6 @@ export function locatorsOf(called: string): readonly string[] {
   return keys.flatMap((one) => [wordFor(what, one), ...(part === undefined ? [] : [wordFor(what, one, part)])])
 }
 
-/** Whether a word of an index stands for a number, and is no word of the record. */
-export function isLocator(word: string): boolean {
-  return /^para(?:\d|\.)|^rec\./.test(word)
-}
-
 /** `2+a` for 2A, so that it is told from what `2a` may mean. */
 function inserted(key: string): string {
   return key.replace(/(\d)([a-z]+)/g, '$1+$2')

@@ -69,3 +69,16 @@ test('a numbered list of another kind that begins further in stands under what i
     await nested(['One', [1, 0], 720], ['First', [3, 0], 1440], ['Second', [3, 0], 1440], ['Two', [1, 0], 720]),
   ).toBe('1. One\n    1. First\n    2. Second\n2. Two')
 })
+
+test.each([
+  [720, '    goes on'],
+  [1440, '        goes on'],
+  [2160, '            goes on'],
+])(
+  'where a list does not say how far in its levels stand, text set in by %i goes on the level of its steps',
+  async (indent, line) => {
+    expect(await nested(['One', [1, 0]], ['a', [1, 1]], ['i', [1, 2]], ['goes on', undefined, indent])).toBe(
+      `1. One\n    (a) a\n        1. i\n${line}`,
+    )
+  },
+)

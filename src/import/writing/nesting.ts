@@ -6,6 +6,9 @@ const LEAST_INDENT = 280
 /** How much further in than its fellow, in twentieths of a point, an item of another list must stand to be one below it. */
 const LEAST_STEP = 140
 
+/** Half an inch, by which Word sets text in, in twentieths of a point. */
+const STEP = 720
+
 /** A block and how deep it stands under numbered paragraphs: 0 for the first level. */
 export interface Nested {
   readonly block: Block
@@ -46,7 +49,10 @@ export function nest(blocks: readonly Block[]): readonly Nested[] {
 function depthOfContinuation({ indent }: ParagraphBlock, open: readonly Open[]): number {
   if (indent < LEAST_INDENT) return 0
   const nearest = Math.max(-1, ...open.map((item) => item.indent).filter((other) => other <= indent))
-  return nearest === -1 ? 0 : open.findIndex((item) => item.indent === nearest) + 1
+  if (nearest === -1) return 0
+  // Where a list does not say how far in its levels stand, text is set in by Word's own steps of half an inch.
+  if (nearest === 0) return Math.min(open.length, Math.max(1, Math.round(indent / STEP)))
+  return open.findIndex((item) => item.indent === nearest) + 1
 }
 
 function parentsOf(block: ParagraphBlock, mark: Mark, open: readonly Open[]): readonly Open[] {

@@ -7,9 +7,22 @@ export function tables(md: MarkdownIt): void {
   md.core.ruler.push('named_tables', nameTables)
   md.renderer.rules['table_open'] = (tokens, index) => {
     const label = md.utils.escapeHtml(tokens[index]?.info ?? '')
-    return `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}">\n<table>\n`
+    return `<div class="${classOf(columnsOf(tokens, index))}" role="region" tabindex="0" aria-label="${label}">\n<table>\n`
   }
   md.renderer.rules['table_close'] = () => '</table>\n</div>\n'
+}
+
+/** On paper nothing scrolls: the more columns, the smaller the type, and from nine on the page is turned. */
+function classOf(columns: number): string {
+  if (columns > 18) return 'table-scroll table-scroll--turned table-scroll--widest'
+  if (columns > 12) return 'table-scroll table-scroll--turned table-scroll--wider'
+  if (columns > 8) return 'table-scroll table-scroll--turned'
+  return columns > 5 ? 'table-scroll table-scroll--wide' : 'table-scroll'
+}
+
+function columnsOf(tokens: readonly Token[], table: number): number {
+  const row = tokens.findIndex(({ type }, at) => at > table && type === 'tr_close')
+  return tokens.slice(table, row).filter(({ type }) => type === 'th_open' || type === 'td_open').length
 }
 
 function nameTables(state: StateCore): void {

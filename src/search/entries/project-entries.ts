@@ -46,7 +46,7 @@ export function projectEntry(index: RecordIndex, project: Project): SearchEntry 
       project.description.text,
       ...project.history.map(
         ({ date, status, sponsor, manager, note }) =>
-          `${index.status(status).name} on ${formatDay(date)}, sponsor ${sponsor}, manager ${manager}${note ? `: ${note}` : ''}`,
+          `Status ${index.status(status).name} on ${formatDay(date)}, sponsor ${sponsor}, manager ${manager}${note ? `: ${note}` : ''}`,
       ),
       ...project.events.map(({ date, text }) => `${formatDay(date)}: ${text}`),
     ),
@@ -91,7 +91,7 @@ export function programmeEntry(index: RecordIndex, programme: Programme): Search
 function rowOf(index: RecordIndex, project: Project): string {
   const { programme, sponsor, manager, status } = currentEntry(project)
   const names = [project.title, ...project.alsoKnownAs.slice(0, 1).map((name) => `(${name})`)].join(' ')
-  return `${names}: ${index.programme(programme).title}, sponsor ${sponsor}, manager ${manager}, ${index.status(status).name}`
+  return `${names}: ${index.programme(programme).title}, sponsor ${sponsor}, manager ${manager}, status ${index.status(status).name}`
 }
 
 function projectFilters(index: RecordIndex, project: Project): NonNullable<EntryFacts['filters']> {

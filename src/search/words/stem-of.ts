@@ -29,11 +29,34 @@ const FAMILY = new Map([
   ['strategic', 'strategy'],
 ])
 
+/** The words that a word comes from or leads to, though their endings do not tell: of `decided`, `decision`. */
+export function familyOf(word: string): readonly string[] {
+  const stem = stemOf(word)
+  return RELATIVES.get(stem)?.filter((other) => other !== word) ?? []
+}
+
 /** What a word has in common with its plural and its other endings, so that `strategies` finds `strategy`. */
 export function stemOf(word: string): string {
+  const known = STEMS.get(word)
+  if (known !== undefined) return known
+  const stem = makeStem(word)
+  STEMS.set(word, stem)
+  return stem
+}
+
+function makeStem(word: string): string {
   if (/\d/.test(word)) return word
   const british = AMERICAN.get(word) ?? word.replace(/(?<=[a-z]{3})iz(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, 'is')
   const singular = british.replace(/ies$/, 'y').replace(/s$/, '')
   if (OWN_MEANING.has(british)) return british
   return OWN_MEANING.has(singular) ? singular : stemmer(FAMILY.get(singular) ?? british)
+}
+
+/** A record has few different words, each of them very often. */
+const STEMS = new Map<string, string>()
+const RELATIVES: ReadonlyMap<string, readonly string[]> = groupRelatives()
+
+function groupRelatives() {
+  const pairs = [...FAMILY].map((pair) => [stemOf(pair[1]), pair] as const)
+  return new Map(pairs)
 }

@@ -26,6 +26,35 @@ test.each(['07540 349135', '07540349135', '07540 349 135', '07540-349135'])(
 )
 
 test.each([
+  '01993 861000',
+  '(01993) 861000',
+  '01993861000',
+  '01993 861 000',
+  '01993-861000',
+  '01993.861000',
+  '+44 1993 861000',
+  '+441993861000',
+  '+44 (0)1993 861000',
+  '+44 (0) 1993 861 000',
+  '0044 1993 861000',
+])('reads the same telephone number in %s', (text) => {
+  expect(forms(`Tel: ${text}, or write`)[1]?.[0]).toBe('01993861000')
+  expect(forms(text)).toHaveLength(1)
+})
+
+test.each(['O’Hara', 'O‘Hara', "O'Hara", 'Oʼhara', 'O`Hara', 'O´Hara'])('finds one name in %s', (name) => {
+  expect(forms(name)).toEqual([['ohara']])
+})
+
+test.each(['manage\u00adment', 'man\u200bagement', '\u2060management\ufeff', 'man\u00ad\u200bage\u00adment'])(
+  'finds a word with invisible characters in it: %j',
+  (text) => {
+    expect(forms(text)).toEqual([['management']])
+    expect(tokenise(text).map(({ start, end }) => plainWord(text.slice(start, end)))).toEqual(['management'])
+  },
+)
+
+test.each([
   ['C.R.M.', ['crm']],
   ['the U.K. economy', ['the', 'uk', 'economy']],
   ['see a.b', ['see', 'ab']],

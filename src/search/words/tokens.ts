@@ -6,17 +6,22 @@ export interface Token {
   readonly end: number
 }
 
+/** What a PDF leaves within a word, and nobody sees. */
+const UNSEEN = String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]`
+/** Most words are nothing else: told first, they need not be tried for telephone numbers and sums. */
+const PLAIN = String.raw`(?<plain>[A-Za-z]+(?![\p{L}\p{M}\p{N}'’‘ʼ\u0060´]|\.\p{L}|${UNSEEN}))`
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)*`
 const NOT_IN_WORD = String.raw`(?![\p{L}\p{N}])`
-const TELEPHONE = String.raw`(?<telephone>0\d{2,4}(?:[ -]?\d{3,4}){2}${NOT_IN_WORD})`
+/** `01993 861000`, `(01993) 861000`, `+44 (0)1993 861000`, `0044 1993 861 000`, `020 7946 0018`. */
+const TELEPHONE = String.raw`(?<telephone>(?:(?:\+|\b00)44[\s.-]?(?:\(0\)[\s.-]?)?|\(0|\b0)\d{2,4}\)?(?:[\s.-]?\d{3,4}){2}${NOT_IN_WORD})`
 const SUM = [
   String.raw`£\s?(?<pounds>${NUMBER})\s?(?<poundUnit>million|billion|thousand|bn|m|k)?${NOT_IN_WORD}`,
   String.raw`(?<number>${NUMBER})(?:\s?(?<wordUnit>million|billion|thousand|bn)|(?<letterUnit>[mk]))?${NOT_IN_WORD}`,
 ].join('|')
 /** `C.R.M.` is `CRM`; each letter stands alone, so that `debby.hallett` does not. */
 const INITIALS = String.raw`(?<![\p{L}\p{N}.])(?<initials>\p{L}(?:\.\p{L})+)(?:\.|(?![\p{L}\p{N}]))`
-const WORD = String.raw`(?<word>[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*)`
-const PATTERN = new RegExp(`${TELEPHONE}|${SUM}|${INITIALS}|${WORD}`, 'giu')
+const WORD = String.raw`(?<word>[\p{L}\p{M}\p{N}](?:${UNSEEN}*[\p{L}\p{M}\p{N}])*(?:${UNSEEN}*['’‘ʼ\u0060´]${UNSEEN}*\p{L}+)*)`
+const PATTERN = new RegExp(`${PLAIN}|${TELEPHONE}|${SUM}|${INITIALS}|${WORD}`, 'giu')
 const UNITS: Readonly<Record<string, readonly [times: number, word: string]>> = {
   thousand: [1e3, 'thousand'],
   k: [1e3, 'thousand'],
@@ -41,23 +46,32 @@ export function tokenise(text: string): readonly Token[] {
 /** Writes a word as words are compared: small letters, no accents, no possessive. */
 export function plainWord(word: string): string {
   const plain = word
+    // Taken apart, this mark would be a space and an accent.
+    .replaceAll('´', "'")
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/['’]s$/u, '')
-    .replace(/['’]/gu, '')
+    .replace(/['’‘ʼ`´]s$/u, '')
+    .replace(/['’‘ʼ`´]/gu, '')
   return plain || word.toLowerCase()
 }
 
 function formsOf(match: RegExpMatchArray): Token['forms'] {
   const groups = match.groups ?? {}
+  if (groups['plain'] !== undefined) return [groups['plain'].toLowerCase()]
   const { telephone, pounds, poundUnit, number, wordUnit, letterUnit, initials, word } = groups
-  if (telephone) return [telephone.replace(/\D/g, ''), ...telephone.split(/\D/)]
+  if (telephone) return telephoneForms(telephone)
   const written = pounds ?? number
   if (written === undefined) return [plainWord(initials?.replaceAll('.', '') ?? word ?? match[0])]
   const plain = written.replaceAll(',', '')
   const unit = UNITS[(poundUnit ?? wordUnit ?? letterUnit ?? '').toLowerCase()]
   return unit ? [String(Math.round(Number.parseFloat(plain) * unit[0])), plain, unit[1]] : [plain]
+}
+
+/** The number as it is dialled in the country, and each group of its digits. */
+function telephoneForms(written: string): Token['forms'] {
+  const national = written.replace(/^(?:\+|00)44/, '0').replace(/\(0\)|(?<=^0[\s.-]?)0/, '')
+  return [national.replace(/\D/g, ''), ...national.split(/\D+/).filter((group) => group.length > 1)]
 }
 
 /** `in-house` is also found as `inhouse`. */

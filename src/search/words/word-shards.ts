@@ -1,4 +1,9 @@
-import type { WordCount } from './search-words.ts'
+/** A word of the record, with the number of pages it stands on, and the volumes of the index that it stands in. */
+export interface WordCount {
+  readonly word: string
+  readonly pages: number
+  readonly volumes: readonly number[]
+}
 
 /** Few enough words that a shard loads at once, enough that a word's other endings are in the same one. */
 const WORDS_PER_SHARD = 1500
@@ -11,12 +16,12 @@ export interface WordShards {
 }
 
 /** Cuts the words. */
-export function cutWords(counts: ReadonlyMap<string, number>): WordShards {
-  const words = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
+export function cutWords(counts: readonly WordCount[]): WordShards {
+  const words = counts.toSorted((a, b) => (a.word < b.word ? -1 : 1))
   const shards = Array.from({ length: Math.ceil(words.length / WORDS_PER_SHARD) }, (_, at) =>
     words.slice(at * WORDS_PER_SHARD, (at + 1) * WORDS_PER_SHARD),
   )
-  return { firsts: shards.map((shard) => shard[0]?.[0] ?? ''), shards }
+  return { firsts: shards.map((shard) => shard[0]?.word ?? ''), shards }
 }
 
 /** Which shards hold the words that begin with some letters. */
@@ -29,23 +34,28 @@ export function shardsFor(beginning: string, firsts: readonly string[]): readonl
   return last < 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
-/** A shard as it is published: each word tells how many letters it shares with the one above it. */
-export function packShard(words: readonly WordCount[]): string {
-  const lines = words.map(([word, pages], at) => {
-    const shared = sharedLetters(word, words[at - 1]?.[0] ?? '')
-    return `${shared} ${word.slice(shared)} ${pages}`
+/**
+ * A shard as it is published: each word tells how many letters it shares with the one above it, and its volumes where it is not
+ * in all of them.
+ */
+export function packShard(words: readonly WordCount[], volumes: number): string {
+  const lines = words.map((count, at) => {
+    const shared = sharedLetters(count.word, words[at - 1]?.word ?? '')
+    const where = count.volumes.length === volumes ? '' : ` ${count.volumes.join('.')}`
+    return `${shared} ${count.word.slice(shared)} ${count.pages}${where}`
   })
   return lines.join('\n')
 }
 
-/** Reads a published shard. */
-export function unpackShard(packed: string): readonly WordCount[] {
-  let before = ''
+/** Reads a published shard of a record with so many volumes. */
+export function unpackShard(packed: string, volumes: number): readonly WordCount[] {
+  const all = Array.from({ length: volumes }, (_, volume) => volume)
+  let word = ''
   return packed.split('\n').flatMap((line): readonly WordCount[] => {
-    const [shared = '', rest = '', pages = ''] = line.split(' ')
+    const [shared = '', rest = '', pages = '', where] = line.split(' ')
     if (pages === '') return []
-    before = before.slice(0, Number(shared)) + rest
-    return [[before, Number(pages)]]
+    word = word.slice(0, Number(shared)) + rest
+    return [{ word, pages: Number(pages), volumes: where === undefined ? all : where.split('.').map(Number) }]
   })
 }
 

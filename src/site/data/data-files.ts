@@ -4,7 +4,7 @@ import type { RecordIndex } from '../../domain/index-record.ts'
 import type { Report } from '../../domain/report.ts'
 import type { SiteFile } from '../site-file.ts'
 import { jsonList } from './json-list.ts'
-import { PROJECT_COLUMNS, projectHistories, projectRows } from './project-rows.ts'
+import { PROJECT_COLUMNS, projectHistories, projectRows, spreadsheetRows } from './project-rows.ts'
 import { reportEntry } from './report-entry.ts'
 
 /** A file of data that the site publishes beside its pages. */
@@ -23,7 +23,7 @@ export function dataFiles(index: RecordIndex, locate: (address: string) => strin
     whole(
       '/data/projects.csv',
       // The mark at the start tells spreadsheets that the file is UTF-8; a cell that begins like a formula is not run.
-      stringify([...projectRows(index, locate)], {
+      stringify([...spreadsheetRows(projectRows(index, locate))], {
         header: true,
         columns: Object.keys(PROJECT_COLUMNS),
         bom: true,

@@ -1,6 +1,6 @@
-import { programmeAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
+import { paragraphAddress, programmeAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
-import { currentEntry } from '../../domain/project.ts'
+import { currentEntry, type HistoryEntry } from '../../domain/project.ts'
 
 /** The columns of the projects' table as data, in their order, with what each holds. */
 export const PROJECT_COLUMNS = {
@@ -11,7 +11,9 @@ export const PROJECT_COLUMNS = {
   status: 'Its status today.',
   recorded: 'The day it was recorded with that status, as YYYY-MM-DD.',
   report: 'The address of the report that says so.',
-  paragraph: 'The paragraph of that report that says so.',
+  paragraph:
+    'The paragraph of that report that says so. In the CSV file the word comes first, “paragraph 1.10”, so that a spreadsheet keeps it as text and does not make it 1.1.',
+  paragraph_address: 'The full address of that paragraph.',
   address: 'The address of the project’s page.',
 } as const
 
@@ -31,6 +33,7 @@ export function projectRows(index: RecordIndex, locate: (address: string) => str
       recorded: current.date,
       report: locate(reportAddress({ id: current.report })),
       paragraph: current.paragraph,
+      paragraph_address: locate(addressOfParagraph(index, current)),
       address: locate(projectAddress(project)),
     }
   })
@@ -51,7 +54,18 @@ export function projectHistories(index: RecordIndex, locate: (address: string) =
       manager: entry.manager,
       report: locate(reportAddress({ id: entry.report })),
       paragraph: entry.paragraph,
+      paragraphAddress: locate(addressOfParagraph(index, entry)),
     })),
     events: project.events,
   }))
+}
+
+/** The rows as a spreadsheet may read them. It takes a number that stands alone for a sum or a day: 1.10 would become 1.1. */
+export function spreadsheetRows(rows: readonly ProjectRow[]): readonly ProjectRow[] {
+  return rows.map((row) => ({ ...row, paragraph: `paragraph ${row.paragraph}` }))
+}
+
+function addressOfParagraph(index: RecordIndex, { report, paragraph }: HistoryEntry): string {
+  const found = index.report(report).body.paragraphs.find(({ label }) => label === paragraph)
+  return found ? paragraphAddress({ id: report }, found.anchor) : reportAddress({ id: report })
 }

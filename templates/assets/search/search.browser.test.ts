@@ -79,7 +79,7 @@ test('results can be narrowed, the address keeps it, and the counts follow', asy
   await page.getByRole('heading', { name: '11 results for lee brown' }).waitFor()
 })
 
-test('a misspelt search is mended, and there is a way back', async ({ open }) => {
+test('a misspelt search is corrected, and there is a way back', async ({ open }) => {
   const page = await open(search('tecnology stratagy'))
   await page.getByRole('heading', { name: '11 results for technology strategy' }).waitFor()
   await page.getByText('Showing results for technology strategy. Search instead for tecnology stratagy.').waitFor()
@@ -124,7 +124,7 @@ test('a range of dates narrows, newest first sorts, and the address keeps both',
   const page = await open(search('technology strategy'))
   await page.getByLabel('From').fill('2021-11-01')
   await page.keyboard.press('Tab')
-  await page.getByRole('heading', { name: '2 results for technology strategy' }).waitFor()
+  await page.getByRole('heading', { name: '1 result for technology strategy' }).waitFor()
   await page.getByRole('checkbox', { name: 'Newest first' }).check()
   await page.waitForURL('**/search/?q=technology+strategy&from=2021-11-01&sort=date')
 })
@@ -203,6 +203,47 @@ test('the search says so where its files cannot be loaded', async ({ open }) => 
   await page.getByRole('combobox').fill('crm')
   await page.getByText('Search could not be loaded.', { exact: false }).first().waitFor()
   expect(await page.getByRole('link', { name: 'all reports' }).isVisible()).toBe(true)
+})
+
+test('the search says so where a part of the index cannot be loaded, and shows no half an answer', async ({ open }) => {
+  const page = await open('/search/', {
+    listen: (listened) => void listened.route('**/*.pf_index', (route) => route.fulfill({ status: 404 })),
+  })
+  await page.getByRole('combobox').fill('crm')
+  await page.getByText('Search could not be loaded.', { exact: false }).first().waitFor()
+  expect(await page.locator('.search-result').count()).toBe(0)
+  expect(await page.getByRole('link', { name: 'all reports' }).isVisible()).toBe(true)
+})
+
+test('a part of the index that fails once, or was replaced by a newer one, is asked for again', async ({ open }) => {
+  let failed = 0
+  const page = await open('/search/', {
+    listen: (listened) =>
+      void listened.route('**/*.pf_index', (route) => {
+        failed += 1
+        return failed === 1 ? route.fulfill({ status: 404 }) : route.continue()
+      }),
+  })
+  await page.getByRole('combobox').fill('crm')
+  await page.getByRole('heading', { name: 'results for crm' }).waitFor()
+  expect(failed).toBeGreaterThan(1)
+})
+
+test('a search that takes long says so, offers the index to browse, and is answered in the end', async ({ open }) => {
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  const page = await open('/search/', {
+    listen: (listened) =>
+      void listened.route('**/record.json', async (route) => {
+        await held
+        await route.continue()
+      }),
+  })
+  await page.getByRole('combobox').fill('crm')
+  await page.getByText('Still searching.', { exact: false }).first().waitFor()
+  expect(await page.getByRole('link', { name: 'all reports' }).isVisible()).toBe(true)
+  letThrough()
+  await page.getByRole('heading', { name: 'results for crm' }).waitFor()
 })
 
 test('everything works under a base path', async ({ open }) => {

@@ -1,0 +1,42 @@
+import { afterAll, expect, test } from 'vitest'
+import { buildSearchEntries } from './entries/build-search-entries.ts'
+import { firstRecord } from './fixtures/first-record.ts'
+import { openIndex } from './fixtures/open-index.ts'
+import { plainSearch } from './query/search-address.ts'
+import { replyToSearch } from './reply-to-search.ts'
+import type { SearchQuestion } from './search-reply.ts'
+
+const { search, close } = await openIndex(buildSearchEntries(await firstRecord()))
+afterAll(close)
+const ask = (typed: string, question: Partial<SearchQuestion> = {}) =>
+  replyToSearch({ state: plainSearch(typed), shown: 10, counting: 'not at all', isTyping: true, ...question }, search)
+
+test.each(['technology strat', 'consulta', 'cyb'])(
+  'a word that is only half typed is completed: "%s"',
+  async (typed) => {
+    const { answer, completions } = await ask(typed)
+    expect(answer).toBeUndefined()
+    expect(completions.length).toBeGreaterThan(0)
+  },
+)
+
+test.each(['garden waste', 'garden ', 'bins', '£4.3m', 'para 17', 'what is the'])(
+  'a search whose words are whole is answered while it is typed: "%s"',
+  async (typed) => {
+    expect((await ask(typed)).answer?.typed).toBe(typed)
+  },
+)
+
+test('a word that is half typed is searched for once the reader stops', async () => {
+  const { answer } = await ask('consulta', { isTyping: false })
+  expect(answer?.groups[0]?.page).toBe('/projects/consultations/')
+})
+
+test('what results could be filtered by is told where it is asked for, or the record is small', async () => {
+  expect((await ask('crm')).options).toBeUndefined()
+  expect((await ask('crm', { counting: 'where small' })).options?.kind.length).toBeGreaterThan(1)
+  const inVolumes = { ...search, volumes: 2 }
+  const state = plainSearch('crm')
+  const small = await replyToSearch({ state, shown: 10, counting: 'where small', isTyping: false }, inVolumes)
+  expect(small.options).toBeUndefined()
+})

@@ -1,0 +1,161 @@
+import {
+  GUIDE_PROBLEMS,
+  guideAddress,
+  meetingAddress,
+  pageAddress,
+  paragraphAddress,
+  programmeAddress,
+  projectAddress,
+  reportAddress,
+  strategyAddress,
+  yearAddress,
+} from '../../../domain/addresses.ts'
+import { formatDay, yearOf } from '../../../domain/calendar-day.ts'
+import { groupBy } from '../../../domain/group-by.ts'
+import { hasGuide, type Guide } from '../../../domain/guide.ts'
+import { indexRecord, type RecordIndex } from '../../../domain/index-record.ts'
+import type { CouncilRecord } from '../../../domain/record.ts'
+import type { Report } from '../../../domain/report.ts'
+import type { StrategyDocument } from '../../../domain/strategy.ts'
+import { browseGroups, type BrowseGroup, type BrowseLink } from './browse-group.ts'
+import { findSubjects } from './find-subjects.ts'
+import { termAnchor } from '../../../domain/term-anchor.ts'
+
+/** A report, its headings, and the numbered paragraphs under each. */
+export interface BrowseReport extends BrowseLink {
+  readonly sections: readonly {
+    readonly title: string
+    readonly address: string
+    readonly paragraphs: readonly BrowseLink[]
+  }[]
+}
+
+/** Everything in the record to browse, for who has no script or does not know what to search for. */
+export interface BrowseIndex {
+  /** Newest first. */
+  readonly years: readonly {
+    readonly year: string
+    readonly reports: readonly BrowseReport[]
+    readonly meetings: readonly BrowseLink[]
+    /** The list of the year’s reports, which stands for them where the record is too large to show whole on one page. */
+    readonly list: BrowseLink | undefined
+  }[]
+  readonly subjects: readonly BrowseGroup[]
+  /** The reports that went to each council, where there are several councils. */
+  readonly councils: readonly BrowseGroup[]
+  readonly programmes: readonly (BrowseLink & { readonly projects: readonly BrowseLink[] })[]
+  readonly strategy: readonly BrowseLink[]
+  readonly terms: readonly BrowseLink[]
+  readonly pages: readonly BrowseLink[]
+  readonly guide: readonly BrowseLink[]
+}
+
+/** Reports are shown with all their headings and paragraphs while those are so few; of more, each year leads to its list. */
+const MOST_WHOLE = 400
+
+/** Makes the complete index, by year, by subject, by council and by kind. */
+export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
+  const index = indexRecord(record)
+  return {
+    years: yearsOf(index),
+    subjects: findSubjects(record),
+    councils: councilsOf(record),
+    programmes: record.programmes.map((programme) => ({
+      text: programme.title,
+      address: programmeAddress(programme),
+      projects: index
+        .projectsIn(programme.slug)
+        .map((project) => ({ text: project.title, address: projectAddress(project) })),
+    })),
+    strategy: record.strategy.toSorted(overviewFirst).map((document) => ({
+      text: document.view === 'overview' ? document.title : `${document.label}: ${document.title}`,
+      address: strategyAddress(document),
+    })),
+    terms: record.glossary.map(({ term, standsFor }) => ({
+      text: standsFor ? `${term} (${standsFor})` : term,
+      address: `/glossary/#${termAnchor(term)}`,
+    })),
+    pages: [
+      { text: 'Updates', address: '/updates/' },
+      { text: 'Data', address: '/data/' },
+      ...[...record.pages, record.accessibility].map((page) => ({ text: page.title, address: pageAddress(page) })),
+    ],
+    guide: guideLinks(record.guide),
+  }
+}
+
+function guideLinks(guide: Guide): readonly BrowseLink[] {
+  if (!hasGuide(guide)) return []
+  return [
+    { text: 'Guide for officers', address: guideAddress({ slug: 'index' }) },
+    ...guide.pages.map((page) => ({ text: page.title, address: guideAddress(page) })),
+    { text: 'Problems', address: GUIDE_PROBLEMS },
+  ]
+}
+
+/** The strategy itself stands before its annexes; they keep the record's order. */
+function overviewFirst(a: StrategyDocument, b: StrategyDocument): number {
+  return Number(b.view === 'overview') - Number(a.view === 'overview')
+}
+
+function yearsOf(index: RecordIndex): BrowseIndex['years'] {
+  const { reports, meetings } = index.record
+  const reportsByYear = groupBy(reports, ({ year }) => year)
+  const meetingsByYear = groupBy(meetings, ({ date }) => yearOf(date))
+  const years = [...new Set([...reportsByYear.keys(), ...meetingsByYear.keys()])].toSorted((a, b) => b.localeCompare(a))
+  const places = reports.reduce((sum, { body }) => sum + 1 + body.headings.length + body.paragraphs.length, 0)
+  const isWhole = places <= MOST_WHOLE
+  return years.map((year) => ({
+    year,
+    reports: isWhole ? (reportsByYear.get(year) ?? []).map(browseReport) : [],
+    list: isWhole || !reportsByYear.has(year) ? undefined : listOf(year, reportsByYear.get(year)?.length ?? 0),
+    meetings: (isWhole ? (meetingsByYear.get(year) ?? []) : []).map((meeting) => ({
+      text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${formatDay(meeting.date)}`,
+      address: meetingAddress(meeting),
+    })),
+  }))
+}
+
+function councilsOf({ settings, reports }: CouncilRecord): readonly BrowseGroup[] {
+  if (settings.councils.length < 2) return []
+  const groups = settings.councils.map(({ id, name }) => {
+    const papers = reports.flatMap((report) => {
+      const meeting = report.meetings.find(({ council }) => council === id)
+      return meeting ? [{ text: `${report.title}, ${formatDay(meeting.date)}`, address: reportAddress(report) }] : []
+    })
+    return { text: name, links: papers }
+  })
+  return browseGroups(groups)
+}
+
+function listOf(year: string, count: number): BrowseLink {
+  return { text: `${count} ${count === 1 ? 'report' : 'reports'} of ${year}`, address: yearAddress(year) }
+}
+
+function browseReport(report: Report): BrowseReport {
+  const { headings, paragraphs } = report.body
+  if (report.withdrawn) return { text: `${report.title} (withdrawn)`, address: reportAddress(report), sections: [] }
+  const before = paragraphs.filter(({ section }) => section === '')
+  const opening = {
+    title: 'Before the first heading',
+    address: reportAddress(report),
+    paragraphs: before.map(paragraphLink(report)),
+  }
+  const sections = headings.map(({ text, anchor, line }, at) => {
+    const end = headings[at + 1]?.line ?? Number.POSITIVE_INFINITY
+    const under = paragraphs.filter((paragraph) => paragraph.line > line && paragraph.line < end)
+    return { title: text, address: paragraphAddress(report, anchor), paragraphs: under.map(paragraphLink(report)) }
+  })
+  return {
+    text: report.title,
+    address: reportAddress(report),
+    sections: before.length > 0 ? [opening, ...sections] : sections,
+  }
+}
+
+function paragraphLink(report: Report) {
+  return ({ label, anchor }: Report['body']['paragraphs'][number]): BrowseLink => ({
+    text: label,
+    address: paragraphAddress(report, anchor),
+  })
+}

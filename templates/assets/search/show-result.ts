@@ -1,0 +1,53 @@
+import { SEARCH_KINDS } from '../../../src/search/entries/search-entry.ts'
+import { formatDay, parseCalendarDay } from '../../../src/domain/calendar-day.ts'
+import { excerptOf } from '../../../src/search/excerpts/excerpt-of.ts'
+import type { ResultGroup } from '../../../src/search/ranking/group-passages.ts'
+import type { IndexedPassage } from '../../../src/search/index/indexed-passage.ts'
+import { elementMaker } from './make-element.ts'
+import type { ScoredPassage } from '../../../src/search/ranking/score-passage.ts'
+import type { SearchPage } from './search-page.ts'
+
+/** A result: the page, opened at its best place, the sentence with the words found, its facts, and the other places in it. */
+export function showResult(page: SearchPage, { best, others }: ResultGroup): HTMLElement {
+  const { document } = page
+  const { passage } = best
+  const make = elementMaker(document)
+  const link = make('a', { href: page.href(passage.address), class: 'search-result__link' }, passage.pageTitle)
+  const where = placeWords(passage)
+  return make(
+    'li',
+    { class: 'search-result' },
+    make('h3', { class: 'search-result__title' }, link),
+    ...(where ? [make('p', { class: 'search-result__place' }, where)] : []),
+    excerpt(page, best),
+    make('p', { class: 'search-result__facts' }, factWords(passage)),
+    ...(others.length > 0 ? [otherPlaces(page, others)] : []),
+  )
+}
+
+function otherPlaces(page: SearchPage, others: readonly ScoredPassage[]): HTMLElement {
+  const make = elementMaker(page.document)
+  const kind = others[0]?.passage.kind === 'report' ? 'report' : 'page'
+  const count = others.length === 1 ? `1 more place in this ${kind}` : `${others.length} more places in this ${kind}`
+  const items = others.map((other) => {
+    const words = placeWords(other.passage) || other.passage.pageTitle
+    return make('li', {}, make('a', { href: page.href(other.passage.address) }, words), excerpt(page, other))
+  })
+  return make('details', { class: 'search-result__others' }, make('summary', {}, count), make('ul', {}, ...items))
+}
+
+function excerpt({ document }: SearchPage, { passage, marks }: ScoredPassage): HTMLElement {
+  const segments = excerptOf(passage.text, marks)
+  const content = segments.map(({ text, isFound }) => (isFound ? elementMaker(document)('mark', {}, text) : text))
+  return elementMaker(document)('p', { class: 'search-result__text' }, ...content)
+}
+
+function placeWords({ label, section }: IndexedPassage): string {
+  return [label, section].filter((words, at, all) => words !== '' && all.indexOf(words) === at).join(', ')
+}
+
+/** What it is, when it is from, where it went and what came of it. */
+function factWords({ kind, date, facts }: IndexedPassage): string {
+  const day = parseCalendarDay(date)
+  return [SEARCH_KINDS[kind], ...(day ? [formatDay(day)] : []), ...facts].join(' · ')
+}
