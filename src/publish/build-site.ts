@@ -1,19 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { ProblemHelp } from '../domain/problem-help.ts'
-<<<<<<< HEAD
 import type { Problem } from '../domain/problem.ts'
 import type { MemoryPlace } from '../memory/memory.ts'
-=======
-import { hasErrors, type Problem } from '../domain/problem.ts'
-import type { CouncilRecord } from '../domain/record.ts'
-import { openMemory, type Memory, type MemoryPlace } from '../memory/memory.ts'
-import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
-import { writeSearchIndex } from '../search/index/write-search-index.ts'
-import { loadSiteRecord } from '../site/load-site-record.ts'
-import { renderSite } from '../site/render-site.ts'
-import { openEarlierSite } from './earlier-site.ts'
-import { writeMarker } from './output/marker.ts'
->>>>>>> main
 import { acceptOutputFolder } from './output/output-folder.ts'
 import { recoverSwap } from './output/swap-folder.ts'
 import { lookForChanges } from './look-for-changes.ts'
