@@ -26,6 +26,8 @@ export interface BuildOutcome {
   /** Where the kinds of problem are explained. */
   readonly help: ProblemHelp
   readonly published?: PublishedSite
+  /** Whether nothing had changed since the site was built, so that it stands as it did. */
+  readonly isUnchanged?: true
   /** Why nothing is remembered of this build, where the disk refused. */
   readonly forgotten?: string
 }
@@ -48,7 +50,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
   const output = await acceptOutputFolder(request.outputFolder, request.contentFolder)
   await recoverSwap(output)
   const changes = request.memory && lookForChanges(output, request, request.memory)
-  if (changes?.outcome) return changes.outcome
+  if (changes?.outcome) return { ...changes.outcome, isUnchanged: true }
   // Everything that makes a site is loaded only now: where nothing is to be made, it would be most of the time.
   const { makeSite } = await import('./make-site.ts')
   const outcome = await makeSite(output, request)

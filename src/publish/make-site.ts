@@ -7,6 +7,7 @@ import { loadSiteRecord } from '../site/load-site-record.ts'
 import { renderSite } from '../site/render-site.ts'
 import type { BuildOutcome, BuildRequest, PublishedSite } from './build-site.ts'
 import { openEarlierSite } from './earlier-site.ts'
+import { keptVolumes } from './kept-volumes.ts'
 import { writeMarker } from './output/marker.ts'
 import { replaceFolder } from './output/replace-folder.ts'
 import { BrokenSite, verifySite } from './verify-site.ts'
@@ -46,7 +47,7 @@ async function fill({ standing, building, record, request, memory }: Filling): P
   const entries = request.withoutIndex ? [] : buildSearchEntries(record)
   const { indexed, reports: searchable } = request.withoutIndex
     ? { indexed: 0, reports: record.reports.length }
-    : await writeSearchIndex(entries, building)
+    : await writeSearchIndex(entries, building, memory && { indexVolume: keptVolumes(memory) })
   const { pages, reports, facts } = await verifySite(building, record.settings, earlier?.factsOf)
   if (indexed !== entries.length || reports !== record.reports.length || reports !== searchable) {
     throw new BrokenSite([

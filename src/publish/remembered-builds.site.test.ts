@@ -90,6 +90,16 @@ test('where nothing changed the site stands as it is, and what was told is told 
   expect(statSync(join(top, '_site')).ino).not.toBe(site)
 }, 120_000)
 
+test('an index that was remembered is the index', async () => {
+  const memory = { folder: join(top, 'memory'), program: 'this one' }
+  await build('_site', { memory, withoutIndex: false })
+  const about = join(content(), 'pages', 'about.md')
+  writeFileSync(about, readFileSync(about, 'utf8').replace(/\bthe\b/, 'all of the'))
+  const { files } = await build('_site', { memory, withoutIndex: false })
+  expect(files.filter(([path]) => path.startsWith('pagefind/')).length).toBeGreaterThan(5)
+  expect(await build('clean', { withoutIndex: false })).toMatchObject({ files })
+}, 120_000)
+
 test('another version of the program makes every page again', async () => {
   await remembering()
   const about = join(top, '_site', 'about', 'index.html')
