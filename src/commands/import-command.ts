@@ -1,16 +1,23 @@
-import { importFile } from '../src/publish/importing/import-file.ts'
-import { importFolder, isFolder } from '../src/publish/importing/import-folder.ts'
-import { parseImportArguments } from '../src/publish/importing/parse-import-arguments.ts'
-import { clockDay } from './clock-day.ts'
-import { openDoor } from './open-door.ts'
+import { importFile } from '../publish/importing/import-file.ts'
+import { importFolder, isFolder } from '../publish/importing/import-folder.ts'
+import { clockDay } from '../site/clock-day.ts'
+import type { Command } from './command.ts'
+import { formatImport } from './format-import.ts'
+import { IMPORT_USAGE, parseImportArguments } from './parse-import-arguments.ts'
 import { showProgress } from './show-progress.ts'
 
-/* Makes reports of a Word, HTML or text file, or of a folder of them: `npm run import -- FILE --projects --force --allow KINDS --content DIR`. */
-await openDoor(async () => {
-  const request = { ...parseImportArguments(process.argv.slice(2)), today: clockDay() }
-  const { ok, text } = (await isFolder(request.file))
-    ? await importFolder({ ...request, progress: showProgress })
-    : await importFile(request)
-  console.log(text)
-  return ok
-})
+/** `npm run import`: makes reports of a Word, HTML or text file, or of a folder of them. */
+export const importCommand: Command = {
+  usage: () => IMPORT_USAGE,
+  async run(written) {
+    const request = { ...parseImportArguments(written), today: clockDay() }
+    if (await isFolder(request.file)) {
+      const { isWhole, summary, receipts } = await importFolder({ ...request, progress: showProgress })
+      console.log(`${summary}\nReceipts are in ${receipts}`)
+      return isWhole
+    }
+    const result = await importFile(request)
+    console.log(formatImport(request.file, result))
+    return result.outcome === 'written' && result.isWhole
+  },
+}

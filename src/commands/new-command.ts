@@ -1,37 +1,23 @@
-import { createInterface } from 'node:readline/promises'
-import type { Person } from '../src/drafting/answer-questions.ts'
-import { newFile } from '../src/drafting/new-file.ts'
-import { parseNewArguments } from '../src/drafting/parse-new-arguments.ts'
-import { readProse } from '../src/markdown/read-prose.ts'
-import { Refusal } from '../src/publish/refusal.ts'
-import { openDoor } from './open-door.ts'
+import { UserError } from '../domain/user-error.ts'
+import { newFile } from '../drafting/new-file.ts'
+import { readProse } from '../markdown/read-prose.ts'
+import { askAtTerminal } from './ask-at-terminal.ts'
+import type { Command } from './command.ts'
+import { newUsage, parseNewArguments } from './parse-new-arguments.ts'
 
-/* Makes a new file of content: `npm run new -- report "Title" --council vale --date 29/10/2021`. Asks a person for the rest. */
-await openDoor(async () => {
-  const request = parseNewArguments(process.argv.slice(2))
-  if ('refusal' in request) throw new Refusal(request.refusal)
-  const isPerson = process.stdin.isTTY && process.stdout.isTTY
-  const { person, close } = isPerson ? atTerminal() : { person: undefined, close: () => undefined }
-  try {
-    const { isMade, lines } = await newFile(request, readProse, person)
-    if (!isMade) throw new Refusal(lines.join('\n'))
-    console.log(lines.join('\n'))
-    return true
-  } finally {
-    close()
-  }
-})
-
-/** Asks line by line, without drawing on the screen, so that screen readers and Braille displays can follow. */
-function atTerminal(): { readonly person: Person; readonly close: () => void } {
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
-  const leaving = new Promise<never>((_done, fail) => {
-    lines.once('close', () => fail(new Refusal('\nNothing was made')))
-  })
-  // Closing at the end is no leaving.
-  leaving.catch(() => undefined)
-  return {
-    person: { ask: (prompt) => Promise.race([lines.question(prompt), leaving]), say: (text) => console.log(text) },
-    close: () => lines.close(),
-  }
+/** `npm run new`: makes a new file of content, and asks a person for what is not given. */
+export const newCommand: Command = {
+  usage: newUsage,
+  async run(written) {
+    const request = parseNewArguments(written)
+    const terminal = process.stdin.isTTY && process.stdout.isTTY ? askAtTerminal() : undefined
+    try {
+      const { isMade, lines } = await newFile(request, readProse, terminal?.person)
+      if (!isMade) throw new UserError(lines.join('\n'))
+      console.log(lines.join('\n'))
+      return true
+    } finally {
+      terminal?.close()
+    }
+  },
 }

@@ -1,32 +1,36 @@
-import { parseArgs } from 'node:util'
-import { LEFTOVER_KINDS, type LeftoverKind } from '../../import/document.ts'
-import { Refusal } from '../refusal.ts'
+import { UserError } from '../domain/user-error.ts'
+import { LEFTOVER_KINDS, type LeftoverKind } from '../import/document.ts'
+import type { ImportRequest } from '../publish/importing/import-file.ts'
+import type { Usage } from './command.ts'
+import { formatSynopsis } from './format-usage.ts'
+import { parseArguments } from './parse-arguments.ts'
+import { CONTENT } from './shared-options.ts'
 
-/** What an import is asked for on the command line. */
-export interface ImportArguments {
-  /** The file, or the folder of files. */
-  readonly file: string
-  readonly contentFolder: string
-  readonly allow: readonly LeftoverKind[]
-  readonly isForced: boolean
-  readonly writesProjects: boolean
-}
+/** How `npm run import` is written. */
+export const IMPORT_USAGE = {
+  name: 'npm run import',
+  does: 'Makes reports of a Word, HTML or text file, or of a folder of them, each with a receipt of what was kept.',
+  operands: 'FILE.docx or FOLDER',
+  options: {
+    projects: { type: 'boolean', words: 'records the new statuses of projects in their files too' },
+    force: { type: 'boolean', words: 'writes over a report that is there' },
+    allow: {
+      type: 'string',
+      value: 'confidential,comments',
+      multiple: true,
+      words: `lets through what stops an import: all, or of ${LEFTOVER_KINDS.join(', ')}`,
+    },
+    ...CONTENT,
+  },
+} as const satisfies Usage
 
-const OPTIONS = {
-  content: { type: 'string', default: 'content' },
-  allow: { type: 'string', multiple: true },
-  force: { type: 'boolean', default: false },
-  projects: { type: 'boolean', default: false },
-} as const
-const USAGE =
-  'npm run import -- FILE.docx or FOLDER [--projects] [--force] [--allow confidential,comments] [--content DIR]'
-
-/** Reads `FILE --allow KINDS --force --projects --content DIR`. Throws a `Refusal` that says what to write instead. */
-export function parseImportArguments(written: readonly string[]): ImportArguments {
-  const { values, positionals } = readOptions(written)
-  const [file, ...others] = positionals
+/** Reads what is to be imported. Throws a `UserError` that says what to write instead. */
+export function parseImportArguments(written: readonly string[]): Omit<ImportRequest, 'today'> {
+  const { values, operands } = parseArguments(IMPORT_USAGE, written)
+  const [file, ...others] = operands
   if (file === undefined || others.length > 0) {
-    throw new Refusal(`${file === undefined ? 'No file to import' : 'One file or folder at a time'}\n→ Write ${USAGE}`)
+    const wrong = file === undefined ? 'No file to import' : 'One file or folder at a time'
+    throw new UserError(`${wrong}\n→ Write ${formatSynopsis(IMPORT_USAGE)}`)
   }
   return {
     file,
@@ -35,16 +39,8 @@ export function parseImportArguments(written: readonly string[]): ImportArgument
       .flatMap((list) => list.split(','))
       .filter((word) => word.trim() !== '')
       .flatMap(parseKind),
-    isForced: values.force,
-    writesProjects: values.projects,
-  }
-}
-
-function readOptions(written: readonly string[]) {
-  try {
-    return parseArgs({ args: [...written], options: OPTIONS, allowPositionals: true })
-  } catch (cause) {
-    throw new Refusal(`${cause instanceof Error ? cause.message : String(cause)}\n→ Write ${USAGE}`, { cause })
+    isForced: values.force ?? false,
+    writesProjects: values.projects ?? false,
   }
 }
 
@@ -53,6 +49,6 @@ function parseKind(word: string): readonly LeftoverKind[] {
   if (wanted === 'all') return LEFTOVER_KINDS
   const kind = LEFTOVER_KINDS.find((known) => known === wanted)
   if (!kind)
-    throw new Refusal(`Cannot allow "${word}"\n→ Write one or more of ${LEFTOVER_KINDS.join(', ')}, with commas`)
+    throw new UserError(`Cannot allow "${word}"\n→ Write one or more of ${LEFTOVER_KINDS.join(', ')}, with commas`)
   return [kind]
 }

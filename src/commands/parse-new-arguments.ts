@@ -1,64 +1,84 @@
-import { parseArgs } from 'node:util'
 import { nearestOf } from '../content/nearest-of.ts'
 import { kebab } from '../domain/kebab.ts'
-import type { Answers } from './question.ts'
-import { DRAFT_KINDS, QUESTIONS, type DraftKind } from './questions.ts'
+import { UserError } from '../domain/user-error.ts'
+import type { NewRequest } from '../drafting/new-file.ts'
+import type { Question } from '../drafting/question.ts'
+import { DRAFT_KINDS, QUESTIONS, type DraftKind } from '../drafting/questions.ts'
+import type { CommandOption, Usage } from './command.ts'
+import { parseArguments } from './parse-arguments.ts'
+import { CONTENT } from './shared-options.ts'
 
-/** What is asked for on the command line: `report "Care home fees" --council vale --date 2026-12-01`. */
-export interface NewArguments {
-  readonly kind: DraftKind
-  /** What stands in quotation marks; empty where nothing does. */
-  readonly words: string
-  readonly contentFolder: string
-  readonly name?: string
-  readonly options: Answers
+const NAME = 'npm run new'
+const KINDS = DRAFT_KINDS.join('|')
+/** Options of every kind. What the values are is said in words, as it is of the questions. */
+const OWN = {
+  name: { type: 'string', words: 'the name of the file, where it is not to be made of the title' },
+  content: { type: 'string', default: CONTENT.content.default, words: CONTENT.content.words },
+} as const
+
+/** How `npm run new` is written: where the kind is known, with an option for each question that it asks. */
+export function newUsage(written: readonly string[]): Usage {
+  const kind = kindOf(written)
+  return kind === undefined
+    ? {
+        name: NAME,
+        does: `Makes a new file of content, ready to fill, and asks for what it must know. Each kind has options of its own: ${NAME} -- report --help`,
+        operands: `${KINDS} "the title"`,
+        optionsOf: 'every kind',
+        options: OWN,
+      }
+    : usageOf(kind)
 }
 
-/** Reads the command line; where it cannot be understood, says in words what to write. */
-export function parseNewArguments(written: readonly string[]): NewArguments | { readonly refusal: string } {
-  const [first = '', ...rest] = written
-  const kind = DRAFT_KINDS.find((one) => one === first)
-  if (kind === undefined) {
-    const nearest = nearestOf(first, DRAFT_KINDS)
-    const meant = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
-    return {
-      refusal: `Cannot make ${first === '' ? 'something without knowing what' : `a "${first}"`}.${meant}\n→ Write npm run new -- ${DRAFT_KINDS.join('|')} "the title"`,
-    }
-  }
-  const names = QUESTIONS[kind].map(({ option }) => option)
-  try {
-    const { values, positionals } = parseArgs({
-      args: rest,
-      allowPositionals: true,
-      options: {
-        content: { type: 'string', default: 'content' },
-        name: { type: 'string' },
-        ...Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const])),
-      },
-    })
-    const options = Object.fromEntries(
-      Object.entries(values).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.map(String)]] : [])),
-    )
-    const { content, name } = values
-    return {
-      kind,
-      words: positionals.join(' '),
-      contentFolder: content,
-      options,
-      ...(typeof name === 'string' && { name: kebab(name) }),
-    }
-  } catch (cause) {
-    const all = [...names, 'name', 'content']
-    return {
-      refusal: `${complaintOf(rest, all, cause)}\n→ The options of a ${kind} are ${all.map((one) => `--${one}`).join(' ')}`,
-    }
+/** Reads the command line. Throws a `UserError` that says what to write instead. */
+export function parseNewArguments(written: readonly string[]): NewRequest {
+  const kind = kindOf(written)
+  if (kind === undefined) throw new UserError(complaintOf(written[0] ?? ''))
+  const { values, operands } = parseArguments(usageOf(kind), written.slice(1))
+  const answers = Object.entries<unknown>(values).flatMap(([option, value]) =>
+    Array.isArray(value) ? [[option, value.map(String)] as const] : [],
+  )
+  const { name, content } = values
+  return {
+    kind,
+    words: operands.join(' '),
+    contentFolder: content,
+    options: Object.fromEntries(answers),
+    ...(name !== undefined && { name: kebab(name) }),
   }
 }
 
-function complaintOf(written: readonly string[], known: readonly string[], cause: unknown): string {
-  const options = written.filter((one) => one.startsWith('--')).map((one) => one.slice(2).split('=')[0] ?? '')
-  const unknown = options.find((option) => !known.includes(option))
-  if (unknown === undefined) return cause instanceof Error ? cause.message : String(cause)
-  const nearest = nearestOf(unknown, known)
-  return `Cannot use the option "--${unknown}".${nearest === undefined ? '' : ` Did you mean "--${nearest}"?`}`
+function usageOf(kind: DraftKind) {
+  return {
+    name: NAME,
+    does: `Makes a new ${kind}, ready to fill. What is not given is asked for, where somebody is there to be asked.`,
+    operands: kind === 'meeting' ? 'meeting "council body day"' : `${kind} "the title"`,
+    optionsOf: `a ${kind}`,
+    options: { ...questionOptions(kind), ...OWN },
+  } satisfies Usage
+}
+
+function questionOptions(kind: DraftKind): Readonly<Record<string, CommandOption & { readonly multiple: true }>> {
+  return Object.fromEntries(QUESTIONS[kind].map((question) => [question.option, optionOf(question)]))
+}
+
+function optionOf({ what, example, isNeeded, isMany, forEach }: Question): CommandOption & { readonly multiple: true } {
+  const notes = [
+    ...(isNeeded ? [] : ['may be left out']),
+    ...(forEach ? ['given once for each council'] : isMany ? ['may be given several times'] : []),
+  ]
+  const like = example === undefined ? what : `${what}, like ${example}`
+  // What is given more often than it may be is told where the questions are answered.
+  return { type: 'string', multiple: true, words: [like, ...notes].join('; ') }
+}
+
+function kindOf([first]: readonly string[]): DraftKind | undefined {
+  return DRAFT_KINDS.find((kind) => kind === first)
+}
+
+function complaintOf(first: string): string {
+  const nearest = nearestOf(first, DRAFT_KINDS)
+  const meant = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
+  const what = first === '' ? 'something without knowing what' : `a "${first}"`
+  return `Cannot make ${what}.${meant}\n→ Write ${NAME} -- ${KINDS} "the title"`
 }

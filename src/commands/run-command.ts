@@ -1,32 +1,24 @@
-import { explainDiskFailure } from '../src/content/files/explain-disk-failure.ts'
-import { OvertakenBuild } from '../src/publish/output/swap-folder.ts'
-import { Refusal } from '../src/publish/refusal.ts'
-import { visibleText } from '../src/reporting/visible-text.ts'
-import { BrokenSite } from '../src/publish/verify-site.ts'
+import { OvertakenBuild } from '../publish/output/swap-folder.ts'
+import type { Command } from './command.ts'
+import { failureInWords } from './failure-in-words.ts'
+import { formatUsage } from './format-usage.ts'
+import { asksForHelp } from './parse-arguments.ts'
 
 /** The exit code of a build that was given up because another had put its site in place. CONTRIBUTING.md promises it. */
 export const EXIT_OVERTAKEN = 3
-/** Where commands look and write when they are not told. */
-const NOT_GIVEN = ['content', '_site', '.vscode/schemas']
 
 /**
- * Runs what a command does and sets the exit code: 0 only where it says that all is well. What the asker can put right is
- * told in words alone, and so is every failure of the disk; anything else is a bug and shows where it happened.
+ * Runs a command on what was written after its name, and sets the exit code: 0 only where it says that all is well, or was
+ * asked for help. What the asker can put right is told in words alone, and so is every failure of the disk; anything else is
+ * a bug and shows where it happened.
  */
-export async function openDoor(command: () => Promise<boolean>): Promise<void> {
+export async function runCommand(command: Command, written = process.argv.slice(2)): Promise<void> {
   try {
-    if (!(await command())) process.exitCode = 1
+    const usage = command.usage(written)
+    if (asksForHelp(usage, written)) console.log(formatUsage(usage))
+    else if (!(await command.run(written))) process.exitCode = 1
   } catch (error) {
-    console.error(inWords(error, process.argv.slice(2)))
+    console.error(failureInWords(error, written))
     process.exitCode = error instanceof OvertakenBuild ? EXIT_OVERTAKEN : 1
   }
-}
-
-/** What is told of a failure to whoever gave a command with these arguments. A bug is thrown again. */
-export function inWords(error: unknown, written: readonly string[]): string {
-  if (error instanceof Refusal || error instanceof BrokenSite || error instanceof OvertakenBuild) return error.message
-  const given = written.flatMap((word) => word.replace(/^--[\w-]+=?/, '') || [])
-  const words = explainDiskFailure(error, [...given, ...NOT_GIVEN])
-  if (words === undefined) throw error
-  return visibleText(words)
 }

@@ -48,7 +48,7 @@ export interface PublishedSite {
 
 /**
  * Builds the site and puts it in place in one step, or not at all: where the content has an error, or the site that was made
- * is broken (`BrokenSite`), the old one stands byte for byte. Throws `Refusal` where the output must not be replaced,
+ * is broken (`BrokenSite`), the old one stands byte for byte. Throws `UserError` where the output must not be replaced,
  * and `OvertakenBuild` where another build was quicker.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
