@@ -1,3 +1,5 @@
+import { memoryPlace } from '../memory/memory-folder.ts'
+import { openMemory } from '../memory/memory.ts'
 import { compressSite } from '../publish/compress-site.ts'
 import { builtSite } from './built-site.ts'
 import type { Command, Usage } from './command.ts'
@@ -16,7 +18,11 @@ export const compressCommand: Command = {
   async run(written) {
     const { out } = parseArguments(USAGE, written).values
     await builtSite(out)
-    const { files, bytes, gzip, brotli } = await compressSite(out)
+    // A memory of its own: what is packed depends on the site alone.
+    const place = memoryPlace(out, process.env)
+    const memory = place && openMemory(place.folder, place.program)
+    const { files, bytes, gzip, brotli } = await compressSite(out, memory)
+    memory?.close()
     console.log(`Packed ${files} files of ${kilobytes(bytes)}: gzip ${kilobytes(gzip)}, brotli ${kilobytes(brotli)}`)
     return files > 0
   },
