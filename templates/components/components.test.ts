@@ -26,21 +26,22 @@ test('each macro is in its contract; a template without one is taken whole', () 
   for (const component of componentNames().templates) {
     const macros = [...macrosOf(component).keys()]
     const written = contracts.filter((contract) => contract.component === component).map(({ macro }) => macro)
-    expect(written, component).toEqual(macros.length > 0 ? macros : [undefined])
+    expect({ component, written }).toEqual({ component, written: macros.length > 0 ? macros : [undefined] })
   }
 })
 
 describe.each(contracts.map((contract) => [contract.macro ?? contract.component, contract] as const))(
   '%s',
-  (name, contract) => {
+  (_name, contract) => {
     const { params, examples, template } = contract
 
     test('its examples give what its contract says, and print well-formed HTML', async () => {
       for (const example of examples) {
-        expect(faultsOf(params, example.params), example.name).toEqual([])
+        const told = (fault: string) => `${example.name}: ${fault}`
+        expect(faultsOf(params, example.params).map(told)).toEqual([])
         const report = await checker.validateString(printComponent(contract, example.params))
         const messages = report.results.flatMap(({ messages: found }) => found.map(({ message }) => message))
-        expect(messages, example.name).toEqual([])
+        expect(messages.map(told)).toEqual([])
       }
     })
 
@@ -83,7 +84,7 @@ describe.each(contracts.map((contract) => [contract.macro ?? contract.component,
       )
       const lost = pathsOf(params, 'html').filter((path) => !printed.some((html) => html.includes(`<i>${path}</i>`)))
       expect(lost).toEqual([])
-      expect(template, name).toContain('| safe')
+      expect(template).toContain('| safe')
     })
   },
 )
