@@ -12,7 +12,7 @@ await openDoor(async () => {
   const request = parseBuildArguments(process.argv.slice(2))
   const memory = memoryPlace(request.contentFolder, process.env)
   const building = buildSite({ ...request, today: clockDay(), ...(memory && { memory }) })
-  const { problems, help, published, forgotten } = await building.catch((error: unknown) => {
+  const { problems, help, published, isUnchanged, forgotten } = await building.catch((error: unknown) => {
     tellPreview({ problems: [], help: new Map(), failure: failureWords(error) })
     throw error
   })
@@ -25,7 +25,7 @@ await openDoor(async () => {
   const { pages, reports, entries } = published
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(
-    `Built ${request.outputFolder} in ${seconds} s: pages ${pages}, reports ${reports}, search entries ${entries}`,
+    `${isUnchanged ? 'Nothing has changed: looked at' : 'Built'} ${request.outputFolder} in ${seconds} s: pages ${pages}, reports ${reports}, search entries ${entries}`,
   )
   return true
 })

@@ -1,3 +1,5 @@
+import { memoryPlace } from '../../src/memory/memory-folder.ts'
+import { openMemory } from '../../src/memory/memory.ts'
 import { compressSite } from '../../src/publish/compress-site.ts'
 import { findSite } from '../../src/publish/output/find-site.ts'
 import { parseBuildArguments } from '../../src/publish/parse-build-arguments.ts'
@@ -9,7 +11,11 @@ await openDoor(async () => {
   const { outputFolder } = parseBuildArguments(process.argv.slice(2))
   if (!(await findSite(outputFolder)))
     throw new Refusal(`There is no site in ${outputFolder}\n→ Build it first: npm run build`)
-  const { files, bytes, gzip, brotli } = await compressSite(outputFolder)
+  // A memory of its own: what is packed depends on the site alone.
+  const place = memoryPlace(outputFolder, process.env)
+  const memory = place && openMemory(place.folder, place.program)
+  const { files, bytes, gzip, brotli } = await compressSite(outputFolder, memory)
+  memory?.close()
   console.log(`Packed ${files} files of ${kilobytes(bytes)}: gzip ${kilobytes(gzip)}, brotli ${kilobytes(brotli)}`)
   return files > 0
 })
