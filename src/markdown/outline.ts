@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it'
 import type { Paragraph, PlacedReference, Prose } from '../domain/prose.ts'
-import { NOTES_ANCHOR, NOTES_HEADING } from './rules/note-printing.ts'
+import { NOTES_ANCHOR } from '../domain/anchors.ts'
+import { NOTES_HEADING } from './rules/note-printing.ts'
 import { numberOf } from './number-of.ts'
 import { isCell, labelOf } from './number-pieces.ts'
 import { outlineRows } from './outline-rows.ts'

@@ -1,4 +1,4 @@
-import { anchorWithin, slugOf } from '../../domain/anchors.ts'
+import { anchorWithin, CORRECTIONS_ANCHOR, RECOMMENDATION_ANCHOR, slugOf } from '../../domain/anchors.ts'
 import { meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { formatList } from '../../domain/format-list.ts'
@@ -50,6 +50,8 @@ export function reportView(context: ViewContext, report: Report) {
     to: formatList([...new Set(report.meetings.map(({ body }) => index.body(body).name))]),
     published: isHeld(report.published) ? formatDay(report.published) : undefined,
     updated: formatDay(lastChanged(report, decisions)),
+    recommendationAnchor: RECOMMENDATION_ANCHOR,
+    correctionsAnchor: CORRECTIONS_ANCHOR,
     corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
     recommendationHtml: report.recommendation.toHtml(recommendationProse(context, report)),
     outcomes: report.meetings.map((meeting) => {
