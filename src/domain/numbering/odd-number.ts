@@ -15,6 +15,7 @@ const BOLD = /^(\*{1,3}|__?|~~)(\d{1,3}(?:\.\d{1,3})*[A-Z]?[.)])[ \u00a0]+([^\s*
 const BOLD_ALONE = /^(?:\*{3}|~~)(\d{1,3}[A-Z]?[.)])(?:\*{3}|~~)[ \u00a0]*(\S+)/u
 const ALONE = /^(\d{1,3}(?:\.\d{1,3})*[A-Z]?)([.)])?$/u
 const LETTER = /^(\([a-z]\)|\([ivx]{2,4}\)|[a-z]\)|[a-z]\.(?=\p{Lu}\p{Ll}))(?!he\b)(\p{L}\S*)/u
+const BOLD_LETTER = /^(?:\*{1,3}|__?)(\([a-z]\)|\([ivx]{2,4}\)|[a-z][.)])(?:\*{1,3}|__?)[ \u00a0]*(\S+)/u
 const FULL_WIDTH = /^[０-９]{1,3}/u
 
 /**
@@ -23,7 +24,7 @@ const FULL_WIDTH = /^[０-９]{1,3}/u
  */
 export function findOddNumber(line: string, newest: Label | undefined): UnreadNumber | undefined {
   const plain = line.replace(FULL_WIDTH, (figures) => figures.normalize('NFKC'))
-  const letter = LETTER.exec(plain)
+  const letter = LETTER.exec(plain) ?? BOLD_LETTER.exec(plain)
   if (letter) return told(letter[0], letter[1] ?? '', letter[2] ?? '')
   const [seen, figure, word = ''] = oddIn(plain)
   if (seen === undefined || figure === undefined) return undefined
