@@ -32,7 +32,9 @@ export function compareAddresses(written: readonly Block[], reading: SiteReading
     left.set(printed, times - 1)
     return times > 0
   }
-  const without = paragraphs.flatMap(({ kind, printed }) => (kind === 'bullet' || isAddressed(printed) ? [] : [printed]))
+  const without = paragraphs.flatMap(({ kind, printed }) =>
+    kind === 'bullet' || isAddressed(printed) ? [] : [printed],
+  )
   return {
     printed: reading.printed,
     addressed: reading.addressed.length,
