@@ -43,7 +43,7 @@ export interface PublishedSite {
 /**
  * Builds the site and puts it in place in one step, or not at all: where the content has an error, or the site that was made
  * is broken (`BrokenSite`), the old one stands byte for byte. Where nothing has changed since it was built, it stands as well,
- * and the same is said of it again. Throws `Refusal` where the output must not be replaced, and `OvertakenBuild` where
+ * and the same is said of it again. Throws `UserError` where the output must not be replaced, and `OvertakenBuild` where
  * another build was quicker.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {

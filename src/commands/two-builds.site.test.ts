@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { parseCalendarDay, type CalendarDay } from '../src/domain/calendar-day.ts'
-import { buildSite } from '../src/publish/build-site.ts'
-import { fingerprintOf } from '../src/testing/fingerprint-of.ts'
-import { writeMadeUpCouncil } from '../src/testing/write-made-up-council.ts'
-import { EXIT_OVERTAKEN } from './open-door.ts'
+import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
+import { buildSite } from '../publish/build-site.ts'
+import { fingerprintOf } from '../testing/fingerprint-of.ts'
+import { writeMadeUpCouncil } from '../testing/write-made-up-council.ts'
+import { EXIT_OVERTAKEN } from './run-command.ts'
 
 const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
 const SENTENCE =
@@ -27,7 +27,7 @@ test('a build that another has overtaken says so in one line, and exits with 3',
   await cp(join(top, '_site'), join(top, '_site-of-another'), { recursive: true })
   await writeFile(join(top, '_site-of-another', 'index.html'), 'of another build')
   const expected = await fingerprintOf(join(top, '_site-of-another'))
-  const preload = pathToFileURL(join(import.meta.dirname, '..', 'src', 'testing', 'overtaking-build.ts')).href
+  const preload = pathToFileURL(join(import.meta.dirname, '..', 'testing', 'overtaking-build.ts')).href
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), '--import', preload, BUILD],
@@ -52,7 +52,7 @@ test('of builds begun at once one at least puts its site in place, and another s
   expect((await readdir(top)).toSorted()).toEqual(['_site', 'content'])
 })
 
-const BUILD = join(import.meta.dirname, 'build.ts')
+const BUILD = join(import.meta.dirname, '..', '..', 'scripts', 'build.ts')
 
 async function build(): Promise<{ readonly code: number; readonly words: string }> {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), BUILD], {

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { parseCalendarDay, type CalendarDay } from '../src/domain/calendar-day.ts'
-import { buildSite } from '../src/publish/build-site.ts'
-import { fingerprintOf } from '../src/testing/fingerprint-of.ts'
-import { writeMadeUpCouncil } from '../src/testing/write-made-up-council.ts'
+import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
+import { buildSite } from '../publish/build-site.ts'
+import { fingerprintOf } from '../testing/fingerprint-of.ts'
+import { writeMadeUpCouncil } from '../testing/write-made-up-council.ts'
 
 const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
-const PAPER = join(import.meta.dirname, '..', 'src', 'import', 'fixtures', 'joint-technology-strategy-update.txt')
+const PAPER = join(import.meta.dirname, '..', 'import', 'fixtures', 'joint-technology-strategy-update.txt')
 const CONTENT = ['--content', 'papers']
 
 let top = ''
@@ -94,9 +94,9 @@ test.each([
 })
 
 function run([script = '', ...words]: readonly string[], env: Record<string, string>) {
-  const preload = pathToFileURL(join(import.meta.dirname, '..', 'src', 'testing', 'failing-disk.ts')).href
+  const preload = pathToFileURL(join(import.meta.dirname, '..', 'testing', 'failing-disk.ts')).href
   const failing = 'FAILING_DISK' in env ? ['--import', preload] : []
   const tsx = import.meta.resolve('tsx')
-  const args = ['--import', tsx, ...failing, join(import.meta.dirname, `${script}.ts`), ...words]
+  const args = ['--import', tsx, ...failing, join(import.meta.dirname, '..', '..', 'scripts', `${script}.ts`), ...words]
   return spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8', env: { ...process.env, ...env } })
 }

@@ -1,6 +1,6 @@
-import { parseCalendarDay, type CalendarDay } from '../src/domain/calendar-day.ts'
+import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
 
-/** The day it is here and now: the one place that looks at the clock. */
+/** The day it is here and now: the one place that reads a day from the clock, in the time of whoever runs the program. */
 export function clockDay(): CalendarDay {
   const now = new Date()
   const local = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))

@@ -2,12 +2,13 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { parseCalendarDay } from '../../domain/calendar-day.ts'
-import { loadSiteRecord } from '../../site/load-site-record.ts'
-import { importFile } from './import-file.ts'
+import { parseCalendarDay } from '../domain/calendar-day.ts'
+import { loadSiteRecord } from '../site/load-site-record.ts'
+import { importFile } from '../publish/importing/import-file.ts'
+import { formatImport } from './format-import.ts'
 import { parseImportArguments } from './parse-import-arguments.ts'
 
-const TOP = join(import.meta.dirname, '..', '..', '..')
+const TOP = join(import.meta.dirname, '..', '..')
 const FIXTURES = join(TOP, 'src', 'import', 'fixtures')
 const REPORT = join('reports', '2021', 'joint-technology-strategy-update.md')
 const today = parseCalendarDay('2026-01-02') ?? unreal()
@@ -20,7 +21,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 async function run(file: string, ...options: readonly string[]) {
-  return importFile({ ...parseImportArguments([file, '--content', join(folder, 'content'), ...options]), today })
+  const request = { ...parseImportArguments([file, '--content', join(folder, 'content'), ...options]), today }
+  const result = await importFile(request)
+  return { ok: result.outcome === 'written' && result.isWhole, text: formatImport(file, result) }
 }
 
 async function contents(): Promise<ReadonlyMap<string, string>> {
@@ -141,7 +144,11 @@ test.each([
     ['a.docx', '--allow', 'everything'],
     'Cannot allow "everything"\n→ Write one or more of confidential, draft, deletions, comments, hidden, struck, pictures, with commas',
   ],
-  [['a.docx', '--frce'], '→ Write npm run import -- FILE.docx'],
+  [
+    ['a.docx', '--frce'],
+    'Did you mean "--force"?\n→ The options are --projects --force --allow confidential,comments --content DIR',
+  ],
+  [['a.docx', 'b.docx'], '→ Write npm run import -- FILE.docx or FOLDER [--projects] [--force]'],
 ])('arguments %j are refused in words', (written, expected) => {
   expect(() => parseImportArguments(written)).toThrow(expected)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { UserError } from '../domain/user-error.ts'
 import { parseNewArguments } from './parse-new-arguments.ts'
 
 test('a kind, its words, and its options, some of them several times', () => {
@@ -26,6 +27,6 @@ test.each([
     ['meeting', '--councl', 'vale'],
     'Cannot use the option "--councl". Did you mean "--council"?\n→ The options of a meeting are --council --body --date --session --time --venue --until --status --to --reason --announced --name --content',
   ],
-])('%j is refused with what to write', (written, refusal) => {
-  expect(parseNewArguments(written)).toEqual({ refusal })
+])('%j is refused with what to write', (written, words) => {
+  expect(() => parseNewArguments(written)).toThrow(new UserError(words))
 })

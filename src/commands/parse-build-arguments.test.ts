@@ -24,7 +24,7 @@ test.each([
   [['--address', 'https://a.example/papers/'], 'and a path with --base-path'],
   [['--base-path', '/our papers/'], 'Cannot use the base path "/our papers/"'],
   [['--base-path', '/../'], 'Cannot use the base path'],
-  [['--contents', 'x'], "Unknown option '--contents'"],
+  [['--contents', 'x'], 'Cannot use the option "--contents". Did you mean "--content"?'],
   [['folder'], 'The options are --content DIR --out DIR --address URL --base-path /x/'],
 ])('turns away %j', (written, words) => {
   expect(() => parseBuildArguments(written)).toThrow(words)
