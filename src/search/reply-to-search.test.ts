@@ -11,7 +11,7 @@ afterAll(close)
 const ask = (typed: string, question: Partial<SearchQuestion> = {}) =>
   replyToSearch({ state: plainSearch(typed), shown: 10, counting: 'not at all', isTyping: true, ...question }, search)
 
-test.each(['technology strat', 'consulta', 'cyb'])(
+test.each(['technology strat', 'consulta', 'cyb', 'budget of £4.3', 'plann'])(
   'a word that is only half typed is completed: "%s"',
   async (typed) => {
     const { answer, completions } = await ask(typed)
@@ -35,8 +35,8 @@ test('a word that is half typed is searched for once the reader stops', async ()
 test('what results could be filtered by is told where it is asked for, or the record is small', async () => {
   expect((await ask('crm ')).options).toBeUndefined()
   expect((await ask('crm ', { counting: 'where small' })).options?.kind.length).toBeGreaterThan(1)
-  const inVolumes = { ...search, volumes: 2 }
+  const large = { ...search, isSmall: false }
   const state = plainSearch('crm')
-  const small = await replyToSearch({ state, shown: 10, counting: 'where small', isTyping: false }, inVolumes)
+  const small = await replyToSearch({ state, shown: 10, counting: 'where small', isTyping: false }, large)
   expect(small.options).toBeUndefined()
 })
