@@ -11,7 +11,7 @@ afterAll(close)
 const ask = (typed: string, question: Partial<SearchQuestion> = {}) =>
   replyToSearch({ state: plainSearch(typed), shown: 10, counting: 'not at all', isTyping: true, ...question }, search)
 
-test.each(['technology strat', 'consulta', 'cyb', 'budget of £4.3', 'plann'])(
+test.each(['technology strat', 'consulta', 'cyb', 'plann'])(
   'a word that is only half typed is completed: "%s"',
   async (typed) => {
     const { answer, completions } = await ask(typed)
@@ -19,6 +19,19 @@ test.each(['technology strat', 'consulta', 'cyb', 'budget of £4.3', 'plann'])(
     expect(completions.length).toBeGreaterThan(0)
   },
 )
+
+test('a number that may go on is not searched for until the reader stops', async () => {
+  expect((await ask('budget of £4.3')).answer).toBeUndefined()
+  expect((await ask('budget of £4.3', { isTyping: false })).answer).toBeDefined()
+})
+
+test('of a search with many results the first few are told while it is typed', async () => {
+  const typed = await ask('technology ')
+  const finished = await ask('technology ', { isTyping: false })
+  expect(typed.isPreview).toBe(true)
+  expect(finished.isPreview).toBe(false)
+  expect(finished.answer?.groups.length).toBeGreaterThan(typed.answer?.groups.length ?? 0)
+})
 
 test.each(['garden waste', 'garden ', 'bins', '£4.3m', 'para 17'])(
   'a search whose words are whole is answered while it is typed: "%s"',
