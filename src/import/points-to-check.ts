@@ -43,9 +43,13 @@ export function pointsToCheck(
   ]
 }
 
+/** Words for what somebody still has to find out, or write. */
+const OPEN =
+  /\b(?:TBC|TBA|TBD|to be (?:confirmed|advised|announced|added|inserted|completed))\b|\bto follow(?=\W*$)|\bawaited(?=\W*$)|\[ \]/gim
+
 /** What nobody knew when the paper was written, which may be so still. */
 function openPoints(blocks: readonly Block[]): readonly string[] {
-  const found = blocks.flatMap((block) => blockText(block).match(/\b(TBC|TBA|TBD|to be confirmed)\b/gi) ?? [])
+  const found = blocks.flatMap((block) => blockText(block).match(OPEN) ?? [])
   return [...new Set(found.map((words) => (words.length > 3 ? words.toLowerCase() : words)))].map(
     (words) => `"${words}" stands in the text: is it known by now?`,
   )

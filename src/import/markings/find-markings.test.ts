@@ -33,6 +33,31 @@ const PRIVATE = [
   'Confidential',
   'Exempt: yes',
   'Do not circulate',
+  'Part Exempt',
+  'RESTRICTED: COMMERCIAL',
+  'Closed session',
+  'Exempt (para 3)',
+  'Exempt under para. 3',
+  'exempt under section 43 of the Freedom of Information Act 2000',
+  'Category: Exempt',
+  'Classification: Confidential',
+  'Security classification: Restricted',
+  'Publication status: Private',
+  'Reason for exemption: Paragraph 3',
+  'WITHOUT PREJUDICE AND SUBJECT TO CONTRACT',
+  'Internal document',
+  'nfp',
+  'This report has been classified as exempt',
+  'This report contains information which is exempt',
+  'This report contains commercially sensitive information',
+  'Information relating to any individual',
+  'Please treat this paper in confidence',
+  'This item will be considered in private',
+  'C O N F I D E N T I A L',
+  'CONFI\u00ADDENTIAL',
+  'NOT-FOR-PUBLICATION',
+  'Agenda item no. 9 is exempt from publication',
+  'It contains no exempt information in its body. It contains exempt information in its appendix.',
 ]
 const UNFINISHED = [
   'DRAFT',
@@ -47,6 +72,27 @@ const UNFINISHED = [
   'The cost is £XX,XXX a year.',
   'Lorem ipsum dolor sit amet',
   'Responsible officer: [TBC]',
+  'UNRESTRICTED DRAFT',
+  'V0.4 DRAFT',
+  'Version No: 0.4',
+  'Report version 3 (JS comments)',
+  'Status: Draft',
+  'Draft as at 12 October 2021',
+  '[date to be inserted]',
+  '[Name of officer]',
+  '[Finance to complete]',
+  '[Awaiting comments from legal]',
+  'Click or tap here to enter text.',
+  'Choose an item.',
+  'Delete as appropriate',
+  'TODO: add figures',
+  'The cost is ??? a year.',
+  'The fee starts on XX October 2021.',
+  'The cost is £Xm.',
+  'See paragraph X below.',
+  'There is no cost before [INSERT YEAR].',
+  'Legal implications to follow',
+  'Placeholder text',
 ]
 const NEITHER = [
   'Exempt: No',
@@ -70,6 +116,22 @@ const NEITHER = [
   'Shared use paths are for internal and external visitors.',
   'The tender is in two parts, of which this is Part 2 of three.',
   'Foxes live in box 30 in XX Street.',
+  'Draft Local Plan 2041',
+  'Draft budget 2022/23',
+  'Annex A: Draft Climate Action Plan',
+  'None of the information in this report is exempt.',
+  'This report contains no information that is confidential or exempt under Schedule 12A.',
+  'Confidential waste is collected weekly.',
+  'Consultation: closed',
+  'Housing tenure: private',
+  'Classification: Open',
+  'Please do not share your password.',
+  'Revision 2',
+  'Size XXX',
+  'Tick [x] for yes.',
+  'Annex X lists the sites.',
+  'To be completed by March 2022',
+  'Exempt from call-in? Yes',
 ]
 
 async function kindsOf(parts: Parameters<typeof makeDocx>[0]): Promise<readonly string[]> {
@@ -104,6 +166,20 @@ test('a question that the next cell, or the next line, answers with no marks not
   expect(await kindsOf({ body: TITLE + table('No') + paragraph('1. Text.') })).toEqual([])
   expect(await kindsOf({ body: TITLE + table('Yes') + paragraph('1. Text.') })).toEqual(['confidential'])
   expect(await kindsOf({ body: TITLE + paragraph('Confidential') + paragraph('None') })).toEqual([])
+})
+
+test('the "No" of the next question in a table answers nothing above it', async () => {
+  const rows = [
+    ['Classification', 'Exempt'],
+    ['Key decision', 'No'],
+  ]
+  const body = `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
+  expect(await kindsOf({ body: TITLE + body + paragraph('1. Text.') })).toEqual(['confidential'])
+})
+
+test('a marking that breaks over two lines is one', async () => {
+  const runs = '<w:r><w:t>NOT FOR</w:t><w:br/><w:t>PUBLICATION</w:t></w:r>'
+  expect(await kindsOf({ body: TITLE + paragraph('', { runs }) + paragraph('1. Text.') })).toEqual(['confidential'])
 })
 
 test('a marking is found in a watermark, a text box, a table and a footnote', async () => {

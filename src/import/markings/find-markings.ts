@@ -33,19 +33,29 @@ export function findMarkings(
 }
 
 function markingsIn(line: string, where: string, shapes: readonly MarkingShape[]): readonly Leftover[] {
-  const open = tidy(withoutDenials(line))
+  const open = tidy(withoutDenials(closeUp(line)))
   if (open === '') return []
   const isLine = open.split(' ').length <= LONGEST_LINE
-  const found = shapes.find(({ place, shape }) => {
-    const match = place === 'whole' && !isLine ? null : shape.exec(open)
-    return match !== null && !isDenied(open, match)
-  })
-  return found ? [{ kind: found.kind, text: excerpt(open, found.shape), where }] : []
+  for (const { kind, place, shape } of shapes) {
+    if (place === 'whole' && !isLine) continue
+    // Where the first mention is denied, a later one may not be.
+    const match = [...open.matchAll(new RegExp(shape, `${shape.flags}g`))].find(
+      (found) => (kind === 'draft' && !/draft/i.test(found[0])) || !isDenied(open, found),
+    )
+    if (match) return [{ kind, text: excerpt(open, match.index), where }]
+  }
+  return []
+}
+
+/** A line as it is read: without signs that nobody sees in a word, and `C O N F I D E N T I A L` as a word. */
+function closeUp(line: string): string {
+  return line
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?: \p{L}){4,}(?![\p{L}\p{N}])/gu, (letters) => letters.replaceAll(' ', ''))
 }
 
 /** The words round a marking, so that it is seen even where it stands late in a long sentence. */
-function excerpt(line: string, shape: RegExp): string {
-  const at = shape.exec(line)?.index ?? 0
+function excerpt(line: string, at: number): string {
   if (at < 30) return shorten(line)
   return `…${shorten(line.slice(line.lastIndexOf(' ', at - 10) + 1))}`
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Cell, TableBlock } from '../document.ts'
 import type { LineNames } from './write-line.ts'
 import { writeLine } from './write-line.ts'
@@ -24,7 +25,7 @@ export function writeTable(table: TableBlock, names: LineNames): string {
 export function headerCells(header: readonly (readonly Cell[])[], column: number): readonly Cell[] {
   return header.flatMap((row, at): readonly Cell[] => {
     const cell = row[column]
-    const isRepeat = cell?.filled === true && at > 0 && header[at - 1]?.[column]?.lines === cell.lines
+    const isRepeat = cell?.filled === true && isDeepStrictEqual(header[at - 1]?.[column]?.lines, cell.lines)
     return cell && !isRepeat ? [cell] : []
   })
 }
