@@ -6,6 +6,7 @@ import { readSearch, type ReadSearch } from './query/read-search.ts'
 import type { SearchState } from './query/search-address.ts'
 import { findPages } from './ranking/find-pages.ts'
 import type { ResultGroup } from './ranking/group-passages.ts'
+import { mostAnswers } from './ranking/most-answers.ts'
 import { readBest, readNewest, type BestPages } from './ranking/read-best.ts'
 import { readPages } from './ranking/read-pages.ts'
 
@@ -33,6 +34,8 @@ export interface Wanted {
   readonly shown: number
   /** Whether to count by what they could be filtered, which takes loading. */
   readonly isCounted: boolean
+  /** Whether the first few results are enough for now. */
+  readonly isPreview?: boolean
 }
 
 interface FoundAnswer extends BestPages {
@@ -70,7 +73,8 @@ async function findAnswer(
     : []
   for (const [at, readings] of lists.entries()) {
     const found = await tryReadings(readings, { read, state, wanted, search, isWhole: at === 0 })
-    if (found.isFound) return { ...found, isComplete: at === 0 }
+    // Pages that were not read may yet be answers, so that fewer of the words are not tried.
+    if (found.isFound || found.total > 0) return { ...found, isComplete: at === 0 }
   }
   return { groups: [], total: 0, isExact: true, counts: {}, isFound: false, isComplete: false }
 }
@@ -86,10 +90,12 @@ interface Attempt {
 /** What is filtered out by the reader’s own choice is found all the same. */
 async function tryReadings(readings: readonly Reading[], attempt: Attempt): Promise<Omit<FoundAnswer, 'isComplete'>> {
   const { read, state, wanted, search, isWhole } = attempt
-  const { shown } = wanted
+  const { shown, isPreview = false } = wanted
   const isByDate = state.sort === 'date'
   const lexicon = await search.lexiconFor([])
-  const readOffers = (offers: readonly Offer[]) => readPages(offers, { ...read, isWhole }, lexicon)
+  const asked = { ...read, isWhole }
+  const readOffers = (offers: readonly Offer[]) => readPages(offers, asked, lexicon)
+  const possible = mostAnswers(asked, lexicon)
   const { offers, counts } = await findPages(readings, state, search, wanted.isCounted || isByDate)
   const onDays = async (days: readonly string[]) => {
     const onThose = await findPages(readings, { ...state, days }, search, false)
@@ -97,9 +103,9 @@ async function tryReadings(readings: readonly Reading[], attempt: Attempt): Prom
   }
   const best = isByDate
     ? await readNewest(counts['day'] ?? {}, shown, onDays)
-    : await readBest(offers, shown, readOffers)
+    : await readBest(offers, { shown, possible, isPreview }, readOffers)
   if (best.groups.length > 0 || !isFiltered(state)) return { ...best, counts, isFound: best.groups.length > 0 }
   const all = await findPages(readings, { chosen: NOTHING_CHOSEN, from: '', to: '' }, search, false)
-  const unfiltered = await readBest(all.offers, 1, readOffers)
+  const unfiltered = await readBest(all.offers, { shown: 1, possible, isPreview }, readOffers)
   return { ...best, counts, isFound: unfiltered.groups.length > 0 }
 }

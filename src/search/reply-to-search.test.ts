@@ -11,7 +11,7 @@ afterAll(close)
 const ask = (typed: string, question: Partial<SearchQuestion> = {}) =>
   replyToSearch({ state: plainSearch(typed), shown: 10, counting: 'not at all', isTyping: true, ...question }, search)
 
-test.each(['technology strat', 'consulta', 'cyb'])(
+test.each(['technology strat', 'consulta', 'cyb', 'plann'])(
   'a word that is only half typed is completed: "%s"',
   async (typed) => {
     const { answer, completions } = await ask(typed)
@@ -19,6 +19,19 @@ test.each(['technology strat', 'consulta', 'cyb'])(
     expect(completions.length).toBeGreaterThan(0)
   },
 )
+
+test('a number that may go on is not searched for until the reader stops', async () => {
+  expect((await ask('budget of £4.3')).answer).toBeUndefined()
+  expect((await ask('budget of £4.3', { isTyping: false })).answer).toBeDefined()
+})
+
+test('of a search with many results the first few are told while it is typed', async () => {
+  const typed = await ask('technology ')
+  const finished = await ask('technology ', { isTyping: false })
+  expect(typed.isPreview).toBe(true)
+  expect(finished.isPreview).toBe(false)
+  expect(finished.answer?.groups.length).toBeGreaterThan(typed.answer?.groups.length ?? 0)
+})
 
 test.each(['garden waste', 'garden ', 'bins', '£4.3m', 'para 17'])(
   'a search whose words are whole is answered while it is typed: "%s"',
@@ -35,8 +48,8 @@ test('a word that is half typed is searched for once the reader stops', async ()
 test('what results could be filtered by is told where it is asked for, or the record is small', async () => {
   expect((await ask('crm ')).options).toBeUndefined()
   expect((await ask('crm ', { counting: 'where small' })).options?.kind.length).toBeGreaterThan(1)
-  const inVolumes = { ...search, volumes: 2 }
+  const large = { ...search, isSmall: false }
   const state = plainSearch('crm')
-  const small = await replyToSearch({ state, shown: 10, counting: 'where small', isTyping: false }, inVolumes)
+  const small = await replyToSearch({ state, shown: 10, counting: 'where small', isTyping: false }, large)
   expect(small.options).toBeUndefined()
 })

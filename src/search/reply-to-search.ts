@@ -1,4 +1,4 @@
-import { answerSearch } from './answer-search.ts'
+import { answerSearch, type Answer } from './answer-search.ts'
 import type { LoadedSearch } from './loading/loaded-search.ts'
 import { completionsOf } from './query/completions-of.ts'
 import { isHalfTyped } from './query/read-search.ts'
@@ -10,11 +10,21 @@ export async function replyToSearch(
   search: LoadedSearch,
 ): Promise<SearchReply> {
   const isUnfinished = isTyping && (await isHalfTyped(state.typed, search))
-  const isCounted = counting === 'asked for' || (counting === 'where small' && search.volumes === 1)
-  const answer = isUnfinished ? undefined : await answerSearch(state, { shown, isCounted }, search)
+  const isCounted = counting === 'asked for' || (counting === 'where small' && search.isSmall)
+  const answered = isUnfinished
+    ? undefined
+    : await answerSearch(state, { shown, isCounted, isPreview: isTyping }, search)
+  // Where the first few pages that were read are no answers, others may be.
+  const answer = answered && !answered.isFound && answered.total > 0 ? undefined : answered
   return {
     answer,
+    isPreview: isTyping && (!answer || isCutShort(answer)),
     completions: completionsOf(state.typed, await search.lexiconFor([])),
     options: answer && isCounted ? await search.options() : undefined,
   }
+}
+
+/** Whether more of the results would be shown, had the reader not been typing. */
+function isCutShort({ groups, total }: Answer): boolean {
+  return groups.length < total
 }

@@ -14,7 +14,7 @@ export interface SearchQuestion {
   /** How many results are to be shown. */
   readonly shown: number
   readonly counting: Counting
-  /** Whether it may go on: then a word that is only half typed is completed, but not searched for. */
+  /** Whether it may go on: then a word that is only half typed is completed, but not searched for, and no more is read than can be seen at once. */
   readonly isTyping: boolean
 }
 
@@ -27,8 +27,10 @@ export interface SearchCall extends SearchQuestion {
 
 /** What the worker answers. */
 export interface SearchReply {
-  /** Undefined where the last word is only half typed. */
+  /** Undefined where the last word is only half typed, or the first few pages are no answers. */
   readonly answer: Answer | undefined
+  /** Whether there is more to be had once the reader stops typing: then the same search is to be asked again. */
+  readonly isPreview: boolean
   readonly completions: readonly string[]
   /** What results can be filtered by, in the record's order; undefined where that was not asked for. */
   readonly options: FilterOptions | undefined

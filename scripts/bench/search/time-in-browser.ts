@@ -41,8 +41,9 @@ export async function timeInBrowser(browser: Browser, server: CountingServer): P
     await page.locator('[data-search-input]').fill('')
     await page.locator('[data-search-input]').pressSequentially(other, { delay: KEY_MS })
     await page.locator('[data-search-results] h2', { hasText: `for ${other}` }).waitFor()
+    // What is read once the reader stops belongs to it.
+    await page.waitForTimeout(1500)
     await page.waitForLoadState('networkidle')
-    await page.waitForTimeout(500)
     next.push(server.bytesSince())
     keys.push(...(await timeKeys(page, one)))
     await page.close()

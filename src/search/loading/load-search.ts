@@ -5,6 +5,9 @@ import { loadEngine, type PublishedVolumes } from './load-engine.ts'
 import type { LoadedSearch } from './loaded-search.ts'
 import { remember } from './remember.ts'
 
+/** Of so many pages what results can be filtered by is a few KB; of 2,000 it is 28 KB of a first visit. */
+const MOST_IN_SMALL = 500
+
 /** Loads the engine and what it needs from the index that was published with the page, in the folder with this address. */
 export async function loadSearch(
   folder: string,
@@ -17,6 +20,7 @@ export async function loadSearch(
   return {
     engine: await loadEngine({ folder, volumes, loadPagefind }),
     volumes: volumes.length,
+    isSmall: summary.pages <= MOST_IN_SMALL,
     days,
     options: () =>
       remember(options, kept, async () => (await (await get(`${kept}options.json`)).json()) as FilterOptions), // Our own file.

@@ -40,6 +40,8 @@ export interface LoadedSearch {
   readonly engine: SearchEngine
   /** How many volumes the index has. */
   readonly volumes: number
+  /** Whether what its results can be filtered by is small enough to be loaded before anybody asks for it. */
+  readonly isSmall: boolean
   /** Every day that a page speaks for. */
   readonly days: readonly string[]
   /** What results can be filtered by. */

@@ -1,5 +1,6 @@
 import type { LoadedSearch } from '../loading/loaded-search.ts'
 import { tokenise } from '../words/tokens.ts'
+import type { Lexicon } from './lexicon.ts'
 import { LOCATOR } from '../words/locator-words.ts'
 import { BEGINS_WITH_IT } from './forms-of-word.ts'
 import { parseLocator, type Locator } from './parse-locator.ts'
@@ -58,12 +59,22 @@ const SHORTEST_WHOLE = 4
 /** Whether the last word is not one of the record's, but may become one: it is looked up no further than its own beginning. */
 export async function isHalfTyped(typed: string, search: LoadedSearch): Promise<boolean> {
   if (/[^\p{L}\p{N}]$/u.test(typed) || parseLocator(typed)) return false
-  const { words, expansions } = parseQuery(typed, await search.lexiconFor(beginningsOf(typed)))
+  const lexicon = await search.lexiconFor(beginningsOf(typed))
+  const { words, expansions } = parseQuery(typed, lexicon)
   const last = words.at(-1)
   if (last === undefined || last.isOptional) return false
   if (/^\p{L}+$/u.test(last.word) && last.word.length < SHORTEST_WHOLE) return true
+  // Of a number the engine loads all that begins so, and of £1.27 million the sum is not yet told.
+  if (/\d$/.test(typed)) return true
+  if (isLikelyToGoOn(last, lexicon)) return true
   const isExpanded = expansions.some(({ to }) => to === words.length)
   return !isExpanded && [...last.forms.values()].every((fit) => fit <= BEGINS_WITH_IT)
+}
+
+/** Whether a longer word is on more pages: of “want”, Wantage. */
+function isLikelyToGoOn({ word, forms }: Query['words'][number], { counts }: Lexicon): boolean {
+  const own = Math.max(0, ...[...forms.keys()].map((form) => counts.get(form) ?? 0))
+  return [...counts].some(([other, pages]) => pages > own && other.startsWith(word) && !forms.has(other))
 }
 
 async function correctedQuery(typed: string, state: SearchState, search: LoadedSearch): Promise<Query | undefined> {

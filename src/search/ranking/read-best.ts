@@ -10,26 +10,44 @@ export interface BestPages {
   readonly isExact: boolean
 }
 
+/** How far to read. */
+export interface Extent {
+  /** How many results are to be shown. */
+  readonly shown: number
+  /** How many pages can answer at the most. */
+  readonly possible: number
+  /** Whether the first few are enough for now, since the reader is still typing. */
+  readonly isPreview: boolean
+}
+
 /** So many pages are read at the least before they are put in order. */
 const FEWEST_READ = 10
 /** And at the most, while the engine finds them nearly as good as its best. */
 const MOST_READ = 30
 const NEARLY = 0.6
+/** While someone types, so many pages are read at once: about what can be seen without scrolling. */
+const PREVIEWED = 4
+/** And no more than so many, where the first are no answers. */
+const MOST_PREVIEWED = 12
 
 /** Reads the best pages that the engine offers, and puts them in order by what they say. */
 export async function readBest(
   offers: readonly Offer[],
-  shown: number,
+  { shown, possible, isPreview }: Extent,
   read: (offers: readonly Offer[]) => Promise<readonly ResultGroup[]>,
 ): Promise<BestPages> {
   const groups: ResultGroup[] = []
+  const enough = Math.min(isPreview ? PREVIEWED - 1 : shown, possible)
+  const end = isPreview ? Math.min(MOST_PREVIEWED, offers.length) : offers.length
   let at = 0
-  while (at < offers.length && groups.length < shown) {
-    const batch = nextBatch(offers.slice(at, at + MOST_READ))
+  while (at < end && groups.length < enough) {
+    const batch = isPreview ? offers.slice(at, at + PREVIEWED) : nextBatch(offers.slice(at, at + MOST_READ))
     at += batch.length
     groups.push(...(await read(batch)).toSorted((a, b) => b.score - a.score))
+    if (isPreview) groups.sort((a, b) => b.score - a.score)
   }
-  return { groups: groups.slice(0, shown), total: groups.length + offers.length - at, isExact: at >= offers.length }
+  const unread = Math.min(offers.length - at, Math.max(0, possible - groups.length))
+  return { groups: groups.slice(0, shown), total: groups.length + unread, isExact: unread === 0 }
 }
 
 /** Reads the newest pages, day by day, given how many pages each day has. Pages without a day come last. */

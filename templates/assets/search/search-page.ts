@@ -5,6 +5,8 @@ export interface SearchPage {
   readonly document: Document
   /** The search that is answered. */
   readonly state: SearchState
+  /** Whether the rest of the results comes once the reader stops typing. */
+  readonly isPreview: boolean
   /** Turns an address in the site into one that works under the base path. */
   href(address: string): string
   /** The address of another search. */

@@ -46,10 +46,11 @@ export function startSession(document: Document, parts: SearchParts): SearchSess
       parts.announcement.textContent = words
     }, SILENCE_MS)
   }
-  const showAnswer = (answer: Answer, { options }: SearchReply, { state, shown }: SearchQuestion) => {
+  const showAnswer = (answer: Answer, { options, isPreview }: SearchReply, { state, shown }: SearchQuestion) => {
     const page: SearchPage = {
       document,
       state,
+      isPreview,
       href: (address) => base + address.slice(1),
       searchHref: (other) => `${base}search/${formatSearchState(other)}`,
       showMore: () => void showMore(state, shown + SHOWN_AT_ONCE),

@@ -60,8 +60,8 @@ export function showFilters(place: HTMLElement, options: FilterOptions): FilterC
 
 function makeOrder(document: Document) {
   const make = elementMaker(document)
-  const box = make('input', { type: 'checkbox', name: 'sort', value: 'date', class: 'search-narrow__box' })
-  return { box, line: make('label', { class: 'search-narrow__choice' }, box, make('span', {}, 'Newest first')) }
+  const box = make('input', { type: 'checkbox', name: 'sort', value: 'date', class: 'search-filter__box' })
+  return { box, line: make('label', { class: 'search-filter__choice' }, box, make('span', {}, 'Newest first')) }
 }
 
 function makeDays(document: Document) {
@@ -69,30 +69,30 @@ function makeDays(document: Document) {
   const day = (name: string, words: string) => {
     const input = make('input', {
       name,
-      class: 'govuk-input search-narrow__day',
+      class: 'govuk-input search-filter__day',
       inputmode: 'numeric',
       placeholder: 'YYYY-MM-DD',
       autocomplete: 'off',
     })
-    return { input, line: make('label', { class: 'search-narrow__date' }, words, input) }
+    return { input, line: make('label', { class: 'search-filter__date' }, words, input) }
   }
   const from = day('from', 'From')
   const to = day('to', 'To')
-  const legend = make('legend', { class: 'search-narrow__legend' }, 'Dates')
-  const group = make('fieldset', { class: 'search-narrow__group' }, legend, from.line, to.line)
+  const legend = make('legend', { class: 'search-filter__legend' }, 'Dates')
+  const group = make('fieldset', { class: 'search-filter__group' }, legend, from.line, to.line)
   return { from: from.input, to: to.input, group }
 }
 
 function makeGroup(document: Document, facet: FacetName, options: FilterOptions[FacetName]) {
   const make = elementMaker(document)
   const choices = options.map((option): Choice => {
-    const box = make('input', { type: 'checkbox', name: facet, value: option.value, class: 'search-narrow__box' })
-    const count = make('span', { class: 'search-narrow__count' })
-    const line = make('label', { class: 'search-narrow__choice' }, box, make('span', {}, option.name, ' ', count))
+    const box = make('input', { type: 'checkbox', name: facet, value: option.value, class: 'search-filter__box' })
+    const count = make('span', { class: 'search-filter__count' })
+    const line = make('label', { class: 'search-filter__choice' }, box, make('span', {}, option.name, ' ', count))
     return { facet, value: option.value, box, count, line }
   })
-  const legend = make('legend', { class: 'search-narrow__legend' }, FACETS[facet])
-  const group = make('fieldset', { class: 'search-narrow__group' }, legend, ...choices.map(({ line }) => line))
+  const legend = make('legend', { class: 'search-filter__legend' }, FACETS[facet])
+  const group = make('fieldset', { class: 'search-filter__group' }, legend, ...choices.map(({ line }) => line))
   return { facet, group, choices }
 }
 

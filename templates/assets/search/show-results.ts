@@ -23,7 +23,7 @@ function resultList(page: SearchPage, { groups, total }: Answer): readonly HTMLE
   const items = groups.map((group) => showResult(page, group))
   const list = make('ol', { class: 'search-results__list' }, ...items)
   const more = Math.min(MORE_AT_ONCE, total - groups.length)
-  if (more <= 0) return [list]
+  if (more <= 0 || page.isPreview) return [list]
   const button = make('button', { type: 'button', class: 'button search-results__more' }, `Show ${more} more`)
   button.addEventListener('click', () => page.showMore())
   return [list, button]

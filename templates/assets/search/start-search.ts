@@ -5,7 +5,7 @@ import { startCompletions } from './start-completions.ts'
 
 /** A pause in typing that is long enough to search in. */
 const PAUSE_MS = 60
-/** A pause that is long enough to take a word for finished which the record does not hold. */
+/** A pause that is long enough to take the search for finished: then all that belongs to its answer is read. */
 const LONG_PAUSE_MS = 600
 /** Where there is room beside the results for what they can be filtered by. */
 const WIDE = '(width >= 60rem)'
@@ -57,7 +57,7 @@ function runSearch(document: Document, view: Window, parts: SearchParts): void {
   const searchWhileTyping = async () => {
     const reply = await go(typedNow(), { typing: true })
     if (reply || input.value.trim() === '') completions.offer(reply?.completions ?? [])
-    if (reply && !reply.answer) pause = setTimeout(() => void session.show(typedNow(), false), LONG_PAUSE_MS)
+    if (reply?.isPreview) pause = setTimeout(() => void session.show(typedNow(), false), LONG_PAUSE_MS)
   }
 
   input.addEventListener('input', () => {
