@@ -250,10 +250,54 @@ test.each<[what: string, stops: boolean, body: string, styles?: string]>([
     `<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblLook w:firstRow="1"/></w:tblPr><w:tr><w:tc>${paragraph(SECRET)}</w:tc></w:tr><w:tr><w:tc>${paragraph('A')}</w:tc></w:tr></w:tbl>`,
     '<w:style w:type="table" w:styleId="T"><w:tblStylePr w:type="firstRow"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:tblStylePr></w:style>',
   ],
+  [
+    'a table to the right of the page',
+    true,
+    `<w:tbl><w:tblPr><w:tblInd w:w="20000" w:type="dxa"/></w:tblPr><w:tr><w:tc>${paragraph('Site')}</w:tc><w:tc>${paragraph('Price')}</w:tc></w:tr><w:tr><w:tc>${paragraph(SECRET)}</w:tc><w:tc>${paragraph('4')}</w:tc></w:tr></w:tbl>`,
+  ],
+  [
+    'a column of no width',
+    true,
+    `<w:tbl><w:tblPr><w:tblLayout w:type="fixed"/></w:tblPr><w:tr><w:tc>${paragraph('Site')}</w:tc><w:tc><w:tcPr><w:tcW w:w="5" w:type="dxa"/></w:tcPr>${paragraph(SECRET)}</w:tc></w:tr></w:tbl>`,
+  ],
+  [
+    'the theme’s white in a file without a theme',
+    true,
+    paragraph('', { runs: run(SECRET, '<w:color w:val="auto" w:themeColor="background1"/>') }),
+  ],
+  [
+    'hidden characters of a formula',
+    true,
+    paragraph('', { runs: `<m:oMath><m:r><w:rPr><w:vanish/></w:rPr><m:t>${SECRET}</m:t></m:r></m:oMath>` }),
+  ],
 ])('%s', async (_what, stops, body, styles) => {
   const bytes = makeDocx({ body: TITLE + paragraph('1. First.') + body, ...(styles === undefined ? {} : { styles }) })
   const result = await tryImport('paper.docx', bytes, { allow: [] })
   expect(result.outcome).toBe(stops ? 'stopped' : 'imported')
   if (result.outcome === 'stopped')
     expect(result.leftovers.map(({ kind, text }) => `${kind}: ${text}`)).toContain(`hidden: ${SECRET}`)
+})
+
+test('a cell deleted with tracking on, and a footnote whose mark is hidden, stop the import and never come out', async () => {
+  const deleted = `<w:tc><w:tcPr><w:cellDel w:id="5" w:author="x"/></w:tcPr>${paragraph(SECRET)}</w:tc>`
+  const cells = `<w:tbl><w:tr><w:tc>${paragraph('Site')}</w:tc>${deleted}</w:tr></w:tbl>`
+  const mark = '<w:r><w:rPr><w:vanish/></w:rPr><w:footnoteReference w:id="3"/></w:r>'
+  const files = [
+    ['deletions', { body: TITLE + paragraph('1. Text.') + cells }],
+    [
+      'hidden',
+      {
+        body: TITLE + paragraph('', { runs: run('1. Text.') + mark }),
+        footnotes: `<w:footnote w:id="3">${paragraph(SECRET)}</w:footnote>`,
+      },
+    ],
+  ] as const
+  for (const [kind, parts] of files) {
+    const stopped = await tryImport('paper.docx', makeDocx(parts), { allow: [] })
+    expect(stopped).toMatchObject({ outcome: 'stopped', leftovers: [{ kind }] })
+    const allowed = await tryImport('paper.docx', makeDocx(parts), { allow: [kind] })
+    if (allowed.outcome !== 'imported') throw new Error(allowed.outcome)
+    expect(allowed.receipt.errors).toEqual([])
+    expect(allowed.report.markdown).not.toContain(SECRET)
+  }
 })

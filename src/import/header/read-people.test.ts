@@ -139,3 +139,8 @@ test.each([
 ])('of "%s" it is not certain what is the post and who the person, and the officer is asked', (written) => {
   expect(readReportOf(written)).toBeUndefined()
 })
+
+test('a council’s name right after a person’s is left to a person: it may be either', () => {
+  expect(people('Joan Pike South and Sam Pole Vale')).toBeUndefined()
+  expect(people('Joan Pike (South) and Sam Pole (Vale)')).toEqual(['Joan Pike | south', 'Sam Pole | vale'])
+})

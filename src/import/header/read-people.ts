@@ -85,6 +85,8 @@ function findPeople(pieces: readonly Piece[], councils: readonly CouncilName[]):
     } else if (isName(text)) {
       // After "Cabinet Member for Housing," a name may be a person or one more thing that the post is for.
       if (post !== 'none' && found.names.length > 0 && /[,/]|and|&/i.test(before)) return undefined
+      // "Joan Pike South" may be of South, or be called so.
+      if (councilNamed(text.slice(text.lastIndexOf(' ') + 1), councils) !== undefined) return undefined
       add(text)
     } else if (post !== 'none') {
       const begun = found.unheld.pop()?.text ?? ''

@@ -13,7 +13,15 @@ export function embeddedInHtml(root: XmlElement): readonly Dropped[] {
   const objects = descendantsOf(root, 'object', 'embed', 'iframe', 'applet').map(
     ({ attributes }) => attributes['data'] ?? attributes['src'] ?? 'without a name',
   )
+  const drawings = descendantsOf(root, 'svg')
+    .map((drawing) => tidy(textOf(drawing)))
+    .filter((text) => text !== '')
   return [
+    ...[...new Set(drawings)].map((text) => ({
+      what: `Words in a drawing "${shorten(text)}"`,
+      why: 'a drawing is not text: paste them in',
+      words: 0,
+    })),
     ...(people.length > 0
       ? [
           {

@@ -1,7 +1,7 @@
 import type { Block, Mark } from '../document.ts'
 import { wholeNumber, type XmlElement } from '../reading/xml-element.ts'
 import { formatNumber } from '../word/number-format.ts'
-import { styleOf } from './element-kind.ts'
+import { LIST_STYLE } from './look/mark-looks.ts'
 
 /** Indent given to each level of a list, so that what stands in an item is known to belong to it. */
 export const LIST_STEP = 360
@@ -30,8 +30,8 @@ export function readHtmlList(
 }
 
 function markOf(list: XmlElement, item: XmlElement, value: number, level: number): Mark | undefined {
-  const shape = styleOf(item).includes('list-style') ? styleOf(item) : styleOf(list)
-  if (/list-style(-type)?:[^;]*none/.test(shape)) return undefined
+  const shape = item.attributes[LIST_STYLE] ?? list.attributes[LIST_STYLE] ?? ''
+  if (/\bnone\b/.test(shape)) return undefined
   const format = formatOf(list, item, shape)
   if (format === undefined) return { kind: 'bullet', printed: '-', computed: true, level, list: 'html' }
   return { kind: 'number', printed: `${formatNumber(value, format)}.`, computed: true, level, list: 'html' }
@@ -54,8 +54,8 @@ const STYLES: readonly (readonly [name: RegExp, format: string])[] = [
 ]
 
 function formatOf(list: XmlElement, item: XmlElement, style: string): string | undefined {
-  const byStyle = STYLES.find(([name]) => /list-style/.test(style) && name.test(style))?.[1]
+  const byStyle = STYLES.find(([name]) => name.test(style))?.[1]
   if (byStyle !== undefined) return byStyle
-  if (list.name !== 'ol') return undefined
+  if (list.name !== 'ol' || /\b(disc|circle|square)\b/.test(style)) return undefined
   return TYPES[item.attributes['type'] ?? list.attributes['type'] ?? '1'] ?? 'decimal'
 }

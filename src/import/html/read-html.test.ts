@@ -96,3 +96,20 @@ test('numbers that a page prints by its styles are told', async () => {
     'The page prints numbers by its styles (CSS counter "para"), which are not words of the file and were left out: type them in from the printed page',
   )
 })
+
+test('a style sheet’s own numbering of lists is that of the page', async () => {
+  const listed = (style: string, list: string): Promise<string> =>
+    importedBody('paper.html', `<style>${style}</style>${page(list)}`)
+  expect(await listed('ol.r { list-style: upper-roman inside }', '<ol class=r><li>One<li>Two</ol>')).toBe(
+    'I. One\n\nII. Two\n',
+  )
+  expect(await listed('ol li { list-style-type: lower-alpha }', '<ol><li>One<li>Two</ol>')).toBe('a. One\n\nb. Two\n')
+})
+
+test('words that only a style sheet or a drawing prints are named', async () => {
+  const html = `<style>p.a::before { content: "4.2 " }</style>${page('<p class=a>Fees rise.</p><svg><text>By 4%</text></svg>')}`
+  const result = await tryImport('paper.html', html)
+  if (result.outcome !== 'imported') throw new Error(result.outcome)
+  expect(result.receipt.eye.join('\n')).toContain('"4.2"')
+  expect(result.receipt.dropped.map(({ what }) => what)).toEqual(['Words in a drawing "By 4%"'])
+})

@@ -4,7 +4,7 @@ import { parseHtml } from '../reading/parse-html.ts'
 import { elementsOf, type XmlElement } from '../reading/xml-element.ts'
 import { embeddedInHtml, looksElsewhere } from './embedded-html.ts'
 import { kindOfElement, textInside } from './element-kind.ts'
-import { findCounters } from './find-counters.ts'
+import { findCounters, findGeneratedWords } from './find-counters.ts'
 import { beginHtmlReading, type HtmlGathered } from './html-reading.ts'
 import { markLooks } from './look/mark-looks.ts'
 import { readHtmlBlocks } from './read-html-blocks.ts'
@@ -21,7 +21,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   const notes = readNotes(body, gathered)
   // A note was left out of the text whole, so that what is left out of the note itself would count twice.
   const skippedInNotes = gathered.skipped.slice(before)
-  const counters = findCounters(root)
+  const generated = [findCounters(root), findGeneratedWords(root)].filter((found) => found !== undefined)
   return {
     blocks,
     notes,
@@ -29,7 +29,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     leftovers: gathered.leftovers,
     running: gathered.running,
     dropped: [...gathered.dropped, ...(main ? [AROUND] : []), ...embeddedInHtml(root)],
-    eye: [...gathered.eye, ...(counters === undefined ? [] : [counters]), ...looksElsewhere(root)],
+    eye: [...gathered.eye, ...generated, ...looksElsewhere(root)],
     layoutTables: gathered.layoutTables,
     raw: {
       text: textInside(body),

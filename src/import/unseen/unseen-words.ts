@@ -9,6 +9,7 @@ export const UNSEEN = {
   squeezed: 'squeezed until they cannot be read',
   web: 'hidden from readers on the web',
   row: 'in a row that is hidden or has no height',
+  column: 'in a column that has no width',
   line: 'in a line that has no height',
   outside: 'outside the page',
   shape: 'under a drawn shape, or so near one that only a person can tell',

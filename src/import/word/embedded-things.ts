@@ -13,7 +13,8 @@ const PARTS: readonly (readonly [name: RegExp, what: string])[] = [
   [/^word\/people\.xml$/, 'List of the people who commented'],
   [/^docProps\/thumbnail\./i, 'Small picture of the first page'],
   [/^_xmlsignatures\//, 'Signature'],
-  [/^word\/(printerSettings|afchunk|recipientData)/i, 'Settings of a printer or a mailing'],
+  [/^word\/(printerSettings|recipientData)/i, 'Settings of a printer or a mailing'],
+  [/^word\/afchunk/i, 'Another document'],
 ]
 
 /** Properties of a document that name people, places and systems. */

@@ -3,11 +3,14 @@ import { childOf, elementsOf, textOf, type XmlElement } from '../reading/xml-ele
 import { chosenAlternative } from './chosen-alternative.ts'
 import { withLink, type LineContext } from './line-context.ts'
 import { noteDeletion, plainText } from './note-deletion.ts'
+import { noteLook } from './note-look.ts'
 import type { ListPlace } from './paragraph-numbering.ts'
 import { readSimpleField } from './read-field.ts'
 import { readRun } from './read-run.ts'
+import { runLook } from './run-look.ts'
 import type { Style } from './styles.ts'
 import type { WordReading } from './word-reading.ts'
+import { unseenWords } from '../unseen/unseen-words.ts'
 
 /** Elements that only hold others together. Their insertions are accepted: the words stay. */
 const WRAPPERS = new Set([
@@ -74,6 +77,17 @@ function readControl(control: XmlElement, context: LineContext): readonly Inline
 
 /** A formula's letters in their order; its layout is lost, and a person is told. */
 function readMath(element: XmlElement, context: LineContext): readonly Inline[] {
+  if (element.name === 'm:r') {
+    const { reading, chain } = context
+    const look = runLook(childOf(element, 'w:rPr'), chain, reading.styles, reading.around)
+    const text = plainText(element)
+    if (look.isHidden) {
+      reading.gathered.skipped.push({ why: 'hidden', text })
+      reading.gathered.leftovers.push(...unseenWords(text, reading.around.where, 'which Word does not print'))
+      return []
+    }
+    noteLook(text, look, reading)
+  }
   if (element.name !== 'm:t') return elementsOf(element).flatMap((child) => readElement(child, context))
   context.reading.gathered.eye.add('A formula came in as plain characters: see that it still says the same')
   const text = textOf(element)

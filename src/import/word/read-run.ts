@@ -53,6 +53,11 @@ function readRunChild(child: XmlElement, look: RunLook, context: LineContext): r
     return readPicture(child, reading)
   if (child.name === 'w:footnoteReference' || child.name === 'w:endnoteReference') {
     const id = noteId(child)
+    // Word does not print a footnote whose mark is hidden.
+    if (look.isHidden) {
+      gathered.leftovers.push(...unseenWords('A footnote’s mark', reading.around.where, 'which Word does not print'))
+      return []
+    }
     if (!gathered.noteOrder.includes(id)) gathered.noteOrder.push(id)
     return [{ kind: 'note', id }]
   }

@@ -76,8 +76,10 @@ function placeCells(
       vertical !== undefined &&
       (vertical.attributes['w:val'] ?? 'continue') === 'continue' &&
       above.some((other) => other.isMerged && other.column === column)
+    const isDeleted = childOf(merge, 'w:cellDel') !== undefined
     if (goesOn) leaveHidden(cell, reading)
-    const blocks = goesOn ? [] : readCell(cell)
+    if (isDeleted && !goesOn) leaveDeleted(cell, reading)
+    const blocks = goesOn || isDeleted ? [] : readCell(cell)
     const last = cells.at(-1)
     if (last && childOf(merge, 'w:hMerge') && valueOf(merge, 'w:hMerge') !== 'restart') {
       cells.splice(-1, 1, { ...last, span: last.span + span, blocks: [...last.blocks, ...blocks] })
@@ -95,6 +97,14 @@ function leaveHidden(cell: XmlElement, { gathered }: WordReading): void {
   if (text.trim() === '') return
   gathered.skipped.push({ why: 'merged', text })
   gathered.leftovers.push({ kind: 'hidden', text: shorten(text), where: 'in a table, behind a merged cell' })
+}
+
+/** A cell that was deleted with tracking on is not part of the table any more. */
+function leaveDeleted(cell: XmlElement, { gathered }: WordReading): void {
+  const text = deletedText(cell)
+  if (text.trim() === '') return
+  gathered.skipped.push({ why: 'deleted', text: rawText(cell) })
+  gathered.leftovers.push({ kind: 'deletions', text: shorten(text), where: 'in a table' })
 }
 
 function fillRow(

@@ -62,7 +62,16 @@ export interface TextBox {
 
 /** Why words of the file's text are not in the report. */
 export type SkipReason =
-  'hidden' | 'merged' | 'note-mark' | 'contents' | 'page-number' | 'placeholder' | 'field' | 'alternative' | 'symbol'
+  | 'hidden'
+  | 'deleted'
+  | 'merged'
+  | 'note-mark'
+  | 'contents'
+  | 'page-number'
+  | 'placeholder'
+  | 'field'
+  | 'alternative'
+  | 'symbol'
 
 /** Begins the reading of a Word file. */
 export function beginWordReading(
@@ -98,6 +107,7 @@ export function countedApart(reading: WordReading): WordReading {
 /** What the receipt says of each reason for leaving words out. */
 export const SKIPPED_BECAUSE: Readonly<Record<SkipReason, readonly [what: string, why: string]>> = {
   hidden: ['Hidden text', 'Word does not print it'],
+  deleted: ['Text in a cell that was deleted with tracking on', 'it is not part of the report'],
   merged: ['Text in a cell that was merged with the one above', 'Word does not print it'],
   'note-mark': ['Marks that footnotes had of their own', 'the site numbers footnotes itself'],
   contents: ['Table of contents', 'the site makes its own'],

@@ -57,7 +57,9 @@ export function elementLook(styles: ReadonlyMap<string, string>, around: Element
     around.unseen ??
     (isOffThePage(value, size) ? UNSEEN.outside : undefined) ??
     (isCutAway(value, size) ? UNSEEN.cut : undefined) ??
-    (isWithoutSize(value, size) ? UNSEEN.box : undefined)
+    (isWithoutSize(value, size) ? UNSEEN.box : undefined) ??
+    // Letters are about half as wide as they are high: drawn together by as much, they lie on one another.
+    ((pixels(value('letter-spacing'), size, size) ?? 0) <= -size * 0.45 ? UNSEEN.squeezed : undefined)
   return {
     colour,
     behind,

@@ -5,6 +5,9 @@ import { BARE_PAGE, elementLook, whyUnseen, type ElementLook } from './element-l
 /** The element that words are put into which are not simply seen; its attributes say how they are shown. */
 export const LOOK = 'look'
 
+/** The attribute of a list, or of an item, that says how its styles count it. */
+export const LIST_STYLE = 'list-style'
+
 /**
  * The page with what its styles come to written into it: an element that no browser shows has `hidden`, and words that are struck
  * out or that nobody would see stand in a `look` of their own. Read once, so that nothing after it needs to know of styles.
@@ -22,6 +25,9 @@ function marked(element: XmlElement, around: ElementLook, cascade: Cascade): Xml
   if (isGone) return { ...element, attributes: { ...attributes, hidden: '' } }
   // A sheet may show again what the attribute hides.
   delete attributes['hidden']
+  const listStyle = styles.get('list-style-type') ?? styles.get('list-style')
+  if (['ol', 'ul', 'li'].includes(element.name) && listStyle !== undefined)
+    attributes[LIST_STYLE] = listStyle.toLowerCase()
   if (element.name === 'img') return { ...element, attributes: { ...attributes, ...pictureLook(styles) } }
   return {
     name: element.name,

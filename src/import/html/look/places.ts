@@ -23,6 +23,7 @@ export function isOffThePage(value: Value, size: number): boolean {
   return (
     distances.some((distance) => distance <= -FAR) ||
     far.some((distance) => distance <= -FAR) ||
+    (value('position') === 'fixed' && length('right') >= 1_280) ||
     [...(isPlaced ? [length('left')] : []), length('margin-left')].some((distance) => distance >= 3_000)
   )
 }

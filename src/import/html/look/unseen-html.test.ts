@@ -35,6 +35,8 @@ const UNSEEN = [
   'position:fixed;inset:0 auto auto -5000px',
   'display:inline-block;margin-left:-9999px',
   'text-indent:-9999px',
+  'position:fixed;right:110vw',
+  'letter-spacing:-1em',
   'position:absolute;clip:rect(0,0,0,0)',
   'position:absolute;clip:rect(1px 1px 1px 1px)',
   'clip-path:inset(50%)',

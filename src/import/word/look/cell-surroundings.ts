@@ -53,7 +53,7 @@ export function cellSurroundings(
     ]
       .map((holder) => childOf(holder, 'w:shd'))
       .find((found) => found !== undefined)
-    const unseen = around.unseen ?? (isUnseenRow(place.row) ? UNSEEN.row : undefined)
+    const unseen = around.unseen ?? whyUnseenTable(properties, around) ?? whyUnseenCell(place.row, cell, properties)
     return {
       ...around,
       where: 'in a table',
@@ -62,6 +62,24 @@ export function cellSurroundings(
       ...(unseen === undefined ? {} : { unseen }),
     }
   }
+}
+
+/** A table can be put where no page is: by its indent, or by its place where the text flows round it. */
+function whyUnseenTable(properties: XmlElement | undefined, { file: { paper } }: Surroundings): string | undefined {
+  const indent = wholeNumber(childOf(properties, 'w:tblInd')?.attributes['w:w']) ?? 0
+  const place = childOf(properties, 'w:tblpPr')?.attributes
+  const x = wholeNumber(place?.['w:tblpX']) ?? 0
+  const y = wholeNumber(place?.['w:tblpY']) ?? 0
+  const isOutside = paper.left + indent >= paper.width || Math.abs(x) >= paper.width || Math.abs(y) >= paper.height
+  return isOutside ? UNSEEN.outside : undefined
+}
+
+function whyUnseenCell(row: XmlElement, cell: XmlElement, table: XmlElement | undefined): string | undefined {
+  if (isUnseenRow(row)) return UNSEEN.row
+  const width = childOf(childOf(cell, 'w:tcPr'), 'w:tcW')?.attributes
+  const isFixed = childOf(table, 'w:tblLayout')?.attributes['w:type'] === 'fixed'
+  const isNarrow = width?.['w:type'] === 'dxa' && (wholeNumber(width['w:w']) ?? LEAST_SIZE * 20) < LEAST_SIZE * 20
+  return isFixed && isNarrow && wholeNumber(width['w:w']) !== 0 ? UNSEEN.column : undefined
 }
 
 function isUnseenRow(row: XmlElement): boolean {

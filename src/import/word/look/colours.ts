@@ -28,9 +28,17 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   t2: ['text2', 'tx2'],
 }
 
+/** Black on white, where the file brings no theme of its own. */
+const WITHOUT_THEME: Readonly<Record<string, string>> = {
+  lt1: '#ffffff',
+  light1: '#ffffff',
+  dk1: '#000000',
+  dark1: '#000000',
+}
+
 /** Reads the theme, and how the document maps its names on to it. */
 export function readThemeColours(theme: XmlElement | undefined, settings: XmlElement | undefined): ThemeColours {
-  const colours = new Map<string, string>()
+  const colours = new Map(Object.entries(WITHOUT_THEME))
   const scheme = childOf(childOf(theme, 'a:themeElements'), 'a:clrScheme')
   for (const slot of elementsOf(scheme)) {
     const hex = elementsOf(slot).map(({ attributes }) => attributes['lastClr'] ?? attributes['val'] ?? '')[0] ?? ''
