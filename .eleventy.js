@@ -1,6 +1,8 @@
 /*
- * Eleventy's own door: `npx @11ty/eleventy` renders the pages alone, for working on templates. `npm run build` is the
- * whole way: it checks the content, renders, indexes, verifies, and only then takes the place of the live site.
+ * Eleventy's own door: `npx @11ty/eleventy` renders the pages alone, to see whether templates print. It writes no styles,
+ * scripts, pictures or data files, and no search, so it is neither for looking at the site, with `--serve` or without, nor for
+ * publishing it. `npm start` shows the whole site as templates change. `npm run build` is the whole way: it checks the content,
+ * renders, indexes, verifies, and only then takes the place of the live site.
  */
 import { tsImport } from 'tsx/esm/api'
 

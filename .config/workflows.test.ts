@@ -48,7 +48,7 @@ test('every npm script that a workflow runs is there', () => {
   const scripts = steps.flatMap(([, { run = '' }]) =>
     [...run.matchAll(/npm (?:run )?(?!ci\b|run\b)([\w-]+)/g)].map((match) => match[1] ?? ''),
   )
-  expect(new Set(scripts)).toEqual(new Set(['check', 'build', 'test', 'upkeep']))
+  expect(new Set(scripts)).toEqual(new Set(['check', 'build', 'test', 'bench', 'upkeep']))
   expect(scripts.filter((script) => !(script in packageFile.scripts))).toEqual([])
 })
 

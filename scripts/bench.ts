@@ -1,8 +1,4 @@
-import { parseBenchArguments } from './bench/parse-bench-arguments.ts'
-import { openDoor } from './open-door.ts'
+import { runCommand } from '../src/commands/run-command.ts'
+import { benchCommand } from './bench/bench-command.ts'
 
-/* Prints figures beside peers': `npm run bench -- [PART] [--reports N] [--runs N] [--quick]`, `npm run bench -- import [FOLDER]`. */
-await openDoor(async () => {
-  await parseBenchArguments(process.argv.slice(2))()
-  return true
-})
+await runCommand(benchCommand)

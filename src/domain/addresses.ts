@@ -1,3 +1,4 @@
+import { ASSETS_ANCHOR, CORRECTIONS_ANCHOR, RECOMMENDATION_ANCHOR, termAnchor, TIMELINE_ANCHOR } from './anchors.ts'
 import type { GuidePage, ProblemPage } from './guide.ts'
 import { meetingId, type MeetingReference } from './meeting.ts'
 import type { Page } from './page.ts'
@@ -7,12 +8,15 @@ import type { Report } from './report.ts'
 import type { StrategyDocument } from './strategy.ts'
 
 /*
- * Addresses in the site, from its top, without the base path. They are a promise: once published they answer for ever.
+ * Addresses in the site, from its top, without the base path. What follows a # is made in `anchors.ts`. They are a promise: once published they answer for ever.
  */
 
 /** Where the officers' guide begins, and where its list of problems is. */
 export const GUIDE = '/guide/'
 export const GUIDE_PROBLEMS = '/guide/problems/'
+
+/** What the record's abbreviations and terms stand for. */
+export const GLOSSARY = '/glossary/'
 
 /** `/reports/2021/joint-technology-strategy-update/` */
 export function reportAddress(report: Pick<Report, 'id'>): string {
@@ -24,8 +28,10 @@ export function paragraphAddress(report: Pick<Report, 'id'>, anchor: string): st
   return `${reportAddress(report)}#${anchor}`
 }
 
-/** Where a report's page lists its corrections. Ids of the page itself have two hyphens, which no heading's has. */
-export const CORRECTIONS_ANCHOR = 'page--corrections'
+/** `/reports/2021/joint-technology-strategy-update/#page--recommendation` */
+export function recommendationAddress(report: Pick<Report, 'id'>): string {
+  return `${reportAddress(report)}#${RECOMMENDATION_ANCHOR}`
+}
 
 /** `/reports/2021/joint-technology-strategy-update/#page--corrections` */
 export function correctionsAddress(report: Pick<Report, 'id'>): string {
@@ -82,11 +88,6 @@ export function feedArchiveAddress(number: number): string {
   return `/updates/feed-${number}.xml`
 }
 
-/** `project--bookings`: its row in the table of projects that a report prints. Headings have no two hyphens. */
-export function projectRowAnchor(project: Pick<Project, 'slug'>): string {
-  return `project--${project.slug}`
-}
-
 /** `/programmes/platform/` */
 export function programmeAddress(programme: Pick<Programme, 'slug'>): string {
   return `/programmes/${programme.slug}/`
@@ -95,6 +96,21 @@ export function programmeAddress(programme: Pick<Programme, 'slug'>): string {
 /** `/strategy/` for the strategy itself, `/strategy/annex-b/` for an annex. */
 export function strategyAddress(document: Pick<StrategyDocument, 'slug' | 'view'>): string {
   return document.view === 'overview' ? '/strategy/' : `/strategy/${document.slug}/`
+}
+
+/** `/strategy/annex-a/#page--assets`: what the strategy or an annex lists that its report names. */
+export function assetsAddress(document: Pick<StrategyDocument, 'slug' | 'view'>): string {
+  return `${strategyAddress(document)}#${ASSETS_ANCHOR}`
+}
+
+/** `/strategy/#page--timeline` */
+export function timelineAddress(document: Pick<StrategyDocument, 'slug' | 'view'>): string {
+  return `${strategyAddress(document)}#${TIMELINE_ANCHOR}`
+}
+
+/** `/glossary/#term-garden-waste` */
+export function termAddress(term: string): string {
+  return `${GLOSSARY}#${termAnchor(term)}`
 }
 
 /** `/about/` */

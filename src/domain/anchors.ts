@@ -90,6 +90,40 @@ export function anchorWithin(place: string, anchor: string): string {
   return `${place}--${anchor}`
 }
 
+/** Parts of pages that something else leads to. Ids of the page itself have two hyphens, which no heading's has. */
+export const RECOMMENDATION_ANCHOR = 'page--recommendation'
+export const CORRECTIONS_ANCHOR = 'page--corrections'
+export const ASSETS_ANCHOR = 'page--assets'
+export const TIMELINE_ANCHOR = 'page--timeline'
+
+/** `project--bookings`: its row in the table of projects that a report prints. */
+export function projectRowAnchor(project: { readonly slug: string }): string {
+  return `project--${project.slug}`
+}
+
+/** `table-2--row-3`: a row of a table that the author wrote. */
+export function tableRowAnchor(table: number, row: number): string {
+  return `table-${table}--row-${row}`
+}
+
+/** The section of notes. No heading of an author's can have it: see `headingAnchors`. */
+export const NOTES_ANCHOR = 'notes'
+
+/** `note-1`: a note, by what its labels have in common. */
+export function noteAnchor(key: string): string {
+  return `note-${key}`
+}
+
+/** `note-1-reference`: the place that refers to a note, and `note-1-reference-2` for the second. */
+export function noteReferenceAnchor(key: string, time: number): string {
+  return `note-${key}-reference${time > 1 ? `-${time}` : ''}`
+}
+
+/** `term-garden-waste`: a term on the glossary's page. */
+export function termAnchor(term: string): string {
+  return `term-${term.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
+}
+
 /** Words as they stand in an address: `Climate & ecology` is `climate-ecology`. */
 export function slugOf(text: string): string {
   return text

@@ -1,9 +1,8 @@
-import { projectAddress, strategyAddress } from './addresses.ts'
+import { projectAddress, strategyAddress, termAddress } from './addresses.ts'
 import { groupBy } from './group-by.ts'
 import { findParagraph } from './numbering/find-paragraph.ts'
 import { resolveReference } from './numbering/resolve-reference.ts'
 import type { Paragraph } from './prose.ts'
-import { termAnchor } from './term-anchor.ts'
 import type { CouncilRecord } from './record.ts'
 
 /** Something in the record that says it comes from a paragraph of a report. */
@@ -47,7 +46,7 @@ export function citationsByReport(record: CouncilRecord): ReadonlyMap<string, re
       : cite(evidence.report, [findParagraph(paragraphsOf(evidence.report), evidence.paragraph ?? '').found], {
           kind: 'glossary',
           title: `Glossary: ${term}`,
-          address: `/glossary/#${termAnchor(term)}`,
+          address: termAddress(term),
         }),
   )
   const all = [...fromStrategy, ...fromProjects, ...fromGlossary]

@@ -1,4 +1,5 @@
 import {
+  GLOSSARY,
   GUIDE,
   GUIDE_PROBLEMS,
   guideAddress,
@@ -53,7 +54,7 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...record.projects.map(projectAddress),
     ...record.programmes.map(programmeAddress),
     ...record.strategy.map(strategyAddress),
-    ...(record.glossary.length > 0 ? ['/glossary/'] : []),
+    ...(record.glossary.length > 0 ? [GLOSSARY] : []),
     ...record.pages.map(pageAddress),
     ...(hasGuide(record.guide) ? [GUIDE, GUIDE_PROBLEMS] : []),
     ...record.guide.pages.map(guideAddress),

@@ -8,7 +8,7 @@ import { readProse } from '../markdown/read-prose.ts'
 import { SMALL_COUNCIL } from '../testing/small-council.ts'
 import type { Person } from './answer-questions.ts'
 import { newFile } from './new-file.ts'
-import { parseNewArguments } from './parse-new-arguments.ts'
+import { parseNewArguments } from '../commands/parse-new-arguments.ts'
 
 const TODAY = parseCalendarDay('2023-06-01') as CalendarDay // It is a day.
 let folder = ''
@@ -28,7 +28,6 @@ afterEach(() => rm(folder, { recursive: true }))
 
 async function make(written: readonly string[], person?: Person) {
   const request = parseNewArguments([...written, '--content', folder])
-  if ('refusal' in request) throw new Error(request.refusal)
   const { isMade, lines } = await newFile(request, readProse, person)
   return { isMade, text: lines.join('\n').replaceAll(folder, 'content') }
 }

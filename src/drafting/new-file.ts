@@ -7,9 +7,19 @@ import { draftFile } from './draft-file.ts'
 import { knownThings } from './known-things.ts'
 import { meetingInWords } from './meeting-in-words.ts'
 import { nextSteps } from './next-steps.ts'
-import type { NewArguments } from './parse-new-arguments.ts'
-import { QUESTIONS } from './questions.ts'
+import type { Answers } from './question.ts'
+import { QUESTIONS, type DraftKind } from './questions.ts'
 import { freeName, writeDraft } from './write-draft.ts'
+
+/** What is asked for: `report "Care home fees" --council vale --date 2026-12-01`. */
+export interface NewRequest {
+  readonly kind: DraftKind
+  /** What stands in quotation marks; empty where nothing does. */
+  readonly words: string
+  readonly contentFolder: string
+  readonly name?: string
+  readonly options: Answers
+}
 
 /** What came of asking for a new file: what to do next, or why none was made. */
 export interface NewFile {
@@ -21,7 +31,7 @@ export interface NewFile {
  * Makes a new file of content from what was given on the command line and, where somebody is there to be asked, from what they
  * answer. Nothing is written where something is missing, cannot be read, or a file is there already.
  */
-export async function newFile(request: NewArguments, readProse: ReadProse, person?: Person): Promise<NewFile> {
+export async function newFile(request: NewRequest, readProse: ReadProse, person?: Person): Promise<NewFile> {
   const { kind, contentFolder } = request
   const shown = shownFolder(contentFolder)
   const { value: files = [], problems } = await readFolder(contentFolder, shown)
@@ -58,7 +68,7 @@ export async function newFile(request: NewArguments, readProse: ReadProse, perso
   return { isMade: true, lines: nextSteps(kind, draft, `${shown}/${draft.path}`) }
 }
 
-async function titleOf({ words, kind }: NewArguments, person: Person | undefined): Promise<string> {
+async function titleOf({ words, kind }: NewRequest, person: Person | undefined): Promise<string> {
   let title = words.trim().replace(/\s+/g, ' ')
   const what = kind === 'decision' ? 'What do the minutes call the item? ' : `What is the ${kind} called? `
   if (!person) return title

@@ -49,11 +49,11 @@ const LINE = { widget: 'string', use_emoji_autocomplete: false } as const
 
 type Common = { readonly name: string; readonly label: string; readonly required: boolean; readonly hint?: string }
 
-/** A fact that may not be held is text: a picker of days could not say so. New documents begin with "not held". */
+/** A fact that may not be held is text: a picker of days could not say so. New documents begin with "not held" where it must be said. */
 function heldField(common: Common, readings: readonly FieldSchema[]): FormPart {
   const fact = readings.find((reading) => reading.const === undefined)
   const hint = [common.hint, `Write ${NOT_HELD} where the record does not hold it.`].filter(Boolean).join(' ')
-  const held = { ...common, hint, default: NOT_HELD }
+  const held = { ...common, hint, ...(common.required && { default: NOT_HELD }) }
   if (fact?.contentMediaType) return { ...held, widget: 'text' }
   if (fact?.format !== 'date') return { ...held, ...LINE }
   return { ...held, ...LINE, pattern: [DAY_OR_NOT_HELD, `Write the day as YYYY-MM-DD, or ${NOT_HELD}.`] }

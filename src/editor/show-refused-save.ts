@@ -1,4 +1,4 @@
-import type { RefusedSave } from './served-folder.ts'
+import type { RefusedSave } from './served-shelf.ts'
 
 const NOTICE = 'refused-save'
 const STYLE = `.refused-save { position: fixed; inset: auto 1rem 1rem; z-index: 2147483647; max-width: 40rem; margin: auto; padding: 1rem 1.5rem;

@@ -15,7 +15,7 @@ import { buildReceipt } from './receipt/build-receipt.ts'
 import { countParagraphs, countTables } from './receipt/count-pieces.ts'
 import type { Receipt } from './receipt/receipt.ts'
 import { compareAddresses, type SiteReading } from './receipt/site-reading.ts'
-import { Refusal } from './refusal.ts'
+import { UnreadableFile } from './unreadable-file.ts'
 import { reportFields } from './report-fields.ts'
 import { slugOf } from './slug-of.ts'
 import { takeOutInvisible } from './take-out-invisible.ts'
@@ -49,7 +49,7 @@ export interface ImportedReport {
 
 /** What came of an import. Only `imported` without errors on its receipt is whole. */
 export type ImportResult =
-  | { readonly outcome: 'refused'; readonly refusal: Refusal }
+  | { readonly outcome: 'refused'; readonly refusal: UnreadableFile }
   | { readonly outcome: 'stopped'; readonly leftovers: readonly Leftover[]; readonly receipt: Receipt }
   | { readonly outcome: 'imported'; readonly report: ImportedReport; readonly receipt: Receipt }
 
@@ -60,7 +60,7 @@ export async function importReport(file: ImportFile, options: ImportOptions): Pr
     const read = takeOutInvisible(await readFile(file))
     source = withMarkings(await cleanPictures(read), options.context)
   } catch (error) {
-    if (error instanceof Refusal) return { outcome: 'refused', refusal: error }
+    if (error instanceof UnreadableFile) return { outcome: 'refused', refusal: error }
     throw error
   }
   const { report, receipt } = makeReport(file, source, options)

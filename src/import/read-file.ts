@@ -1,6 +1,6 @@
 import type { SourceDocument } from './document.ts'
 import { readHtml } from './html/read-html.ts'
-import { Refusal } from './refusal.ts'
+import { UnreadableFile } from './unreadable-file.ts'
 import { readText } from './text/read-text.ts'
 import { readWord } from './word/read-word.ts'
 
@@ -14,9 +14,9 @@ const LARGEST = 100 * 1024 * 1024
 
 /** Reads a file by what it is. Refuses what no reader can make sense of, and says what to do instead. */
 export async function readFile({ name, bytes }: ImportFile): Promise<SourceDocument> {
-  if (bytes.length === 0) throw new Refusal('empty', 'The file is empty', 'Save it again and import that')
+  if (bytes.length === 0) throw new UnreadableFile('empty', 'The file is empty', 'Save it again and import that')
   if (bytes.length > LARGEST) {
-    throw new Refusal(
+    throw new UnreadableFile(
       'too-large',
       'The file is larger than 100 MB',
       'Compress its pictures in Word (Picture Format, Compress Pictures) and save it again',
@@ -29,7 +29,7 @@ export async function readFile({ name, bytes }: ImportFile): Promise<SourceDocum
   if (['html', 'htm'].includes(ending) || /<(!doctype html|html|body|meta)\b/i.test(top)) return readHtml(bytes)
   if (ending === 'txt' || ending === 'text') return readText(bytes)
   if (ending === 'docx' || ending === 'docm') {
-    throw new Refusal(
+    throw new UnreadableFile(
       'broken',
       'The file is called a Word document but is none, or is damaged',
       'Open it in Word, let Word repair it, save it again, and import that',
@@ -43,7 +43,7 @@ function refuseOthers(bytes: Uint8Array): void {
     // The names of an old container's parts are stored as UTF-16.
     const names = new TextDecoder('utf-16le').decode(bytes.slice(0, bytes.length - (bytes.length % 2)))
     if (names.includes('EncryptedPackage') || names.includes('EncryptionInfo')) {
-      throw new Refusal(
+      throw new UnreadableFile(
         'encrypted',
         'The file is protected with a password',
         'Open it in Word, remove the password (File, Info, Protect Document), save it, and import that',
@@ -61,8 +61,8 @@ function refuseOthers(bytes: Uint8Array): void {
 function wrongKind(
   what: string,
   advice = 'Open it in Word, save it as "Word Document (.docx)", and import that',
-): Refusal {
-  return new Refusal('wrong-kind', `The file is ${what}`, advice)
+): UnreadableFile {
+  return new UnreadableFile('wrong-kind', `The file is ${what}`, advice)
 }
 
 function starts(bytes: Uint8Array, text: string): boolean {

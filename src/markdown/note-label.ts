@@ -15,13 +15,3 @@ export function noteKey(label: string): string {
   // Without a hyphen in it, no note's address can be that of a reference to another.
   return label.toLowerCase().replaceAll('-', '_')
 }
-
-/** A note's address: `note-1`. */
-export function noteAnchor(key: string): string {
-  return `note-${key}`
-}
-
-/** The address of the place that refers to a note: `note-1-reference`, and `note-1-reference-2` for the second. */
-export function referenceAnchor(key: string, time: number): string {
-  return `note-${key}-reference${time > 1 ? `-${time}` : ''}`
-}

@@ -1,7 +1,9 @@
 import type { Token } from 'markdown-it'
 import type { Paragraph, PlacedReference, Prose } from '../domain/prose.ts'
-import { NOTES_ANCHOR, NOTES_HEADING } from './rules/note-printing.ts'
+import { NOTES_ANCHOR } from '../domain/anchors.ts'
+import { NOTES_HEADING } from './rules/note-printing.ts'
 import { numberOf } from './number-of.ts'
+import { isCell, labelOf } from './number-pieces.ts'
 import { outlineRows } from './outline-rows.ts'
 import { plainText } from './plain-text.ts'
 
@@ -25,6 +27,10 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
   const open: Gathered[] = []
   const rows = outlineRows(tokens)
   let [anchor, section] = ['', '']
+  const paragraphOf = (token: Token) => {
+    const { label, cited, key, run, anchor: own, aliases, line } = numberOf(token)
+    return { label: cited, key, run, printed: label.printed, anchor: own, aliases, line: firstLine + line }
+  }
   const fileLine = (token: Token) => firstLine + (token.map?.[0] ?? 0)
 
   const addPassage = (words: string) => {
@@ -35,22 +41,12 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
 
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'numbered_paragraph_open') {
-      const { label, cited, key, run, anchor: own, aliases } = numberOf(token)
-      const { printed } = label
-      const paragraph = {
-        label: cited,
-        key,
-        run,
-        printed,
-        anchor: own,
-        aliases,
-        section,
-        line: fileLine(token),
-        words: [],
-      }
+      const paragraph = { ...paragraphOf(token), section, words: [] }
       paragraphs.push(paragraph)
       open.push(paragraph)
-      all.push(printed)
+      all.push(paragraph.printed)
+    } else if (isCell(token) && labelOf(token)) {
+      paragraphs.push({ ...paragraphOf(token), section, words: cellWords(tokens, index) })
     } else if (token.type === 'numbered_paragraph_close') open.pop()
     else if (token.type === 'notes_open') {
       ;[anchor, section] = [NOTES_ANCHOR, NOTES_HEADING]
@@ -88,4 +84,15 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
     rows,
     text: all.join('\n'),
   }
+}
+
+/** The words of a cell that has a number: where it holds the number alone, those of the rest of its row. */
+function cellWords(tokens: readonly Token[], cell: number): string[] {
+  const wordsAt = (at: number) =>
+    plainText((tokens[at + 1]?.children ?? []).filter(({ type }) => type !== 'cell_number'))
+  const own = wordsAt(cell)
+  if (own !== '') return [own]
+  const end = tokens.findIndex(({ type }, at) => at > cell && type === 'tr_close')
+  const others = tokens.slice(cell + 1, end).flatMap((token, at) => (isCell(token) ? [wordsAt(cell + 1 + at)] : []))
+  return others.filter((words) => words !== '')
 }

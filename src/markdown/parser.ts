@@ -8,6 +8,7 @@ import { notePrinting } from './rules/note-printing.ts'
 import { noteReferences } from './rules/note-references.ts'
 import { noteSection } from './rules/note-section.ts'
 import { notes } from './rules/notes.ts'
+import { numberedCells } from './rules/numbered-cells.ts'
 import { numberedParagraphs } from './rules/numbered-paragraphs.ts'
 import { paragraphAddresses } from './rules/paragraph-addresses.ts'
 import { rawHtml } from './rules/raw-html.ts'
@@ -43,6 +44,7 @@ export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt
   examples(md)
   if (isNumbered) {
     numberedParagraphs(md)
+    numberedCells(md)
     paragraphAddresses(md)
     unreadNumbers(md)
     tableRows(md)

@@ -1,18 +1,10 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { ProblemHelp } from '../domain/problem-help.ts'
-import { hasErrors, type Problem } from '../domain/problem.ts'
-import type { CouncilRecord } from '../domain/record.ts'
-import { openMemory, type Memory, type MemoryPlace } from '../memory/memory.ts'
-import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
-import { writeSearchIndex } from '../search/index/write-search-index.ts'
-import { loadSiteRecord } from '../site/load-site-record.ts'
-import { renderSite } from '../site/render-site.ts'
-import { openEarlierSite } from './earlier-site.ts'
-import { writeMarker } from './output/marker.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { MemoryPlace } from '../memory/memory.ts'
 import { acceptOutputFolder } from './output/output-folder.ts'
-import { replaceFolder } from './output/replace-folder.ts'
 import { recoverSwap } from './output/swap-folder.ts'
-import { BrokenSite, verifySite } from './verify-site.ts'
+import { lookForChanges } from './look-for-changes.ts'
 
 /** What to build, from where to where. */
 export interface BuildRequest {
@@ -34,6 +26,8 @@ export interface BuildOutcome {
   /** Where the kinds of problem are explained. */
   readonly help: ProblemHelp
   readonly published?: PublishedSite
+  /** Whether nothing had changed since the site was built, so that it stands as it did. */
+  readonly isUnchanged?: true
   /** Why nothing is remembered of this build, where the disk refused. */
   readonly forgotten?: string
 }
@@ -48,59 +42,18 @@ export interface PublishedSite {
 
 /**
  * Builds the site and puts it in place in one step, or not at all: where the content has an error, or the site that was made
- * is broken (`BrokenSite`), the old one stands byte for byte. Throws `Refusal` where the output must not be replaced,
- * and `OvertakenBuild` where another build was quicker.
+ * is broken (`BrokenSite`), the old one stands byte for byte. Where nothing has changed since it was built, it stands as well,
+ * and the same is said of it again. Throws `UserError` where the output must not be replaced, and `OvertakenBuild` where
+ * another build was quicker.
  */
 export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
   const output = await acceptOutputFolder(request.outputFolder, request.contentFolder)
   await recoverSwap(output)
-  const memory = request.memory && openMemory(request.memory.folder, request.memory.program)
-  try {
-    const { value, problems, help } = await loadSiteRecord(request.contentFolder, request.today, memory)
-    if (!value || hasErrors(problems)) {
-      memory?.save()
-      return { problems, help }
-    }
-    const record = placed(value, request)
-    const published = await replaceFolder(output, (building) =>
-      fill({ standing: output, building, record, request, memory }),
-    )
-    memory?.save()
-    return { problems, help, published, ...(memory?.trouble && { forgotten: memory.trouble }) }
-  } finally {
-    memory?.close()
-  }
-}
-
-interface Filling {
-  readonly standing: string
-  readonly building: string
-  readonly record: CouncilRecord
-  readonly request: BuildRequest
-  readonly memory: Memory | undefined
-}
-
-async function fill({ standing, building, record, request, memory }: Filling): Promise<PublishedSite> {
-  const { basePath } = record.settings
-  const earlier = request.memory && openEarlierSite({ standing, building, ...request.memory })
-  await renderSite(record, building, { ...(memory && { memory }), ...(earlier && { pages: earlier }) })
-  const entries = request.withoutIndex ? [] : buildSearchEntries(record)
-  const { indexed, reports: searchable } = request.withoutIndex
-    ? { indexed: 0, reports: record.reports.length }
-    : await writeSearchIndex(entries, building)
-  const { pages, reports, facts } = await verifySite(building, record.settings, earlier?.factsOf)
-  if (indexed !== entries.length || reports !== record.reports.length || reports !== searchable) {
-    throw new BrokenSite([
-      `${record.reports.length} reports are held, ${reports} published, ${searchable} searchable; ` +
-        `${entries.length} places were to be indexed, ${indexed} were`,
-    ])
-  }
-  await writeMarker(building, { basePath })
-  if (!memory?.trouble) earlier?.note(facts)
-  return { basePath, pages, reports, entries: indexed }
-}
-
-function placed(record: CouncilRecord, { address, basePath }: BuildRequest): CouncilRecord {
-  const settings = { ...record.settings, ...(address && { address }), ...(basePath && { basePath }) }
-  return { ...record, settings }
+  const changes = request.memory && lookForChanges(output, request, request.memory)
+  if (changes?.outcome) return { ...changes.outcome, isUnchanged: true }
+  // Everything that makes a site is loaded only now: where nothing is to be made, it would be most of the time.
+  const { makeSite } = await import('./make-site.ts')
+  const outcome = await makeSite(output, request)
+  if (!outcome.forgotten) changes?.note(outcome)
+  return outcome
 }

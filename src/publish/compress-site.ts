@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { saveFile } from '../content/files/save-file.ts'
+import { keyOf } from '../memory/key-of.ts'
+import type { Memory } from '../memory/memory.ts'
 import { holdPlace } from './output/hold-place.ts'
 import { isThere } from './is-there.ts'
 import { realPlace } from './output/output-folder.ts'
@@ -22,13 +24,15 @@ export interface CompressedSite {
 
 /**
  * Puts a `.gz` and a `.br` beside each text file of a site, packed as small as can be, for servers that send such files as they are.
- * No build changes the site meanwhile. Where one cannot be written, those that were not there before go again.
+ * What was packed before is remembered. No build changes the site meanwhile. Where one cannot be written, those that were not there before go again.
  */
-export async function compressSite(folder: string): Promise<CompressedSite> {
+export async function compressSite(folder: string, memory?: Memory): Promise<CompressedSite> {
   return holdPlace(await realPlace(resolve(folder)), async () => {
     const made: string[] = []
     try {
-      return await compressAll(folder, made)
+      const packed = await compressAll(folder, made, memory)
+      memory?.save()
+      return packed
     } catch (error) {
       for (const file of made) await rm(file, { force: true })
       throw error
@@ -36,7 +40,7 @@ export async function compressSite(folder: string): Promise<CompressedSite> {
   })
 }
 
-async function compressAll(folder: string, made: string[]): Promise<CompressedSite> {
+async function compressAll(folder: string, made: string[], memory: Memory | undefined): Promise<CompressedSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
     .filter((entry) => entry.isFile() && TEXT.test(entry.name))
@@ -46,8 +50,10 @@ async function compressAll(folder: string, made: string[]): Promise<CompressedSi
     const content = await readFile(file)
     if (content.length < LEAST_BYTES) continue
     const [gz, br] = await Promise.all([
-      promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
-      promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+      once(memory, 'gzip', content, () => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION })),
+      once(memory, 'brotli', content, () =>
+        promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+      ),
     ])
     // Servers take the time of the packed file for that of the page.
     const { mtime } = await stat(file)
@@ -66,4 +72,18 @@ async function compressAll(folder: string, made: string[]): Promise<CompressedSi
     sum.brotli += br.length
   }
   return sum
+}
+
+async function once(
+  memory: Memory | undefined,
+  how: string,
+  content: Uint8Array,
+  pack: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const key = keyOf(how, content)
+  const before = memory?.recall(key)
+  if (before) return before
+  const packed = await pack()
+  memory?.keep(key, packed)
+  return packed
 }

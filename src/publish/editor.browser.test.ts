@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
 import { checkContent } from '../site/check-content.ts'
 import { test } from '../testing/browser-test.ts'
+import { FULL_COUNCIL } from '../testing/full-council.ts'
 import { buildSite } from './build-site.ts'
 import { makePreview } from './preview/preview.ts'
 import { serveEditor, type ServedEditor } from './serve-editor.ts'
@@ -280,3 +281,16 @@ function listen(page: Page, wrong: string[]): void {
 async function ask(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<number> {
   return (await fetch(url, { method, headers, ...(method === 'PUT' && { body: 'spoilt' }) })).status
 }
+
+test('a picture that is put into the editor stands where a text can show it, named as an address', async ({ open }) => {
+  const bytes = await readFile(join(FULL_COUNCIL, 'pictures', 'seawall.png'))
+  const page = await open('/admin/#/assets', { site: origin() })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'Sea Wall (1).png', mimeType: 'image/png', buffer: bytes })
+  await page.getByRole('button', { name: 'Upload', exact: true }).last().click()
+  const file = join(contentFolder(), 'pictures', 'sea-wall-1.png')
+  await expect.poll(() => readFile(file).catch(() => undefined)).toEqual(bytes)
+  expect(await told()).toMatch(/^No problems/)
+})

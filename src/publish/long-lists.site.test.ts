@@ -24,8 +24,8 @@ published: not held
 recommendation: ${'That Cabinet agrees the upkeep of the groynes in all of its parts. '.repeat(1 + (at % 12))}
 ---
 
-1. The project Groynes goes on, as review ${at} says.
-2. ${'The upkeep of Groynes is told of here. '.repeat(10)}
+1. The project New groynes goes on, as review ${at} says.
+2. ${'The upkeep of New groynes is told of here. '.repeat(10)}
 `
 }
 
@@ -48,6 +48,10 @@ const files = () =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1))
 const read = (address: string) => readFileSync(join(site, address, address.endsWith('/') ? 'index.html' : ''), 'utf8')
+
+/** The names of a feed's entries, and the archive before it. */
+const ids = (feed: string) => [...feed.matchAll(/<entry>[^]*?<id>([^<]+)<\/id>/g)].map(([, id]) => id)
+const archiveBefore = (feed: string) => /rel="prev-archive"[^>]*href="https?:\/\/[^/]+([^"]+)"/.exec(feed)?.[1]
 
 /** Every page of a list, from its newest on, by the way to the older one. */
 function pagesOf(address: string): readonly string[] {
@@ -88,18 +92,15 @@ test.each(['/reports/', '/updates/', '/meetings/'])('%s leads to every year, and
   }
 })
 
-const ids = (feed: string) => [...feed.matchAll(/<entry>[^]*?<id>([^<]+)<\/id>/g)].map(([, id]) => id)
-const way = (feed: string) => /rel="prev-archive"[^>]*href="https?:\/\/[^/]+([^"]+)"/.exec(feed)?.[1]
-
 test('the feed holds the newest fifty, and its archives everything before, each once', () => {
   const newest = read('/updates/feed.xml')
   expect(ids(newest)).toHaveLength(50)
   const archived: string[][] = []
-  for (let next = way(newest); next !== undefined;) {
+  for (let next = archiveBefore(newest); next !== undefined;) {
     const feed = read(next)
     expect(feed).toContain('<fh:archive/>')
     archived.push(ids(feed).map(String))
-    next = way(feed)
+    next = archiveBefore(feed)
   }
   expect(archived.every((some) => some.length === 50)).toBe(true)
   const all = archived.flat()

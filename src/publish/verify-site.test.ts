@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(top, { recursive: true }))
 
 test('counts the pages, and those of them that are reports', async () => {
-  expect(await verifySite(top, SITE)).toEqual({ pages: 3, reports: 1 })
+  expect(await verifySite(top, SITE)).toMatchObject({ pages: 3, reports: 1 })
 })
 
 test('tells everything that is broken, in words and as a list', async () => {

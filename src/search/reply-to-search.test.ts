@@ -20,7 +20,7 @@ test.each(['technology strat', 'consulta', 'cyb'])(
   },
 )
 
-test.each(['garden waste', 'garden ', 'bins', '£4.3m', 'para 17', 'what is the'])(
+test.each(['garden waste', 'garden ', 'bins', '£4.3m', 'para 17'])(
   'a search whose words are whole is answered while it is typed: "%s"',
   async (typed) => {
     expect((await ask(typed)).answer?.typed).toBe(typed)
@@ -33,8 +33,8 @@ test('a word that is half typed is searched for once the reader stops', async ()
 })
 
 test('what results could be filtered by is told where it is asked for, or the record is small', async () => {
-  expect((await ask('crm')).options).toBeUndefined()
-  expect((await ask('crm', { counting: 'where small' })).options?.kind.length).toBeGreaterThan(1)
+  expect((await ask('crm ')).options).toBeUndefined()
+  expect((await ask('crm ', { counting: 'where small' })).options?.kind.length).toBeGreaterThan(1)
   const inVolumes = { ...search, volumes: 2 }
   const state = plainSearch('crm')
   const small = await replyToSearch({ state, shown: 10, counting: 'where small', isTyping: false }, inVolumes)

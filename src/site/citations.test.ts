@@ -222,3 +222,9 @@ function found<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('What the test needs is not there')
   return value
 }
+
+test('a report to three bodies names them as a list, and its contents the numbers at the margin alone', () => {
+  const defences = found(views.report.find(({ address }) => address === '/reports/2023/sea-defences/'))
+  expect(defences.to).toBe('Scrutiny Committee, Cabinet and Council')
+  expect(defences.contents[0]).toMatchObject({ text: '1 Purpose', numbers: '1.1 to 1.2' })
+})

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { parseCalendarDay } from '../domain/calendar-day.ts'
+import { clockDay } from './clock-day.ts'
 import { configureEleventy, type EleventyConfiguration } from './eleventy-configuration.ts'
 import { loadSiteRecord } from './load-site-record.ts'
 import { prepareRendering } from './prepare-rendering.ts'
@@ -7,9 +7,7 @@ import { PROJECT_FOLDER } from './project-folders.ts'
 
 /** Readies Eleventy to render the project's own content, for its own command line. Content with problems throws. */
 export async function configureFromContent(configuration: EleventyConfiguration): Promise<void> {
-  const today = parseCalendarDay(new Date().toISOString().slice(0, 10))
-  if (!today) throw new Error('The clock gives no day')
-  const { value: record, problems } = await loadSiteRecord(join(PROJECT_FOLDER, 'content'), today)
+  const { value: record, problems } = await loadSiteRecord(join(PROJECT_FOLDER, 'content'), clockDay())
   if (!record) throw new Error(`The content has ${problems.length} problems: npm run check lists them`)
   for (const folder of ['src', 'content', 'templates']) {
     configuration.addWatchTarget(`./${folder}/`, { resetConfig: true })

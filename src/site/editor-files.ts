@@ -29,7 +29,7 @@ export async function editorFiles({ title, basePath, setting }: EditorPage): Pro
     bundleEditor(),
     readFile(join(TEMPLATES_FOLDER, 'assets/icon.svg'), 'utf8'),
   ])
-  const page = { title, script, policy: policyFor(setting) }
+  const params = { title, script, policy: policyFor(setting) }
   const configuration = editorConfiguration({
     documents: describeDocuments(),
     title,
@@ -37,7 +37,10 @@ export async function editorFiles({ title, basePath, setting }: EditorPage): Pro
     ...(setting && { setting }),
   })
   return [
-    { address: `${EDITOR_ADDRESS}index.html`, content: nunjucksEnvironment({}).render('components/editor.njk', page) },
+    {
+      address: `${EDITOR_ADDRESS}index.html`,
+      content: nunjucksEnvironment({}).render('components/editor.njk', { params }),
+    },
     { address: `${EDITOR_ADDRESS}configuration.json`, content: JSON.stringify(configuration) },
     { address: `${EDITOR_ADDRESS}icon.svg`, content: icon },
     ...files.map(({ name, content }) => ({ address: `${EDITOR_ADDRESS}${name}`, content })),

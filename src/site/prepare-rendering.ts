@@ -32,7 +32,7 @@ export async function prepareRendering(record: CouncilRecord, earlier: Earlier =
   const environment = nunjucksEnvironment({ site, ...globals })
   const views = siteViews(record, {
     href,
-    renderProjectTable: (table) => environment.render('components/project-table-as-at.njk', { table }),
+    renderProjectTable: (table) => environment.render('components/project-table-as-at.njk', { params: table }),
   })
   const addresses = addressesOf(views.pages)
   return {

@@ -1,4 +1,4 @@
-import { GUIDE } from '../domain/addresses.ts'
+import { GLOSSARY, GUIDE } from '../domain/addresses.ts'
 import { hasGuide } from '../domain/guide.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { SiteAssets } from './assets/site-assets.ts'
@@ -40,7 +40,7 @@ export function siteGlobals(record: CouncilRecord, assets: SiteAssets, href: (ad
       footer: [
         ...record.pages.map(({ title, slug }) => link(title, `/${slug}/`)),
         link('Accessibility statement', '/accessibility/'),
-        ...(record.glossary.length > 0 ? [link('Glossary', '/glossary/')] : []),
+        ...(record.glossary.length > 0 ? [link('Glossary', GLOSSARY)] : []),
         link('Data', '/data/'),
         ...(hasGuide(record.guide) ? [link('Guide for officers', GUIDE)] : []),
       ],

@@ -13,7 +13,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   // Making new files reads those that are there.
   drafting: ['domain', 'content'],
   publish: ['domain', ...ADAPTERS, 'site'],
-  scripts: ['domain', ...ADAPTERS, 'drafting', 'site', 'publish'],
+  commands: ['domain', ...ADAPTERS, 'drafting', 'site', 'publish'],
+  scripts: ['commands'],
   '.eleventy.js': ['site'],
   // What runs in a browser, bundled: the script that answers searches, and the editor, which reads and writes files as content does.
   templates: ['domain', 'search', 'content', 'editor'],
@@ -26,10 +27,12 @@ const ONLY: Readonly<Record<string, string>> = {
   zod: 'content',
   'markdown-it': 'markdown',
   pagefind: 'search',
+  stemmer: 'search',
   '@11ty/eleventy': 'site',
   nunjucks: 'site',
   sass: 'site',
   esbuild: 'site',
+  'csv-stringify': 'site',
   mrmime: 'publish',
   chokidar: 'publish',
   htmlparser2: 'publish',

@@ -1,5 +1,5 @@
 import { listAddresses } from '../../domain/list-addresses.ts'
-import { pageAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
+import { GLOSSARY, pageAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 
@@ -18,7 +18,7 @@ const TAKEN = new Set([
   ...listAddresses(EMPTY),
   '/programmes/',
   '/strategy/',
-  '/glossary/',
+  GLOSSARY,
   '/guide/',
   '/pictures/',
   '/admin/',

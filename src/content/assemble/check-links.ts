@@ -1,15 +1,16 @@
 import {
+  GLOSSARY,
   GUIDE,
   GUIDE_PROBLEMS,
   guideAddress,
   pageAddress,
   programmeAddress,
   projectAddress,
-  projectRowAnchor,
   reportAddress,
   strategyAddress,
   yearAddress,
 } from '../../domain/addresses.ts'
+import { projectRowAnchor } from '../../domain/anchors.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -101,7 +102,7 @@ function brokenAddresses({ broken }: Draft): readonly string[] {
     if (kind === 'project') return [projectAddress({ slug: id })]
     if (kind === 'programme') return [programmeAddress({ slug: id })]
     if (kind === 'strategy') return ['/strategy/', `/strategy/${id}/`]
-    if (kind === 'glossary') return ['/glossary/']
+    if (kind === 'glossary') return [GLOSSARY]
     if (kind === 'guide') return [GUIDE, guideAddress({ slug: id })]
     if (kind === 'problem') return [`${GUIDE_PROBLEMS}${id}/`]
     return kind === 'page' ? [pageAddress({ slug: id })] : []

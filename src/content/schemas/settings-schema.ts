@@ -60,12 +60,12 @@ export const settingsSchema = fields({
   markings: z.exactOptional(
     fields({
       private: z.exactOptional(
-        listOf(text('wording'), 'wordings').meta(
+        listOf(text('wording').meta(about('Wording', 'As it stands on the paper.')), 'wordings').meta(
           about('Private', 'Wordings that mark a paper that is not for the public.', 'Green sheet'),
         ),
       ),
       unfinished: z.exactOptional(
-        listOf(text('wording'), 'wordings').meta(
+        listOf(text('wording').meta(about('Wording', 'As it stands on the paper.')), 'wordings').meta(
           about('Unfinished', 'Wordings that mark a paper that is not finished.', 'Awaiting clearance'),
         ),
       ),

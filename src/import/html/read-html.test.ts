@@ -97,9 +97,11 @@ test('numbers that a page prints by its styles are told', async () => {
   )
 })
 
+function listed(style: string, list: string): Promise<string> {
+  return importedBody('paper.html', `<style>${style}</style>${page(list)}`)
+}
+
 test('a style sheet’s own numbering of lists is that of the page', async () => {
-  const listed = (style: string, list: string): Promise<string> =>
-    importedBody('paper.html', `<style>${style}</style>${page(list)}`)
   expect(await listed('ol.r { list-style: upper-roman inside }', '<ol class=r><li>One<li>Two</ol>')).toBe(
     'I. One\n\nII. Two\n',
   )

@@ -47,8 +47,8 @@ export const PRIVATE_ANYWHERE = [
 export const PRIVATE_WHOLE = [
   /^\W*(strictly\s+|highly\s+)?(private\s+(and|&)\s+)?confidential\b(?!\s+(waste|shredding|service|helpline|advice|counselling|reporting|support|records?)\b).{0,40}$/i,
   // A line such as "Classification: Exempt", whatever the question is called; what follows may only say more of the same.
-  /^[\p{L}\d\s/'’(),.&-]{2,60}[:?–—-]\s*(strictly\s+|highly\s+|part(ly|ially)?\s+)?(confidential|exempt|privileged|nfp|part\s+(ii|2))(\s*([(\[,;:–—/-]|under|until|by|as|and|–).{0,70})?\W*$/iu,
-  /^[\p{L}\d\s/'’(),.&-]*\b(classification|marking|publication|access|public|open|report|paper|item|category|agenda|confidential(ity)?|security)\b[\p{L}\s/'’(),.&-]{0,30}[:?–—-]\s*(restricted|private|closed|secret|sensitive|pink|part\s+b)(\s*([(\[,;:–—/-]|under|until|by|as|and|–).{0,70})?\W*$/iu,
+  /^[\p{L}\d\s/'’(),.&-]{2,60}[:?–—-]\s*(strictly\s+|highly\s+|part(ly|ially)?\s+)?(confidential|exempt|privileged|nfp|part\s+(ii|2))(\s*([([,;:–—/-]|under|until|by|as|and|–).{0,70})?\W*$/iu,
+  /^[\p{L}\d\s/'’(),.&-]*\b(classification|marking|publication|access|public|open|report|paper|item|category|agenda|confidential(ity)?|security)\b[\p{L}\s/'’(),.&-]{0,30}[:?–—-]\s*(restricted|private|closed|secret|sensitive|pink|part\s+b)(\s*([([,;:–—/-]|under|until|by|as|and|–).{0,70})?\W*$/iu,
   /^\W*(reasons?|grounds?)\s+for\s+(the\s+)?(exemption|confidentiality|being\s+exempt|exclusion)\b\W+\w/i,
   /^\W*(restricted|protect|internal|closed)\s*[-–—:/(]\s*\w.{0,40}$/i,
   /^\W*(closed|private|in[\s-]camera)\s+(session|reports?|items?|papers?|agenda|business|meeting)\W*$/i,

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { fromBuffer, type Entry, type Options, type ZipFile } from 'yauzl'
-import { Refusal } from '../refusal.ts'
+import { UnreadableFile } from '../unreadable-file.ts'
 
 const MOST_ENTRIES = 5_000
 const LARGEST_PART = 80 * 1024 * 1024
@@ -75,8 +75,8 @@ function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   })
 }
 
-function broken(cause: unknown): Refusal {
-  return new Refusal(
+function broken(cause: unknown): UnreadableFile {
+  return new UnreadableFile(
     'broken',
     'The file is damaged or cut short: it cannot be unpacked',
     'Open it in Word, let Word repair it, save it again, and import that',
@@ -84,8 +84,8 @@ function broken(cause: unknown): Refusal {
   )
 }
 
-function unsafe(cause: unknown): Refusal {
-  return new Refusal(
+function unsafe(cause: unknown): UnreadableFile {
+  return new UnreadableFile(
     'unsafe-path',
     'The file holds a part whose name would be written outside its own folder',
     'Word never makes such a file: ask who sent it, and do not open it',
@@ -93,16 +93,16 @@ function unsafe(cause: unknown): Refusal {
   )
 }
 
-function encrypted(): Refusal {
-  return new Refusal(
+function encrypted(): UnreadableFile {
+  return new UnreadableFile(
     'encrypted',
     'The file is protected with a password',
     'Open it in Word, remove the password (File, Info, Protect Document), save it, and import that',
   )
 }
 
-function tooLarge(): Refusal {
-  return new Refusal(
+function tooLarge(): UnreadableFile {
+  return new UnreadableFile(
     'too-large',
     'The file unpacks to far more than a report could hold',
     'Open it in Word, compress its pictures, save it again; or ask who sent it',

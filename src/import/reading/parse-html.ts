@@ -1,5 +1,5 @@
 import { html, parse, type DefaultTreeAdapterTypes } from 'parse5'
-import { Refusal } from '../refusal.ts'
+import { UnreadableFile } from '../unreadable-file.ts'
 import type { XmlElement } from './xml-element.ts'
 
 const DEEPEST = 400
@@ -34,8 +34,8 @@ function refuseDepth(text: string): void {
   }
 }
 
-function tooDeep(): Refusal {
-  return new Refusal(
+function tooDeep(): UnreadableFile {
+  return new UnreadableFile(
     'too-deep',
     'The file is nested more deeply than any report could be',
     'Export it again from the committee system',

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { Refusal } from '../refusal.ts'
+import { UnreadableFile } from '../unreadable-file.ts'
 import { prefixFor } from './xml-namespaces.ts'
 import type { XmlElement } from './xml-element.ts'
 
@@ -18,14 +18,14 @@ export function parseXml(text: string, part: string): XmlElement {
   let elements = 0
 
   parser.on('doctype', () => {
-    throw new Refusal(
+    throw new UnreadableFile(
       'unsafe-xml',
       `The file declares XML entities (in ${part}), which Word never does and which can be made to fill the memory`,
       'Open it in Word and save it again as .docx, or ask who sent it',
     )
   })
   parser.on('error', (error) => {
-    throw new Refusal(
+    throw new UnreadableFile(
       'broken',
       `The file is damaged: ${part} is not well-formed XML`,
       'Open it in Word, let Word repair it, and save it again',
@@ -35,7 +35,7 @@ export function parseXml(text: string, part: string): XmlElement {
   parser.on('opentag', (tag) => {
     elements += 1
     if (open.length > DEEPEST || elements > MOST_ELEMENTS) {
-      throw new Refusal(
+      throw new UnreadableFile(
         'too-deep',
         `The file is nested more deeply than any report could be (in ${part})`,
         'Open it in Word and save it again, or copy its text into a new document',
@@ -56,7 +56,8 @@ export function parseXml(text: string, part: string): XmlElement {
 
   parser.write(text).close()
   const top = root.children.find((child): child is XmlElement => typeof child !== 'string')
-  if (!top) throw new Refusal('broken', `The file is damaged: ${part} is empty`, 'Open it in Word and save it again')
+  if (!top)
+    throw new UnreadableFile('broken', `The file is damaged: ${part} is empty`, 'Open it in Word and save it again')
   return top
 }
 

@@ -18,7 +18,7 @@ export interface Addresses {
   readonly addressed: number
   /** Numbers of paragraphs that have no address, as printed, in their order. */
   readonly without: readonly string[]
-  /** How many numbers stand in cells of tables, whose rows are what is cited. */
+  /** How many numbers stand in cells of tables and are no paragraph's: their rows are what is cited. */
   readonly inTables: number
 }
 
@@ -27,17 +27,19 @@ export function compareAddresses(written: readonly Block[], reading: SiteReading
   const paragraphs = written.filter((block) => block.kind === 'paragraph').flatMap(marksOf)
   const left = new Map<string, number>()
   for (const label of reading.addressed) left.set(label, (left.get(label) ?? 0) + 1)
-  const without = paragraphs.flatMap(({ kind, printed }): readonly string[] => {
+  const isAddressed = (printed: string) => {
     const times = left.get(printed) ?? 0
-    if (kind === 'bullet') return []
     left.set(printed, times - 1)
-    return times > 0 ? [] : [printed]
-  })
+    return times > 0
+  }
+  const without = paragraphs.flatMap(({ kind, printed }) =>
+    kind === 'bullet' || isAddressed(printed) ? [] : [printed],
+  )
   return {
     printed: reading.printed,
     addressed: reading.addressed.length,
     without,
-    inTables: cellMarks(written).filter(({ kind }) => kind === 'number').length,
+    inTables: cellMarks(written).filter(({ kind, printed }) => kind === 'number' && !isAddressed(printed)).length,
   }
 }
 

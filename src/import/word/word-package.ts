@@ -2,7 +2,7 @@ import { decodeText } from '../reading/decode-text.ts'
 import type { ZipParts } from '../reading/open-zip.ts'
 import { parseXml } from '../reading/parse-xml.ts'
 import { childrenOf, type XmlElement } from '../reading/xml-element.ts'
-import { Refusal } from '../refusal.ts'
+import { UnreadableFile } from '../unreadable-file.ts'
 
 /** Where a part of the file leads: to another part, or outside. */
 export interface Relationship {
@@ -39,7 +39,7 @@ export async function openWordPackage(zip: ZipParts): Promise<WordPackage> {
   const main = top.find((relationship) => relationship.type === 'officeDocument')?.target ?? 'word/document.xml'
   const document = await readXml(zip, main)
   if (!document || document.name !== 'w:document') {
-    throw new Refusal(
+    throw new UnreadableFile(
       'wrong-kind',
       'The file is a zip file, but not a Word document',
       'Save it from Word as "Word Document (.docx)" and import that',

@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Cell, TableBlock } from '../document.ts'
-import { inlineText } from '../inline-text.ts'
 import type { LineNames } from './write-line.ts'
 import { writeLine } from './write-line.ts'
 
@@ -25,13 +25,9 @@ export function writeTable(table: TableBlock, names: LineNames): string {
 export function headerCells(header: readonly (readonly Cell[])[], column: number): readonly Cell[] {
   return header.flatMap((row, at): readonly Cell[] => {
     const cell = row[column]
-    const isRepeat = cell?.filled === true && at > 0 && wordsOf(header[at - 1]?.[column]) === wordsOf(cell)
+    const isRepeat = cell?.filled === true && isDeepStrictEqual(header[at - 1]?.[column]?.lines, cell.lines)
     return cell && !isRepeat ? [cell] : []
   })
-}
-
-function wordsOf(cell: Cell | undefined): string {
-  return (cell?.lines ?? []).map(({ inlines }) => inlineText(inlines)).join('\n')
 }
 
 /** A cell on one line. Paragraphs that end without a stop are told apart by a stroke. */

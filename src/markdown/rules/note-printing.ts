@@ -1,7 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it'
-
-/** The address of the section of notes, which no heading of an author's can have. */
-export const NOTES_ANCHOR = 'notes'
+import { NOTES_ANCHOR } from '../../domain/anchors.ts'
 
 /** What stands over the notes. */
 export const NOTES_HEADING = 'Notes'

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
 import { liftReferences } from '../lift-references.ts'
-import { isNoteLabel, noteAnchor, noteKey, referenceAnchor } from '../note-label.ts'
+import { noteAnchor, noteReferenceAnchor } from '../../domain/anchors.ts'
+import { isNoteLabel, noteKey } from '../note-label.ts'
 import { reportEmpty, reportMisplaced, reportRepeated, reportUnknown, reportUnused } from '../note-problems.ts'
 import { readingOf, type Reading } from '../reading.ts'
 import { splitNotes, type Note } from '../split-notes.ts'
@@ -42,7 +43,7 @@ function resolve(reading: Reading, token: Token, known: Known): void {
   const isElsewhere = reading.notes.place === 'below' && !known.notes.has(key)
   if (isNoteLabel(label) && (isElsewhere || known.notes.has(key))) {
     if (isElsewhere) reading.notes.references.push({ label, line: reading.firstLine + line })
-    token.meta = { label, target: noteAnchor(key), anchor: referenceAnchor(key, countTime(known, label)) }
+    token.meta = { label, target: noteAnchor(key), anchor: noteReferenceAnchor(key, countTime(known, label)) }
     return
   }
   reportUnknown(reading, label, line)
@@ -80,7 +81,7 @@ function sectionOf(state: StateCore, notes: readonly Note[], known: Known): read
 function withWaysBack(state: StateCore, { key, label, tokens }: Note, times: number): readonly Token[] {
   const back = Array.from({ length: times }, (_, index) => {
     const token = new state.Token('note_back', 'a', 0)
-    token.meta = { label, target: referenceAnchor(key, index + 1), time: index + 1, times }
+    token.meta = { label, target: noteReferenceAnchor(key, index + 1), time: index + 1, times }
     return token
   })
   const last = tokens.at(-1)

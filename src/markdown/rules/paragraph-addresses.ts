@@ -1,9 +1,8 @@
 import type { Env, MarkdownIt, StateCore, Token } from 'markdown-it'
-import { addressNumbers, type AddressedNumber, type NumberedPiece } from '../../domain/numbering/address-numbers.ts'
+import { addressNumbers, type AddressedNumber } from '../../domain/numbering/address-numbers.ts'
 import { isFirst, type Label } from '../../domain/numbering/paragraph-label.ts'
-import { numberOf } from '../number-of.ts'
-import { plainText } from '../plain-text.ts'
-import { leaveGap } from '../printing.ts'
+import { numberPieces } from '../number-pieces.ts'
+import { openNumber } from '../open-number.ts'
 import { placeAt, readingOf, report, type Reading } from '../reading.ts'
 
 /** Gives each numbered paragraph its permanent address, and reports numbers that are missing or used twice. */
@@ -15,32 +14,18 @@ export function paragraphAddresses(md: MarkdownIt): void {
 
 function addressParagraphs(state: StateCore): void {
   const reading = readingOf(state.env)
-  const begun = state.tokens.filter(({ type }) => type === 'numbered_paragraph_open')
-  const numbers = addressNumbers(piecesOf(state.tokens), reading.numbering.unit, reading.anchors)
+  const pieces = numberPieces(state.tokens)
+  const begun = pieces.filter(({ piece }) => piece.kind === 'begin')
+  const numbers = addressNumbers(
+    pieces.map(({ piece }) => piece),
+    reading.numbering.unit,
+    reading.anchors,
+  )
   for (const [at, number] of numbers.entries()) {
-    const token = begun[at]
+    const token = begun[at]?.token
     if (token) token.meta = { ...token.meta, number, unit: reading.numbering.unit }
     reportFault(reading, number)
   }
-}
-
-/** What decides the numbers' addresses: they themselves, and the headings that stand under none of them. */
-function piecesOf(tokens: readonly Token[]): readonly NumberedPiece[] {
-  let depth = 0
-  return tokens.flatMap((token, index): readonly NumberedPiece[] => {
-    const line = token.map?.[0] ?? 0
-    if (token.type === 'numbered_paragraph_open') {
-      depth += 1
-      return [{ kind: 'begin', label: labelOf(token), line }]
-    }
-    if (token.type === 'numbered_paragraph_close') {
-      depth -= 1
-      return [{ kind: 'end' }]
-    }
-    if (token.type !== 'heading_open' || depth > 0) return []
-    const text = plainText(tokens[index + 1]?.children ?? [])
-    return [{ kind: 'heading', level: Number(token.tag.slice(1)), text, line }]
-  })
 }
 
 function reportFault(reading: Reading, { label, line, cited, fault }: AddressedNumber): void {
@@ -69,23 +54,8 @@ function escaped({ printed }: Label): string {
   return /[.):\]]$/.test(printed) ? printed.replace(/([.):\]])$/, '\\$1') : printed.replace(/([.(])/, '\\$1')
 }
 
-function labelOf(token: Token): Label {
-  // Put there by the rule that made the token.
-  return token.meta?.['label'] as Label
-}
-
 function openingHtml(md: MarkdownIt, token: Token | undefined, env: Env | undefined): string {
   if (!token) return ''
-  const { escapeHtml } = md.utils
-  const { anchor, aliases, cited, label } = numberOf(token)
-  const unit = String(token.meta?.['unit'])
-  // What meetings resolved is printed beside what others did.
-  const placed = (own: string) =>
-    unit === 'paragraph' ? escapeHtml(own) : leaveGap(env, { kind: 'anchor', anchor: own })
-  const name = escapeHtml(`${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${cited}`)
-  // In the order in which they stand: each may leave a gap.
-  const opening =
-    `<div class="paragraph" id="${placed(anchor)}"><a class="paragraph__number" href="#${placed(anchor)}" aria-label="${name}">` +
-    `${escapeHtml(label.printed)}</a><div class="paragraph__text">`
-  return opening + aliases.map((alias) => `<span id="${placed(alias)}"></span>`).join('')
+  const { id, link, aliases } = openNumber(md, token, env)
+  return `<div class="paragraph" ${id}>${link}<div class="paragraph__text">${aliases}`
 }

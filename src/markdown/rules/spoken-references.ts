@@ -35,7 +35,7 @@ function runsIn(tokens: readonly Token[]): (line: number) => readonly string[] {
   const numbers = tokens.flatMap((token) => {
     // Put there by the rule that addresses numbers; a page that is not numbered has none.
     const number = token.meta?.['number'] as AddressedNumber | undefined
-    return token.type === 'numbered_paragraph_open' && number ? [number] : []
+    return number ? [number] : []
   })
   const starts = [
     ...new Map(numbers.map(({ run, runLine, series }) => [`${series} ${runLine}`, { run, runLine, series }])).values(),

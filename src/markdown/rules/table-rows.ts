@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore } from 'markdown-it'
+import { tableRowAnchor } from '../../domain/anchors.ts'
 
 /**
  * Gives each row of each table its address: `table-2--row-3`. The two hyphens keep it apart from those of headings. Headers are
@@ -17,7 +18,7 @@ function addressRows(state: StateCore): void {
     else if (token.type === 'tbody_close') isInBody = false
     else if (token.type === 'tr_open' && isInBody) {
       row += 1
-      token.attrSet('id', `table-${table}--row-${row}`)
+      token.attrSet('id', tableRowAnchor(table, row))
       token.info = `Table ${table}, row ${row}`
     }
   }

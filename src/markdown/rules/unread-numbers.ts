@@ -3,6 +3,7 @@ import type { AddressedNumber } from '../../domain/numbering/address-numbers.ts'
 import { followsOn, parseLabel, type Label } from '../../domain/numbering/paragraph-label.ts'
 import { findUnreadNumber, type UnreadNumber } from '../../domain/numbering/unread-number.ts'
 import { numberOf } from '../number-of.ts'
+import { isCell, labelOf } from '../number-pieces.ts'
 import { readingOf, report, type Reading } from '../reading.ts'
 
 /** Tells of lines that begin as a numbered paragraph would and are none: a reader could not cite them. */
@@ -22,6 +23,7 @@ function findUnread(state: StateCore): void {
       open.push(number)
       newest = number.label
     } else if (token.type === 'numbered_paragraph_close') open.pop()
+    else if (isCell(token)) newest = labelOf(token) ?? newest
     else if (/_list_open$|^blockquote_open$|^table_open$/.test(token.type)) inList += 1
     else if (/_list_close$|^blockquote_close$|^table_close$/.test(token.type)) inList -= 1
     else if (token.type === 'heading_open') newest = undefined

@@ -9,8 +9,9 @@ import type { Save, Saved } from './save-in-turn.ts'
 
 /** The folder of content, as a repository names it. */
 const SHOWN_AS = 'content/'
-/** What an editor may read and write: text of the record, never a hidden file, never a step upwards. */
-const ALLOWED = /^content\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:md|yaml)$/
+/** What an editor may read and write: text of the record and its pictures, never a hidden file, never a step upwards. */
+const ALLOWED =
+  /^content\/(?:(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:md|yaml)|pictures\/(?:[\w-]+\/)*[\w-]+\.(?:png|jpe?g|gif|webp))$/
 
 /** A folder of content, and how files in it are saved. */
 export interface EditedFolder {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseCalendarDay } from '../../domain/calendar-day.ts'
 import { makeDocx, paragraph } from '../../import/fixtures/make-docx.ts'
 import { importFolder, isFolder } from './import-folder.ts'
-import { parseImportArguments } from './parse-import-arguments.ts'
+import { parseImportArguments } from '../../commands/parse-import-arguments.ts'
 
 const TOP = join(import.meta.dirname, '..', '..', '..')
 const today = parseCalendarDay('2026-01-02') ?? unreal()
@@ -36,11 +36,11 @@ async function run(...options: readonly string[]): Promise<readonly string[]> {
   seen.length = 0
   const written = [join(top, 'papers'), '--content', join(top, 'content'), ...options]
   const progress = (done: number, of: number): void => void seen.push(`${done} of ${of}`)
-  const { ok, text } = await importFolder({ ...parseImportArguments(written), today, progress })
-  const rows = text.split('\n').filter((line) => line.startsWith('| ') && !/^\| (File|-)/.test(line))
+  const { isWhole, summary } = await importFolder({ ...parseImportArguments(written), today, progress })
+  const rows = summary.split('\n').filter((line) => line.startsWith('| ') && !/^\| (File|-)/.test(line))
   // How many things need an eye is for other tests.
   const cells = rows.map((row) => row.split('|').map((part) => part.trim()))
-  return [`ok: ${ok}`, ...cells.map(([, file, outcome, , report]) => `${file} | ${outcome} | ${report}`)]
+  return [`ok: ${isWhole}`, ...cells.map(([, file, outcome, , report]) => `${file} | ${outcome} | ${report}`)]
 }
 
 const read = (...path: readonly string[]): Promise<string> => readFile(join(top, ...path), 'utf8')

@@ -3,23 +3,28 @@ import { join } from 'node:path'
 import { saveFile } from '../../content/files/save-file.ts'
 import type { ImportedReport } from '../../import/import-report.ts'
 import { formatReceipt, formatStop } from '../../import/receipt/format-receipt.ts'
-import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { isThere } from '../is-there.ts'
-import { Refusal } from '../refusal.ts'
+import { UserError } from '../../domain/user-error.ts'
 import { findImportFiles, RECEIPTS } from './find-import-files.ts'
 import { formatSummary, isAllWell, type SummaryLine } from './format-summary.ts'
-import type { ImportOutcome } from './import-file.ts'
+import type { ImportRequest } from './import-file.ts'
 import { fingerprint, readLedger, writeLedger, type LedgerEntry } from './import-ledger.ts'
 import { importInPool } from './import-pool.ts'
 import type { WorkerAnswer } from './import-worker.ts'
-import type { ImportArguments } from './parse-import-arguments.ts'
 import { readImportContext } from './read-import-context.ts'
 import { writeImport } from './write-import.ts'
 
 /** A folder's import: where, how, on which day, and what to tell as each file is done. */
-export interface FolderRequest extends ImportArguments {
-  readonly today: CalendarDay
+export interface FolderRequest extends ImportRequest {
   readonly progress: (done: number, of: number, file: string) => void
+}
+
+/** What a folder's import came to: the table of its files as it was written, and the folder of their receipts. */
+export interface FolderImport {
+  /** Whether every file is in, and nothing of any was lost. */
+  readonly isWhole: boolean
+  readonly summary: string
+  readonly receipts: string
 }
 
 /** Whether a path is that of a folder, so that all of its files are to be imported. */
@@ -31,16 +36,16 @@ export async function isFolder(path: string): Promise<boolean> {
  * Imports every file of a folder, each with a receipt of its own in the folder `receipts` inside it, and one table of them all.
  * A file that fails stops no other. One that was imported before, and is the same, is passed over while its report is there.
  */
-export async function importFolder(request: FolderRequest): Promise<ImportOutcome> {
+export async function importFolder(request: FolderRequest): Promise<FolderImport> {
   const folder = request.file
   if (request.writesProjects) {
-    throw new Refusal(
+    throw new UserError(
       'Statuses of projects are not taken over from a whole folder\n→ Import those reports one at a time, the oldest first',
     )
   }
   const { files, others } = await findImportFiles(folder)
   if (files.length === 0)
-    throw new Refusal(`No .docx, .html or .txt file in ${folder}\n→ Give the folder that holds the files`)
+    throw new UserError(`No .docx, .html or .txt file in ${folder}\n→ Give the folder that holds the files`)
   const ledger = new Map(await readLedger(folder))
   const sources = await Promise.all(files.map(async (file) => fingerprint(await readFile(join(folder, file)))))
   const lines = new Map<string, SummaryLine>()
@@ -88,7 +93,7 @@ export async function importFolder(request: FolderRequest): Promise<ImportOutcom
   const table = files.flatMap((file) => lines.get(file) ?? [])
   const summary = formatSummary(table, others)
   await saveFile(join(folder, RECEIPTS, 'summary.md'), `${summary}\n`)
-  return { ok: isAllWell(table), text: `${summary}\nReceipts are in ${join(folder, RECEIPTS)}` }
+  return { isWhole: isAllWell(table), summary, receipts: join(folder, RECEIPTS) }
 }
 
 /** Writes what came of a file, and its receipt. */
@@ -121,7 +126,7 @@ async function settle(
     const isForced = request.isForced || (await isUntouched(before, report, request))
     await writeImport(report, { ...request, isForced })
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
+    if (!(error instanceof UserError)) throw error
     await keep(`${receipt}\n\n${error.message}`)
     return { line: { file, outcome: 'stopped', why: error.message.split('\n')[0] ?? '', points } }
   }
@@ -142,6 +147,6 @@ async function isUntouched(
   return text === markdown || (before?.report === id && (text === undefined || fingerprint(text) === before.written))
 }
 
-function reportPath({ contentFolder }: ImportArguments, id: string): string {
+function reportPath({ contentFolder }: ImportRequest, id: string): string {
   return join(contentFolder, 'reports', `${id}.md`)
 }

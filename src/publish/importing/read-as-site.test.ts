@@ -34,6 +34,13 @@ test('the last line of the receipt says what can be cited on the site, and names
   expect(eye.filter((line) => line.startsWith('The site cannot'))).toEqual([])
 })
 
+test('a numbered paragraph in a table’s cell is counted as addressed, and the site can be built', async () => {
+  const name = join('faults', 'numbered-in-table-cell.docx')
+  const { lastLine, eye } = await receiptFor(name, readFileSync(join(FIXTURES, name)))
+  expect(lastLine).toBe('On the site: 4 paragraphs, 3 with an address of its own; no number without one')
+  expect(eye.filter((line) => line.startsWith('The site cannot'))).toEqual([])
+})
+
 test('a recommendation’s letters are counted with the text', async () => {
   const name = 'joint-technology-strategy-update.docx'
   const { lastLine } = await receiptFor(name, readFileSync(join(FIXTURES, name)))

@@ -22,7 +22,7 @@ export function readAsSite(recommendation: string, body: string): SiteReading {
   const read = [first, second]
   return {
     printed: read
-      .map(({ value }) => (value.toHtml(PLAIN).match(/<p[ >]/g) ?? []).length)
+      .map(({ value }) => (value.toHtml(PLAIN).match(/<p[ >]|<t[dh][^>]* id=/g) ?? []).length)
       .reduce((sum, count) => sum + count, 0),
     addressed: read.flatMap(({ value }) => value.paragraphs.map(({ printed }) => printed)),
     wrong: read.flatMap(({ problems }) =>

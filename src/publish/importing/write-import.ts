@@ -4,7 +4,7 @@ import { saveFile, saveNewFile } from '../../content/files/save-file.ts'
 import type { ImportedReport } from '../../import/import-report.ts'
 import { addHistoryEntry, newProjectFile } from '../../import/projects/write-project-file.ts'
 import { isThere } from '../is-there.ts'
-import { Refusal } from '../refusal.ts'
+import { UserError } from '../../domain/user-error.ts'
 
 /** A file to be written, and whether it may take another's place. */
 interface Planned {
@@ -41,7 +41,7 @@ export async function writeImport(report: ImportedReport, options: WriteOptions)
   const planned = [main, ...pictures, ...projects]
   for (const file of planned) {
     if (!file.replaces && (await isThere(file.path))) {
-      throw new Refusal(
+      throw new UserError(
         `${file.path} is already there, and nothing was written\n→ Give --force to write over it, or move it away first`,
       )
     }
@@ -69,7 +69,7 @@ async function planProjects(report: ImportedReport, contentFolder: string): Prom
   const { projects, date, id } = report
   if (!projects || projects.updates.length === 0) return []
   if (date === undefined) {
-    throw new Refusal(
+    throw new UserError(
       'The statuses have no day to hold from, because the report names no meeting\n→ Import without --projects, write its meetings, and add the entries by hand',
     )
   }
@@ -80,7 +80,7 @@ async function planProjects(report: ImportedReport, contentFolder: string): Prom
       if (update.before === undefined) return { path, content: newProjectFile(update, source), replaces: false }
       const content = addHistoryEntry(await readFile(path, 'utf8'), update, source)
       if (content === undefined)
-        throw new Refusal(`${path} has no history to add to\n→ See what \`npm run check\` says of it`)
+        throw new UserError(`${path} has no history to add to\n→ See what \`npm run check\` says of it`)
       return { path, content, replaces: true }
     }),
   )

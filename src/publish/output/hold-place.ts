@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { withPath } from '../../content/files/with-path.ts'
-import { Refusal } from '../refusal.ts'
+import { UserError } from '../../domain/user-error.ts'
 import { besideOf } from './beside.ts'
 import { isThere } from '../is-there.ts'
 import { mayBeAtWork, ownName } from './owner.ts'
@@ -35,7 +35,7 @@ async function take(folder: string, held: string): Promise<string> {
       if (await moved(own, held)) return own
       if (!(await takenFromTheDead(folder, held))) await wait(ASKED_AGAIN_MS)
     }
-    throw new Refusal(`Another build or command has been at work on the same site for too long\n→ Try again later`)
+    throw new UserError(`Another build or command has been at work on the same site for too long\n→ Try again later`)
   } catch (error) {
     await rm(own, { recursive: true, force: true })
     throw error

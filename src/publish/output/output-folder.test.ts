@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeMarker } from './marker.ts'
 import { acceptOutputFolder } from './output-folder.ts'
-import { Refusal } from '../refusal.ts'
+import { UserError } from '../../domain/user-error.ts'
 
 let top = ''
 beforeEach(async () => {
@@ -37,7 +37,7 @@ test.each([
   ['the folder that holds the content, such as the project', '.', 'holds the content'],
 ])('refuses %s', async (_what, name, words) => {
   await expect(accept(name)).rejects.toThrow(words)
-  await expect(accept(name)).rejects.toThrow(Refusal)
+  await expect(accept(name)).rejects.toThrow(UserError)
 })
 
 test('refuses a link, and is not led into the content by one above it', async () => {

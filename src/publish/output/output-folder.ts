@@ -2,7 +2,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { MARKER } from './marker.ts'
 import { isThere } from '../is-there.ts'
-import { Refusal } from '../refusal.ts'
+import { UserError } from '../../domain/user-error.ts'
 
 /**
  * Finds where the output would really stand, and refuses it where replacing it could lose something: a folder that we did
@@ -11,25 +11,25 @@ import { Refusal } from '../refusal.ts'
 export async function acceptOutputFolder(outputFolder: string, contentFolder: string): Promise<string> {
   const asked = resolve(outputFolder)
   if ((await isThere(asked)) && (await lstat(asked)).isSymbolicLink()) {
-    throw new Refusal(`The output folder ${outputFolder} is a link. Name the folder itself.`)
+    throw new UserError(`The output folder ${outputFolder} is a link. Name the folder itself.`)
   }
   const output = await realPlace(asked)
   const content = await realPlace(resolve(contentFolder))
   if (isWithin(output, content)) {
-    throw new Refusal(`The output folder ${outputFolder} is inside the content. Name one outside ${contentFolder}.`)
+    throw new UserError(`The output folder ${outputFolder} is inside the content. Name one outside ${contentFolder}.`)
   }
   if (isWithin(content, output)) {
-    throw new Refusal(`The output folder ${outputFolder} holds the content, which a build would replace.`)
+    throw new UserError(`The output folder ${outputFolder} holds the content, which a build would replace.`)
   }
   if (await isThere(output)) await refuseWhatWeDidNotMake(output, outputFolder)
   return output
 }
 
 async function refuseWhatWeDidNotMake(output: string, asWritten: string): Promise<void> {
-  if (!(await lstat(output)).isDirectory()) throw new Refusal(`The output folder ${asWritten} is a file.`)
+  if (!(await lstat(output)).isDirectory()) throw new UserError(`The output folder ${asWritten} is a file.`)
   const names = await readdir(output)
   if (names.length === 0 || names.includes(MARKER)) return
-  throw new Refusal(
+  throw new UserError(
     `The folder ${asWritten} is not empty and was not made by a build (it has no ${MARKER}). Name another, or empty it.`,
   )
 }

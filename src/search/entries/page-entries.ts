@@ -1,10 +1,9 @@
-import { pageAddress } from '../../domain/addresses.ts'
+import { GLOSSARY, pageAddress, termAddress } from '../../domain/addresses.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import type { Term } from '../../domain/glossary.ts'
 import { makeEntry, sentences } from './make-entry.ts'
 import { passageEntries } from './passage-entries.ts'
 import type { SearchEntry } from './search-entry.ts'
-import { termAnchor } from '../../domain/term-anchor.ts'
 
 /** Pages that every site has, which lists are found on. */
 const LISTS = [
@@ -46,7 +45,7 @@ function accessibilityEntry({ accessibility }: CouncilRecord): SearchEntry {
 }
 
 function glossaryEntries(glossary: readonly Term[]): readonly SearchEntry[] {
-  const page = { address: '/glossary/', pageTitle: 'Glossary', kind: 'page' } as const
+  const page = { address: GLOSSARY, pageTitle: 'Glossary', kind: 'page' } as const
   return glossary.length === 0
     ? []
     : [
@@ -54,7 +53,7 @@ function glossaryEntries(glossary: readonly Term[]): readonly SearchEntry[] {
         ...glossary.map(({ term, standsFor, meaning, searchedAs }) =>
           makeEntry({
             ...page,
-            address: `/glossary/#${termAnchor(term)}`,
+            address: termAddress(term),
             label: term,
             text: `${standsFor ? `${term} (${standsFor})` : term}: ${meaning}`,
             synonyms: [term, ...(standsFor ? [standsFor] : []), ...searchedAs],

@@ -1,4 +1,5 @@
-import { correctionsAddress, paragraphAddress, projectRowAnchor, reportAddress } from '../../domain/addresses.ts'
+import { correctionsAddress, paragraphAddress, recommendationAddress, reportAddress } from '../../domain/addresses.ts'
+import { projectRowAnchor } from '../../domain/anchors.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { projectsAsAt } from '../../domain/projects-as-at.ts'
@@ -20,7 +21,7 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
       ? []
       : [
           inReport({
-            address: `${address}#page--recommendation`,
+            address: recommendationAddress(report),
             label: 'Recommendation',
             text: report.recommendation.text,
           }),

@@ -1,4 +1,4 @@
-import { strategyAddress } from '../../domain/addresses.ts'
+import { assetsAddress, strategyAddress, timelineAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { asAtDay } from '../../domain/projects-as-at.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
@@ -31,7 +31,7 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
     ...document.assets.map(({ name, state, text, programme }) =>
       makeEntry({
         ...facts,
-        address: `${address}#page--assets`,
+        address: assetsAddress(document),
         label: name,
         section: ASSET_WORDS[state],
         text,
@@ -44,7 +44,7 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
     ...document.timeline.map(({ date, text, source }) =>
       makeEntry({
         ...facts,
-        address: `${address}#page--timeline`,
+        address: timelineAddress(document),
         label: formatDay(date),
         text: `${text} (${source})`,
       }),

@@ -1,6 +1,6 @@
 import { searchedFields } from '../words/synonym-phrases.ts'
 import type { SynonymFinder } from '../words/find-synonyms.ts'
-import { LOCATOR, locatorWords } from '../words/locator-words.ts'
+import { engineLocator, LOCATOR, locatorWords } from '../words/locator-words.ts'
 import { familyOf, stemOf } from '../words/stem-of.ts'
 import { tokenise, type Token } from '../words/tokens.ts'
 import { pageHtml } from './page-html.ts'
@@ -22,7 +22,7 @@ export function layOutPage(page: SearchPage, synonymsIn: SynonymFinder): LaidOut
   const locators = page.passages.flatMap(locatorWords)
   const words = new Set(locators.map((locator) => LOCATOR + locator))
   const kinds = page.passages.map((passage) => searchedFields(passage).kind.toLowerCase())
-  const extra = new Set([...locators, ...kinds].filter((word) => word !== ''))
+  const extra = new Set([...locators.map(engineLocator), ...kinds].filter((word) => word !== ''))
   const alsoCalled = new Set<string>()
   const texts = page.passages.flatMap((passage) => {
     const { kind, names, label, section, text } = searchedFields(passage)
@@ -34,10 +34,10 @@ export function layOutPage(page: SearchPage, synonymsIn: SynonymFinder): LaidOut
       for (const form of token.forms) words.add(form)
       for (const form of hiddenForms(text, token)) extra.add(form)
     }
-    const plain = tokens.map(({ forms }) => forms[0])
-    const others = [...synonymsIn(text, tokens, plain.map(stemOf)), ...plain.flatMap(familyOf)]
-    for (const word of others) (text === page.title ? alsoCalled : extra).add(word)
+    const stems = tokens.map(({ forms }) => stemOf(forms[0]))
+    for (const word of synonymsIn(text, tokens, stems)) (text === page.title ? alsoCalled : extra).add(word)
   }
+  for (const word of [...words].flatMap(familyOf)) extra.add(word)
   return { address: page.address, html: pageHtml(page, [...alsoCalled], [...extra]), words }
 }
 

@@ -9,7 +9,7 @@ export type Volume = readonly SearchPage[]
  * loads about 30 KB for each word and volume that a search asks for: fewer and larger volumes are better for the reader, as far
  * as the memory of a build goes.
  */
-const MOST_LETTERS = 20_000_000
+const MOST_LETTERS = 14_000_000
 
 /**
  * Cuts pages into volumes, newest first. They are filled month by month from the oldest, so that a new report only ever changes

@@ -52,18 +52,18 @@ export async function readSearch(state: SearchState, search: LoadedSearch): Prom
   }
 }
 
+/** While it is typed, a word as short as that is taken for the beginning of one: of a few letters the engine loads all that begins so. */
+const SHORTEST_WHOLE = 4
+
 /** Whether the last word is not one of the record's, but may become one: it is looked up no further than its own beginning. */
 export async function isHalfTyped(typed: string, search: LoadedSearch): Promise<boolean> {
   if (/[^\p{L}\p{N}]$/u.test(typed) || parseLocator(typed)) return false
   const { words, expansions } = parseQuery(typed, await search.lexiconFor(beginningsOf(typed)))
   const last = words.at(-1)
+  if (last === undefined || last.isOptional) return false
+  if (/^\p{L}+$/u.test(last.word) && last.word.length < SHORTEST_WHOLE) return true
   const isExpanded = expansions.some(({ to }) => to === words.length)
-  return (
-    last !== undefined &&
-    !isExpanded &&
-    !last.isOptional &&
-    [...last.forms.values()].every((fit) => fit <= BEGINS_WITH_IT)
-  )
+  return !isExpanded && [...last.forms.values()].every((fit) => fit <= BEGINS_WITH_IT)
 }
 
 async function correctedQuery(typed: string, state: SearchState, search: LoadedSearch): Promise<Query | undefined> {

@@ -1,7 +1,7 @@
 import { areEnough, type Query } from './parse-query.ts'
 import { inverseDocumentFrequency, type Lexicon } from './lexicon.ts'
 import type { ReadSearch } from './read-search.ts'
-import { LOCATOR } from '../words/locator-words.ts'
+import { engineLocator, LOCATOR } from '../words/locator-words.ts'
 
 /** One way to put a search to the engine. */
 export interface Reading {
@@ -30,7 +30,9 @@ export function wholeReadings({ query, locator }: ReadSearch, lexicon: Lexicon):
   const needed = neededWords(query)
   const joined = query.expansions.filter(({ isSynonym }) => !isSynonym)
   const pointed =
-    locator === undefined ? [] : [{ words: [locator], volumes: volumesWith([LOCATOR + locator], lexicon) }]
+    locator === undefined
+      ? []
+      : [{ words: [engineLocator(locator)], volumes: volumesWith([LOCATOR + locator], lexicon) }]
   const typed = needed.map((index) => termOf(index, query, lexicon))
   const isPhrase = pointed.length === 0 && typed.length > 1 && typed.every(isPlain)
   const asPhrase = isPhrase && isInOrder(query) ? readingOf(typed, isPhrase) : []

@@ -19,14 +19,17 @@ export function synonymFinder(groups: readonly (readonly string[])[]): SynonymFi
   )
   const byFirst = groupBy(phrases, ({ stems }) => stems[0] ?? '')
   return (text, tokens, stems) =>
-    stems.flatMap((stem, at) =>
-      (byFirst.get(stem) ?? [])
-        .filter((phrase) => phrase.stems.every((part, offset) => part === stems[at + offset]))
-        .filter(
-          ({ written }) => isAbbreviation(written) <= isAbbreviation(text.slice(tokens[at]?.start, tokens[at]?.end)),
-        )
-        .flatMap(({ others }) => others),
-    )
+    // Nearly no word begins such a phrase.
+    [...stems.keys()]
+      .filter((at) => byFirst.has(stems[at] ?? ''))
+      .flatMap((at) =>
+        (byFirst.get(stems[at] ?? '') ?? [])
+          .filter((phrase) => phrase.stems.every((part, offset) => part === stems[at + offset]))
+          .filter(
+            ({ written }) => isAbbreviation(written) <= isAbbreviation(text.slice(tokens[at]?.start, tokens[at]?.end)),
+          )
+          .flatMap(({ others }) => others),
+      )
 }
 
 /** 1 for `IT`, which “it” is not. */

@@ -1,7 +1,7 @@
-import { paragraphAddress } from '../../domain/addresses.ts'
+import { GLOSSARY, paragraphAddress } from '../../domain/addresses.ts'
+import { termAnchor } from '../../domain/anchors.ts'
 import type { TermEvidence } from '../../domain/glossary.ts'
 import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
-import { termAnchor } from '../../domain/term-anchor.ts'
 import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
 
@@ -9,7 +9,7 @@ import { pageView } from './page-view.ts'
 export function glossaryView(context: ViewContext) {
   return {
     ...pageView(context, {
-      address: '/glossary/',
+      address: GLOSSARY,
       title: 'Glossary',
       description: 'The abbreviations and terms in the record, and what they stand for.',
     }),

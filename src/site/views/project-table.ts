@@ -1,4 +1,5 @@
-import { paragraphAddress, programmeAddress, projectAddress, projectRowAnchor } from '../../domain/addresses.ts'
+import { paragraphAddress, programmeAddress, projectAddress } from '../../domain/addresses.ts'
+import { projectRowAnchor } from '../../domain/anchors.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
 import { currentEntry, type HistoryEntry, type Project } from '../../domain/project.ts'

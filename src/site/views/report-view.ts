@@ -1,11 +1,12 @@
-import { anchorWithin, slugOf } from '../../domain/anchors.ts'
+import { anchorWithin, CORRECTIONS_ANCHOR, RECOMMENDATION_ANCHOR, slugOf } from '../../domain/anchors.ts'
 import { meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
+import { formatList } from '../../domain/format-list.ts'
 import { isHeld } from '../../domain/held.ts'
 import type { Decision } from '../../domain/decision.ts'
 import { meetingId } from '../../domain/meeting.ts'
+import { numbersInWords } from './numbers-in-words.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
-import type { Paragraph } from '../../domain/prose.ts'
 import type { CabinetMember, Report } from '../../domain/report.ts'
 import { lastChanged } from '../../domain/updates.ts'
 import { recommendationProse, reportProse } from '../prose-contexts.ts'
@@ -46,9 +47,11 @@ export function reportView(context: ViewContext, report: Report) {
       day: meetingDay(meeting, formatDayWithWeekday),
       href: context.href(meetingAddress(meeting)),
     })),
-    to: [...new Set(report.meetings.map(({ body }) => index.body(body).name))].join(' and '),
+    to: formatList([...new Set(report.meetings.map(({ body }) => index.body(body).name))]),
     published: isHeld(report.published) ? formatDay(report.published) : undefined,
     updated: formatDay(lastChanged(report, decisions)),
+    recommendationAnchor: RECOMMENDATION_ANCHOR,
+    correctionsAnchor: CORRECTIONS_ANCHOR,
     corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
     recommendationHtml: report.recommendation.toHtml(recommendationProse(context, report)),
     outcomes: report.meetings.map((meeting) => {
@@ -78,7 +81,7 @@ function permanentAddress(context: ViewContext, report: Report): string {
 
 function citation(context: ViewContext, report: Report): string {
   const { index } = context
-  const publishers = [...new Set(report.meetings.map(({ council }) => index.council(council).name))].join(' and ')
+  const publishers = formatList([...new Set(report.meetings.map(({ council }) => index.council(council).name))])
   return `${publishers}, “${report.title}”, report to ${meetingsInWords(context, report)}`
 }
 
@@ -111,20 +114,6 @@ function contentsOf(report: Report) {
   return sections.map(({ text, anchor, line }, at) => {
     const end = sections[at + 1]?.line ?? Infinity
     const paragraphs = report.body.paragraphs.filter((paragraph) => paragraph.line >= line && paragraph.line < end)
-    return { text, href: `#${anchor}`, numbers: numbersOf(paragraphs) }
+    return { text, href: `#${anchor}`, numbers: numbersInWords(paragraphs) }
   })
-}
-
-function numbersOf(paragraphs: readonly Paragraph[]): string {
-  // A part's own numbers stand under its name already, and what stands within a number goes with it.
-  const numbers = [...new Set(paragraphs.map(({ label, run }) => topOf(label, run)))]
-  const [first, last] = [numbers.at(0), numbers.at(-1)]
-  if (first === undefined || last === undefined) return ''
-  return first === last ? first : `${first} to ${last}`
-}
-
-/** `2` of `2(b) of Annex B`. */
-function topOf(label: string, run: string): string {
-  const number = run === '' ? label : label.slice(0, -` of ${run}`.length)
-  return /^[^(]+/.exec(number)?.[0] ?? number
 }

@@ -1,4 +1,5 @@
 import { paragraphAddress, projectAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
+import { ASSETS_ANCHOR, TIMELINE_ANCHOR } from '../../domain/anchors.ts'
 import { compareDays, formatDay } from '../../domain/calendar-day.ts'
 import type { Asset, StrategyDocument } from '../../domain/strategy.ts'
 import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
@@ -32,7 +33,9 @@ export function strategyView(context: ViewContext, document: StrategyDocument) {
     others: overviewFirst(context.index.record.strategy)
       .filter(({ slug }) => slug !== document.slug)
       .map((other) => ({ text: `${other.label}: ${other.title}`, href: context.href(strategyAddress(other)) })),
+    timelineAnchor: TIMELINE_ANCHOR,
     timeline: timelineOf(context, document),
+    assetsAnchor: ASSETS_ANCHOR,
     assets: document.assets.map((asset) => assetView(context, document, asset)),
     ...drawn(context, document),
   }

@@ -1,4 +1,5 @@
-import { meetingAddress, projectRowAnchor, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { CORRECTIONS_ANCHOR, projectRowAnchor } from '../../domain/anchors.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -31,6 +32,7 @@ export function withdrawnViews(context: ViewContext) {
           text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting, formatDayWithWeekday)}`,
           href: context.href(meetingAddress(meeting)),
         })),
+        correctionsAnchor: CORRECTIONS_ANCHOR,
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
         // Links to its paragraphs and rows were published, and go on leading somewhere.
         anchors: [

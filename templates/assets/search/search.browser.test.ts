@@ -230,19 +230,18 @@ test('a part of the index that fails once, or was replaced by a newer one, is as
 })
 
 test('a search that takes long says so, offers the index to browse, and is answered in the end', async ({ open }) => {
-  let letThrough = () => {}
-  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  const held: (() => void)[] = []
   const page = await open('/search/', {
     listen: (listened) =>
       void listened.route('**/record.json', async (route) => {
-        await held
+        await new Promise<void>((resolve) => held.push(resolve))
         await route.continue()
       }),
   })
   await page.getByRole('combobox').fill('crm')
   await page.getByText('Still searching.', { exact: false }).first().waitFor()
   expect(await page.getByRole('link', { name: 'all reports' }).isVisible()).toBe(true)
-  letThrough()
+  for (const letThrough of held) letThrough()
   await page.getByRole('heading', { name: 'results for crm' }).waitFor()
 })
 

@@ -8,6 +8,7 @@ import {
   projectAddress,
   reportAddress,
   strategyAddress,
+  termAddress,
   yearAddress,
 } from '../../../domain/addresses.ts'
 import { formatDay, yearOf } from '../../../domain/calendar-day.ts'
@@ -19,7 +20,6 @@ import type { Report } from '../../../domain/report.ts'
 import type { StrategyDocument } from '../../../domain/strategy.ts'
 import { browseGroups, type BrowseGroup, type BrowseLink } from './browse-group.ts'
 import { findSubjects } from './find-subjects.ts'
-import { termAnchor } from '../../../domain/term-anchor.ts'
 
 /** A report, its headings, and the numbered paragraphs under each. */
 export interface BrowseReport extends BrowseLink {
@@ -73,7 +73,7 @@ export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
     })),
     terms: record.glossary.map(({ term, standsFor }) => ({
       text: standsFor ? `${term} (${standsFor})` : term,
-      address: `/glossary/#${termAnchor(term)}`,
+      address: termAddress(term),
     })),
     pages: [
       { text: 'Updates', address: '/updates/' },

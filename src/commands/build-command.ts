@@ -1,0 +1,49 @@
+import { memoryPlace } from '../memory/memory-folder.ts'
+import { buildSite } from '../publish/build-site.ts'
+import type { BuildNews } from '../publish/preview/preview.ts'
+import { formatProblems } from '../reporting/format-problems.ts'
+import { clockDay } from '../site/clock-day.ts'
+import type { Command } from './command.ts'
+import { failureInWords } from './failure-in-words.ts'
+import { BUILD_USAGE, parseBuildArguments } from './parse-build-arguments.ts'
+
+/** `npm run build`: builds the site. */
+export const buildCommand: Command = {
+  usage: () => BUILD_USAGE,
+  async run(written) {
+    const start = performance.now()
+    const request = parseBuildArguments(written)
+    const memory = memoryPlace(request.contentFolder, process.env)
+    const building = buildSite({ ...request, today: clockDay(), ...(memory && { memory }) })
+    const { problems, help, published, isUnchanged, forgotten } = await building.catch((error: unknown) => {
+      tellPreview({ problems: [], help: new Map(), failure: inPreview(error, written) })
+      throw error
+    })
+    tellPreview({ problems, help })
+    const colour = process.stderr.isTTY && process.stderr.hasColors()
+    if (problems.length > 0) console.error(formatProblems(problems, { colour, help }))
+    if (forgotten)
+      console.error(`The next build makes everything anew, because nothing of this one could be kept: ${forgotten}`)
+    if (!published) return false
+    const { pages, reports, entries } = published
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    console.log(
+      `${isUnchanged ? 'Nothing has changed: looked at' : 'Built'} ${request.outputFolder} in ${seconds} s: pages ${pages}, reports ${reports}, search entries ${entries}`,
+    )
+    return true
+  },
+}
+
+/** The preview shows a bug too, which goes on to the terminal whole. */
+function inPreview(error: unknown, written: readonly string[]): string {
+  try {
+    return failureInWords(error, written)
+  } catch {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Tells whoever started this build, if it is `npm start`, so that the browser can show it too. */
+function tellPreview(news: BuildNews): void {
+  process.send?.(news)
+}

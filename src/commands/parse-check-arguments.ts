@@ -1,0 +1,32 @@
+import { UserError } from '../domain/user-error.ts'
+import { CHECK_FORMATS, type CheckFormat } from '../site/check-content.ts'
+import type { Usage } from './command.ts'
+import { parseArguments } from './parse-arguments.ts'
+import { CONTENT } from './shared-options.ts'
+
+/** How `npm run check` is written. */
+export const CHECK_USAGE = {
+  name: 'npm run check',
+  does: 'Tells every problem in every file of content, where it is and what to write instead.',
+  options: {
+    ...CONTENT,
+    format: { type: 'string', value: CHECK_FORMATS.join('|'), default: 'terminal', words: 'what it is told for' },
+    fix: { type: 'boolean', words: 'mends what is plain first, and says what' },
+  },
+} as const satisfies Usage
+
+/** Reads what a check is asked for. Throws a `UserError` that says what to write instead. */
+export function parseCheckArguments(written: readonly string[]): {
+  readonly contentFolder: string
+  readonly format: CheckFormat
+  readonly fix: boolean
+} {
+  const { content, format, fix = false } = parseArguments(CHECK_USAGE, written).values
+  const known = CHECK_FORMATS.find((one) => one === format)
+  if (known === undefined) {
+    throw new UserError(
+      `Cannot use the format "${format}"\n→ Write ${CHECK_FORMATS.map((one) => `--format ${one}`).join(' or ')}`,
+    )
+  }
+  return { contentFolder: content, format: known, fix }
+}

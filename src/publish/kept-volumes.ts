@@ -1,0 +1,34 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { keyOf } from '../memory/key-of.ts'
+import type { Memory } from '../memory/memory.ts'
+import { indexVolume } from '../search/index/index-volume.ts'
+
+/** Indexes a volume, or writes what was made of the same pages and synonyms before: a volume that is closed is indexed once. */
+export function keptVolumes(memory: Memory): typeof indexVolume {
+  return async (volume, synonyms, folder) => {
+    const key = keyOf('volume', JSON.stringify([volume, synonyms]))
+    const before = memory.recall(key)
+    if (before) {
+      // Kept below, by this program.
+      const files = deserialize(before) as ReadonlyMap<string, Uint8Array>
+      for (const [name, bytes] of files) {
+        await mkdir(dirname(join(folder, name)), { recursive: true })
+        await writeFile(join(folder, name), bytes)
+      }
+      return
+    }
+    await indexVolume(volume, synonyms, folder)
+    memory.keep(key, serialize(await filesOf(folder)))
+  }
+}
+
+async function filesOf(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile()) files.set(path.slice(folder.length + 1), await readFile(path))
+  }
+  return files
+}

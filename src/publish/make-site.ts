@@ -1,0 +1,66 @@
+import { hasErrors } from '../domain/problem.ts'
+import type { CouncilRecord } from '../domain/record.ts'
+import { openMemory, type Memory } from '../memory/memory.ts'
+import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
+import { writeSearchIndex } from '../search/index/write-search-index.ts'
+import { loadSiteRecord } from '../site/load-site-record.ts'
+import { renderSite } from '../site/render-site.ts'
+import type { BuildOutcome, BuildRequest, PublishedSite } from './build-site.ts'
+import { openEarlierSite } from './earlier-site.ts'
+import { keptVolumes } from './kept-volumes.ts'
+import { writeMarker } from './output/marker.ts'
+import { replaceFolder } from './output/replace-folder.ts'
+import { BrokenSite, verifySite } from './verify-site.ts'
+
+/** Makes the site and puts it in place in one step, or not at all. */
+export async function makeSite(output: string, request: BuildRequest): Promise<BuildOutcome> {
+  const memory = request.memory && openMemory(request.memory.folder, request.memory.program)
+  try {
+    const { value, problems, help } = await loadSiteRecord(request.contentFolder, request.today, memory)
+    if (!value || hasErrors(problems)) {
+      memory?.save()
+      return { problems, help }
+    }
+    const record = placed(value, request)
+    const published = await replaceFolder(output, (building) =>
+      fill({ standing: output, building, record, request, memory }),
+    )
+    memory?.save()
+    return { problems, help, published, ...(memory?.trouble && { forgotten: memory.trouble }) }
+  } finally {
+    memory?.close()
+  }
+}
+
+interface Filling {
+  readonly standing: string
+  readonly building: string
+  readonly record: CouncilRecord
+  readonly request: BuildRequest
+  readonly memory: Memory | undefined
+}
+
+async function fill({ standing, building, record, request, memory }: Filling): Promise<PublishedSite> {
+  const { basePath } = record.settings
+  const earlier = request.memory && openEarlierSite({ standing, building, ...request.memory })
+  await renderSite(record, building, { ...(memory && { memory }), ...(earlier && { pages: earlier }) })
+  const entries = request.withoutIndex ? [] : buildSearchEntries(record)
+  const { indexed, reports: searchable } = request.withoutIndex
+    ? { indexed: 0, reports: record.reports.length }
+    : await writeSearchIndex(entries, building, memory && { indexVolume: keptVolumes(memory) })
+  const { pages, reports, facts } = await verifySite(building, record.settings, earlier?.factsOf)
+  if (indexed !== entries.length || reports !== record.reports.length || reports !== searchable) {
+    throw new BrokenSite([
+      `${record.reports.length} reports are held, ${reports} published, ${searchable} searchable; ` +
+        `${entries.length} places were to be indexed, ${indexed} were`,
+    ])
+  }
+  await writeMarker(building, { basePath })
+  if (!memory?.trouble) earlier?.note(facts)
+  return { basePath, pages, reports, entries: indexed }
+}
+
+function placed(record: CouncilRecord, { address, basePath }: BuildRequest): CouncilRecord {
+  const settings = { ...record.settings, ...(address && { address }), ...(basePath && { basePath }) }
+  return { ...record, settings }
+}
