@@ -2,8 +2,10 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
 import TurndownService from 'turndown'
+import type { ImportContext } from '../../../src/import/context.ts'
 import { LEFTOVER_KINDS } from '../../../src/import/document.ts'
 import { blocksLost, type ExpectedBlock } from '../../../src/import/fixtures/numbers-kept.ts'
+import { CONTEXT } from '../../../src/import/fixtures/try-import.ts'
 import { importReport } from '../../../src/import/import-report.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'src', 'import', 'fixtures')
@@ -38,7 +40,7 @@ async function benchFaults(folder: string): Promise<void> {
   let right = 0
   for (const file of files) {
     const expected = await readFile(join(folder, file.replace(/\.\w+$/, '.expected.md')), 'utf8')
-    const markdown = await importOurs(file, await readFile(join(folder, file)))
+    const markdown = await importOurs(file, await readFile(join(folder, file)), CONTEXT)
     const isRight = markdown.replace(/^---\n[^]*?\n---\n\n?/, '') === expected
     if (isRight) right += 1
     console.log(`${file.padEnd(46)}${isRight ? 'right' : 'WRONG'}`)
@@ -51,8 +53,8 @@ function withBullets(markdown: string): string {
   return markdown.replace(/^\s*[-*]\s+/gm, '• ')
 }
 
-async function importOurs(name: string, bytes: Uint8Array): Promise<string> {
-  const options = { context: NOTHING_KNOWN, allow: LEFTOVER_KINDS, year: '2026' }
+async function importOurs(name: string, bytes: Uint8Array, context: ImportContext = NOTHING_KNOWN): Promise<string> {
+  const options = { context, allow: LEFTOVER_KINDS, year: '2026' }
   const result = await importReport({ name, bytes }, options)
   return result.outcome === 'imported' ? result.report.markdown : ''
 }
