@@ -92,16 +92,16 @@ test('a file with comments writes nothing until they are allowed, and says how',
 test('a council’s own wordings, in its settings, stop an import like any other marking', async () => {
   const settings = join(folder, 'content', 'council.yaml')
   const paper = join(folder, 'paper.txt')
-  await writeFile(paper, 'Ferry fares\n\nGreen sheet\n\n1. Fares rise.\n\nAwaiting clearance\n')
+  await writeFile(paper, 'Ferry fares\n\nGreen sheet\n\n1. Fares rise.\n\nChalk copy\n')
   expect((await run(paper)).ok).toBe(true)
   await writeFile(
     settings,
-    `${await readFile(settings, 'utf8')}\nmarkings:\n  private: [green sheet]\n  unfinished: [Awaiting clearance]\n`,
+    `${await readFile(settings, 'utf8')}\nmarkings:\n  private: [green sheet]\n  unfinished: [Chalk copy]\n`,
   )
   const { ok, text } = await run(paper, '--force')
   expect(ok).toBe(false)
   expect(text).toContain('confidential: a marking "Green sheet" in the text')
-  expect(text).toContain('draft: a marking "Awaiting clearance" in the text')
+  expect(text).toContain('draft: a marking "Chalk copy" in the text')
 })
 
 test('a file that cannot be read writes nothing, and says what to do', async () => {
