@@ -59,9 +59,9 @@ test('each command that a document names can be run', () => {
 
 test('each room has its row in the table of rooms, and each row its room', () => {
   const text = readFileSync(join(TOP, '.github/ARCHITECTURE.md'), 'utf8')
-  const rows = [...text.matchAll(/^\| `src\/([\w-]+)`/gm)].map(([, room]) => room)
+  const rows = [...text.matchAll(/^\| `src\/([\w-]+)`/gm)].map(([, room]) => String(room))
   const rooms = readdirSync(join(TOP, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  expect(rows.toSorted()).toEqual(rooms.map(({ name }) => name).toSorted())
+  expect(new Set(rows)).toEqual(new Set(rooms.map(({ name }) => name)))
 })
 
 test('a decision that another takes the place of says so', () => {

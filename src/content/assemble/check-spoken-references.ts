@@ -1,7 +1,7 @@
 import { isHeld } from '../../domain/held.ts'
 import { resolveReference } from '../../domain/numbering/resolve-reference.ts'
 import type { Problem } from '../../domain/problem.ts'
-import type { PlacedReference, Prose } from '../../domain/prose.ts'
+import type { Paragraph, PlacedReference, Prose } from '../../domain/prose.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 
@@ -37,7 +37,14 @@ function unclear(report: Report, reference: PlacedReference, file: string, isOwn
       severity: 'warning',
       place: { file, line: reference.from.line },
       message: `Cannot tell which paragraph ${reference.written} is meant: it could be ${labels.join(' or ')}`,
-      advice: `Name the part, for example "paragraph ${labels[0] ?? ''}"; until then it is not a link`,
+      advice: areAlike(resolved.between)
+        ? 'Give each part a heading of its own, and name the part; until then it is not a link'
+        : `Name the part, for example "paragraph ${labels[0] ?? ''}"; until then it is not a link`,
     },
   ]
+}
+
+/** Parts under headings that are the same are told apart by us, and by no author's words. */
+function areAlike(between: readonly Paragraph[]): boolean {
+  return between.some(({ run }) => / \(\d+\)$/.test(run))
 }

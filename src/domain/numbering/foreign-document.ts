@@ -4,7 +4,7 @@ import { DIVISIONS } from './run-name.ts'
 const NAMED = [
   'Acts?|Bills?|Regulations?|Order|Codes?|Directi(?:ve|on)s?|Frameworks?|Guidance|Constitution|Charter|Conventions?|Protocols?',
   'Circulars?|Rules|Agreement|Contract|Lease|Deed|Treaty|Memorandum|Articles?(?= \\d)|Manual|Handbook|Concordat',
-  'Ombudsman|Inspector(?:ate)?|Secretary of State|Minister|Commission(?:er)?|Statutory Instrument|S\\.?I\\.? \\d{4}',
+  'Ombudsman|Inspector(?:ate)?|Secretary of State|Minister|Commission(?:er)?|Court|Tribunal|Statutory Instrument|S\\.?I\\.? \\d{4}',
   'NPPF|PPGs?|PPS\\d*|(?:Corporate|Business|Delivery|Master) Plan|Schedules?(?=[\\s\\u00a0]+\\d)|THE ACT',
 ].join('|')
 /** Documents in any letters. */
@@ -61,7 +61,8 @@ export function isGivenAway(after: string): boolean {
 const DOCUMENT = [
   'agreements?|statements?|documents?|papers?|responses?|submissions?|applications?|notices?|motions?|resolutions?|briefs?',
   'stud(?:y|ies)|assessments?|codes?|advice|opinions?|schedules?|tenders?|contracts?|leases?|deeds?|standards?|terms|polic(?:y|ies)',
-  'specifications?|petitions?|protocols?|frameworks?|manuals?|bids?|reviews?',
+  'specifications?|petitions?|protocols?|frameworks?|manuals?|bids?|reviews?|conditions?|clauses?|recitals?|findings|surveys?',
+  'transcripts?|appeals?',
 ].join('|')
 const DOCUMENT_BEFORE = new RegExp(
   String.raw`(?:(?<![\p{L}\p{N}])(?:${DOCUMENT})|\p{Lu}\p{L}+${GAP}+(?:Strategy|Plan|Programme|Policy|Review|Study))${GAP}*[,(]?${GAP}*(?:at${GAP}+)?$`,
@@ -74,13 +75,27 @@ const NAME_BEFORE = new RegExp(
 const STARTS =
   /^(?:See|In|At|From|Under|As|Per|And|Or|But|To|Of|With|By|On|For|If|Both|Where|While|This|The|Paragraphs?|Also|Cf)$/
 
+/** "Clause 4, paragraph 2", "Item 5 paragraph 1": what has a number of its own has paragraphs of its own. */
+const NUMBERED_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?!(?:para(?:graph)?s?|recommendations?|tables?|figures?|notes?|pages?|and|or|to|of|in|on|at|by|from|than|about|over|see|with|for|since|until)\.?${GAP})\p{L}{2,}\.?${GAP}\d[\p{L}\p{N}./()-]*${GAP}*[,(]?${GAP}*(?:at${GAP}+)?$`,
+  'iu',
+)
+/** "The survey's paragraph 1", but not "the report's". */
+const OWNED_BEFORE = new RegExp(String.raw`(?<!(?:report|paper|update))['’]s?${GAP}+$`, 'iu')
+/** "They say at paragraph 1", but not "as is found in paragraph 1". */
+const SAID_BEFORE = new RegExp(
+  String.raw`(?<!(?:as|is|are|was|were|be|been|report|paper|update)${GAP})(?<![\p{L}])(?:says?|argues?|argued|writes?|wrote|claims?|claimed|advises?|held|found)` +
+    String.raw`(?:${GAP}+so)?${GAP}*,?${GAP}*[(]?(?:in|at|under)${GAP}+$`,
+  'iu',
+)
+
 /**
  * Whether a document or a name stands right before a reference: "NPPF paragraph 2", "Ofsted, paragraph 3", "the lease (paragraph 4)".
  * A comma before and a stop after are how documents are cited: "the response, paragraph 2."
  */
 export function isNamedBefore(before: string, after: string): boolean {
   const near = before.slice(-80)
-  if (DOCUMENT_BEFORE.test(near)) return true
+  if ([DOCUMENT_BEFORE, NUMBERED_BEFORE, OWNED_BEFORE, SAID_BEFORE].some((words) => words.test(near))) return true
   if (/\p{L}{2,}['’]?,[\s\u00a0]+(?:at[\s\u00a0]+)?$/u.test(near) && /^[\s\u00a0]*(?:$|[.;)])/.test(after)) return true
   const [, lead = '', name = ''] = NAME_BEFORE.exec(near) ?? []
   if (name === '' || STARTS.test(name)) return false

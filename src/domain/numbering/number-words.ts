@@ -1,10 +1,11 @@
 /*
  * Numbers as people write them in running text: `17`, `2A`, `3bis`, `1.2`, `2(b)(ii)`, `2 (b)`, `(a)`, `A1`, `IV`. What comes right
- * after must not go on: "paragraph 2A" is never paragraph 2, nor "paragraph 2.5 per cent" paragraph 2.
+ * after must not go on: "paragraph 2A" is never paragraph 2, nor "paragraph 2.5 per cent", "paragraph 2 A" or "paragraph 2 (A)".
  */
 const SUFFIX = String.raw`(?:[A-Z]{1,2}|[a-z]|[\s\u00a0]?(?:bis|ter|quater))?`
 const BRACKET = String.raw`(?:\((?:[A-Za-z]{1,6}|\d{1,3})\)|[\s\u00a0]\((?:[a-z]{1,2}|[ivxl]{1,6})\))`
-const AFTER = String.raw`(?![\p{L}\p{N}%])(?!\.\d)`
+const APART = String.raw`(?![\s\u00a0]?[/-][\p{L}\p{N}]|[\s\u00a0][A-Z](?![\p{L}\p{N}'’])|[\s\u00a0]?\((?:[A-Z]{1,2}|[a-z]|[ivxl]+|\d{1,2})\))`
+const AFTER = String.raw`(?![\p{L}\p{N}%])(?!\.\d)${APART}`
 const FIGURES = String.raw`(?:[A-Z]\.?)?\d{1,3}${SUFFIX}(?:\.\d{1,3}${SUFFIX}|\.[a-z](?![\p{L}\p{N}]))*(?:${BRACKET})*${AFTER}`
 
 /** Brackets alone: `(a)`, `(a)(ii)`. */

@@ -25,12 +25,18 @@ export function resolveReference<T extends Referable>(
   const named = paragraphs.filter((paragraph) => paragraph.key === key)
   const runs = of === undefined ? from?.runs : of === 'report' ? [''] : undefined
   const part = of === undefined || of === 'report' ? undefined : of.toLowerCase()
-  const there = part === undefined ? named : named.filter(({ run }) => run.toLowerCase() === part)
+  const there =
+    part === undefined ? named : named.filter(({ run }) => [run.toLowerCase(), calledAlike(run)].includes(part))
   const near = there.filter(({ run }) => (runs ?? ['']).includes(run))
   const meant = (near.length > 0 ? near : there).filter(({ line }) => {
     if (direction === undefined || !from) return true
-    return direction === 'above' ? line <= from.line : line > from.line
+    return direction === 'above' ? line < from.line : line > from.line
   })
   const [found] = meant
   return found && meant.length === 1 ? { found } : { between: meant }
+}
+
+/** Of two parts of one name the second is called `Part 1 (2)`, and "Part 1" could be either. */
+function calledAlike(run: string): string {
+  return run.replace(/ \(\d+\)$/, '').toLowerCase()
 }

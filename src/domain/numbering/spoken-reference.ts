@@ -82,8 +82,7 @@ function numbersIn(text: string, match: RegExpExecArray, noun: string, around: A
     if (isGivenAway(part ? text.slice(end + part.after, end + part.after + 200) : tail)) return []
     if (!part?.before && isNamedBefore(lead, part ? ' ' : text.slice(end, end + 20))) return []
   }
-  const said = /^\s*[,(]?\s*(above|below)\b/i.exec(tail)?.[1]?.toLowerCase()
-  const direction: 'above' | 'below' | undefined = said === 'above' || said === 'below' ? said : undefined
+  const direction = directionIn(lead, tail)
   const shared = {
     to: /^r/i.test(noun) ? ('recommendation' as const) : ('paragraph' as const),
     ...(isOwn ? { of: 'report' } : part && { of: part.name }),
@@ -106,6 +105,17 @@ function numbersIn(text: string, match: RegExpExecArray, noun: string, around: A
       },
     ]
   })
+}
+
+/** "Paragraph 2 above", "the following paragraph 3", "as is said above (paragraph 2)". */
+function directionIn(lead: string, tail: string): 'above' | 'below' | undefined {
+  const after = /^\s*[,(]?\s*(above|below|earlier|later|overleaf)(?![\p{L}])/iu.exec(tail)?.[1]
+  const before = /(?<![\p{L}])(above|below|preceding|foregoing|following)[\s,(]*(?:(?:see|in|at)\s+)?$/iu.exec(
+    lead,
+  )?.[1]
+  const said = (after ?? before)?.toLowerCase()
+  if (said === undefined) return undefined
+  return /^(?:below|later|overleaf|following)$/.test(said) ? 'below' : 'above'
 }
 
 /** "2(b) and (c)": the second is 2(c). */

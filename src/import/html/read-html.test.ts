@@ -97,9 +97,8 @@ test('numbers that a page prints by its styles are told', async () => {
   )
 })
 
-function listed(style: string, list: string): Promise<string> {
-  return importedBody('paper.html', `<style>${style}</style>${page(list)}`)
-}
+const listed = (style: string, list: string): Promise<string> =>
+  importedBody('paper.html', `<style>${style}</style>${page(list)}`)
 
 test('a style sheet’s own numbering of lists is that of the page', async () => {
   expect(await listed('ol.r { list-style: upper-roman inside }', '<ol class=r><li>One<li>Two</ol>')).toBe(

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore } from 'markdown-it'
 import type { AddressedNumber } from '../../domain/numbering/address-numbers.ts'
 import { followsOn, parseLabel, type Label } from '../../domain/numbering/paragraph-label.ts'
+import { findOddNumber } from '../../domain/numbering/odd-number.ts'
 import { findUnreadNumber, type UnreadNumber } from '../../domain/numbering/unread-number.ts'
 import { numberOf } from '../number-of.ts'
 import { isCell, labelOf } from '../number-pieces.ts'
@@ -34,7 +35,8 @@ function findUnread(state: StateCore): void {
     for (let line = token.map[0]; line < token.map[1]; line++) {
       const isFirst = line === token.map[0]
       if (isFirst && isNumbered) continue
-      const unread = findUnreadNumber((lines[line] ?? '').trim(), figures)
+      const words = (lines[line] ?? '').trim()
+      const unread = findUnreadNumber(words, figures) ?? findOddNumber(words, figures)
       // Within running text a line that begins with figures is only asked about where they would be the next.
       if (!unread || !(isFirst || isNext(unread, figures))) continue
       tell(reading, line, unread)
