@@ -177,6 +177,14 @@ test('the "No" of the next question in a table answers nothing above it', async 
   expect(await kindsOf({ body: TITLE + body + paragraph('1. Text.') })).toEqual(['confidential'])
 })
 
+test('a question in merged cells is answered by the next cell that is not one of them', async () => {
+  const merged = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph('Confidential or exempt')}</w:tc>`
+  const asked = (answer: string): string =>
+    `<w:tbl><w:tr><w:tc>${paragraph('A')}</w:tc><w:tc>${paragraph('B')}</w:tc><w:tc>${paragraph('C')}</w:tc></w:tr><w:tr>${merged}<w:tc>${paragraph(answer)}</w:tc></w:tr></w:tbl>`
+  expect(await kindsOf({ body: TITLE + asked('No') + paragraph('1. Text.') })).toEqual([])
+  expect(await kindsOf({ body: TITLE + asked('Yes') + paragraph('1. Text.') })).toEqual(['confidential'])
+})
+
 test('a marking that breaks over two lines is one', async () => {
   const runs = '<w:r><w:t>NOT FOR</w:t><w:br/><w:t>PUBLICATION</w:t></w:r>'
   expect(await kindsOf({ body: TITLE + paragraph('', { runs }) + paragraph('1. Text.') })).toEqual(['confidential'])

@@ -34,7 +34,8 @@ function tableLines({ rows }: Extract<Block, { kind: 'table' }>): readonly strin
   return texts.flatMap((row, y) =>
     row.flatMap((text, x): readonly string[] => {
       const under = hasHeads ? y === 0 : x === 0
-      const answers = [row[x + 1], ...(under ? [texts[y + 1]?.[x]] : [])]
+      const beside = row.findIndex((_, at) => at > x && rows[y]?.[at]?.filled !== true)
+      const answers = [row[beside], ...(under ? [texts[y + 1]?.[x]] : [])]
       if (rows[y]?.[x]?.filled || (isQuestion(text) && answers.some((answer) => isDenial(answer ?? '')))) return []
       const yes = answers.find((answer) => /^\W*yes\b/i.test(answer ?? ''))
       const lines = unanswered(split(text)).filter((line) => line !== '')
