@@ -1,14 +1,16 @@
-import { SEARCH_KINDS } from '../../../src/search/entries/search-entry.ts'
-import { formatDay, parseCalendarDay } from '../../../src/domain/calendar-day.ts'
 import { excerptOf } from '../../../src/search/excerpts/excerpt-of.ts'
 import type { ResultGroup } from '../../../src/search/ranking/group-passages.ts'
 import type { IndexedPassage } from '../../../src/search/index/indexed-passage.ts'
 import { elementMaker } from './make-element.ts'
+import { factsInWords } from '../../../src/search/ranking/look-alikes.ts'
 import type { ScoredPassage } from '../../../src/search/ranking/score-passage.ts'
 import type { SearchPage } from './search-page.ts'
 
-/** A result: the page, opened at its best place, the sentence with the words found, its facts, and the other places in it. */
-export function showResult(page: SearchPage, { best, others }: ResultGroup): HTMLElement {
+/**
+ * A result: the page, opened at its best place, the sentence with the words found, its facts, and the other places in it. One that
+ * would look like another also says its address.
+ */
+export function showResult(page: SearchPage, { best, others }: ResultGroup, looksLikeAnother: boolean): HTMLElement {
   const { document } = page
   const { passage } = best
   const make = elementMaker(document)
@@ -20,7 +22,11 @@ export function showResult(page: SearchPage, { best, others }: ResultGroup): HTM
     make('h3', { class: 'search-result__title' }, link),
     ...(where ? [make('p', { class: 'search-result__place' }, where)] : []),
     excerpt(page, best),
-    make('p', { class: 'search-result__facts' }, factWords(passage)),
+    make(
+      'p',
+      { class: 'search-result__facts' },
+      [factsInWords(passage), ...(looksLikeAnother ? [page.href(passage.page)] : [])].join(' · '),
+    ),
     ...(others.length > 0 ? [otherPlaces(page, others)] : []),
   )
 }
@@ -44,10 +50,4 @@ function excerpt({ document }: SearchPage, { passage, marks }: ScoredPassage): H
 
 function placeWords({ label, section }: IndexedPassage): string {
   return [label, section].filter((words, at, all) => words !== '' && all.indexOf(words) === at).join(', ')
-}
-
-/** What it is, when it is from, where it went and what came of it. */
-function factWords({ kind, date, facts }: IndexedPassage): string {
-  const day = parseCalendarDay(date)
-  return [SEARCH_KINDS[kind], ...(day ? [formatDay(day)] : []), ...facts].join(' · ')
 }

@@ -3,6 +3,7 @@ import { countWords, notesOf, reasonsOf, shorterSearches } from '../../../src/se
 import { elementMaker, type Content } from './make-element.ts'
 import { isFiltered, NOTHING_CHOSEN } from '../../../src/search/query/filters.ts'
 import { plainSearch, type SearchState } from '../../../src/search/query/search-address.ts'
+import { lookAlikes } from '../../../src/search/ranking/look-alikes.ts'
 import type { SearchPage } from './search-page.ts'
 import { showResult } from './show-result.ts'
 
@@ -20,7 +21,8 @@ export function showResults(page: SearchPage, answer: Answer): readonly HTMLElem
 
 function resultList(page: SearchPage, { groups, total }: Answer): readonly HTMLElement[] {
   const make = elementMaker(page.document)
-  const items = groups.map((group) => showResult(page, group))
+  const alike = lookAlikes(groups)
+  const items = groups.map((group) => showResult(page, group, alike.has(group.page)))
   const list = make('ol', { class: 'search-results__list' }, ...items)
   const more = Math.min(MORE_AT_ONCE, total - groups.length)
   if (more <= 0 || page.isPreview) return [list]
