@@ -4,8 +4,11 @@ import { importReport } from '../import-report.ts'
 import { importHeader, type ImportedHeader } from '../fixtures/import-header.ts'
 import { CONTEXT } from '../fixtures/try-import.ts'
 
-const FOLDER = new URL('../fixtures/headers/', import.meta.url)
-const fromFile = (name: string): Promise<ImportedHeader> => importHeader(name, readFileSync(new URL(name, FOLDER)))
+const TEXTS = new URL('../fixtures/headers/', import.meta.url)
+/** Word files, which the bench counts too. */
+const WORD_FILES = new URL('../fixtures/faults/', import.meta.url)
+const fromFile = (name: string): Promise<ImportedHeader> =>
+  importHeader(name, readFileSync(new URL(name, name.endsWith('.docx') ? WORD_FILES : TEXTS)))
 const fromLines = (...lines: readonly string[]): Promise<ImportedHeader> =>
   importHeader('paper.txt', [...lines, 'Care home fees', 'Purpose', '1. To note.', ''].join('\n\n'))
 
@@ -187,7 +190,7 @@ test('publication and call-in days are no meetings', async () => {
 })
 
 test('the receipt gives the words that each field was read from', async () => {
-  const bytes = readFileSync(new URL('members-and-portfolios.txt', FOLDER))
+  const bytes = readFileSync(new URL('members-and-portfolios.txt', TEXTS))
   const result = await importReport({ name: 'paper.txt', bytes }, { context: CONTEXT, allow: [], year: '2026' })
   expect(result.outcome === 'imported' && result.receipt.fields).toContainEqual({
     field: 'cabinet-members',
