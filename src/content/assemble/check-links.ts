@@ -11,6 +11,7 @@ import {
   yearAddress,
 } from '../../domain/addresses.ts'
 import { projectRowAnchor } from '../../domain/anchors.ts'
+import { isHeld } from '../../domain/held.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -66,6 +67,13 @@ export function checkLinks(draft: Draft): readonly Problem[] {
   return [
     ...listTexts(draft).flatMap(({ prose, file, address }) =>
       prose.links.flatMap(({ href, line }) => check(href, address, { file, line })),
+    ),
+    ...draft.reports.flatMap((report) =>
+      (isHeld(report.backgroundPapers) ? report.backgroundPapers : []).flatMap(({ link }, index) =>
+        link === undefined
+          ? []
+          : check(link, reportAddress(report), report.source.placeOf(`background-papers.${index}.link`)),
+      ),
     ),
     ...draft.strategy.flatMap((document) =>
       document.timeline.flatMap(({ link }, index) =>
