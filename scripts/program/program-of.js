@@ -13,7 +13,7 @@ const PART = /\.(?:ts|json)$/
  * packages that it uses; one that is damaged is put together again. Where none can be kept, the TypeScript itself is run.
  */
 export async function programOf(name, project = PROJECT) {
-  const folder = join(project, 'node_modules', '.cache', 'cabinet-reports', keyOf(project))
+  const folder = join(project, 'node_modules', '.cache', 'cabinet-reports', 'programs', keyOf(project))
   if (!isWhole(folder)) {
     const { putTogether } = await import('./put-together.js')
     if (!(await putTogether(project, folder))) {

@@ -71,7 +71,7 @@ function run(): string {
 }
 
 function kept(): readonly string[] {
-  const folder = join(project, 'node_modules/.cache/cabinet-reports')
+  const folder = join(project, 'node_modules/.cache/cabinet-reports/programs')
   return readdirSync(folder).map((name) => join(folder, name))
 }
 
