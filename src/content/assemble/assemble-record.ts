@@ -18,6 +18,7 @@ import { checkReports } from './check-reports.ts'
 import { checkRequired } from './check-required.ts'
 import { checkSpokenReferences } from './check-spoken-references.ts'
 import { checkStatutoryDays } from './check-statutory-days.ts'
+import { checkCrossReferences } from './check-cross-references.ts'
 import { checkStrategy } from './check-strategy.ts'
 import { meetingFollower } from './follow-meetings.ts'
 import { gatherMeetings } from './gather-meetings.ts'
@@ -39,7 +40,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkStatutoryDays(draft),
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
-    ...checkSpokenReferences(draft),
+    ...checkCrossReferences(draft),
     ...checkGlossary(draft.glossary, names),
     ...checkPictures(draft),
     ...checkPictureExtras(draft.pictures),
