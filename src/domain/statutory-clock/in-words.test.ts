@@ -37,8 +37,13 @@ test('of a year whose bank holidays are not known the page says that it cannot t
 })
 
 test('a report is open for six years after its last meeting, its background papers for four', () => {
-  const meeting = (date: string) => ({ council: 'south', body: 'cabinet', date: day(date) })
-  expect(retentionInWords([meeting('2021-11-04'), meeting('2021-10-29')])).toBe(
+  const cabinet = { council: 'south', body: 'cabinet' }
+  expect(
+    retentionInWords([
+      { ...cabinet, date: day('2021-11-04') },
+      { ...cabinet, date: day('2021-10-29') },
+    ]),
+  ).toBe(
     'By law it stays open to inspection until 4 November 2027 at the least, six years after its last meeting; its background papers until 4 November 2025, four years after.',
   )
 })
