@@ -1,5 +1,8 @@
 import { ASSETS_ANCHOR, CORRECTIONS_ANCHOR, RECOMMENDATION_ANCHOR, termAnchor, TIMELINE_ANCHOR } from './anchors.ts'
+import type { Decision } from './decision.ts'
+import type { ForwardPlanEntry } from './forward-plan.ts'
 import type { GuidePage, ProblemPage } from './guide.ts'
+import type { ImplicationKind, YesOrNo } from './implications.ts'
 import { meetingId, type MeetingReference } from './meeting.ts'
 import type { Page } from './page.ts'
 import type { Programme } from './programme.ts'
@@ -51,6 +54,44 @@ export function yearPartAddress(year: string, part: number): string {
 /** `/meetings/2021-10-29-vale-cabinet/` */
 export function meetingAddress(meeting: MeetingReference): string {
   return `/meetings/${meetingId(meeting)}/`
+}
+
+/** Every decision, and what is to be decided. */
+export const DECISIONS = '/decisions/'
+export const FORWARD_PLAN = '/forward-plan/'
+export const IMPLICATIONS = '/implications/'
+
+/** `/decisions/2021-10-29-vale-cabinet-technology-strategy/` */
+export function decisionAddress(decision: Pick<Decision, 'id'>): string {
+  return `${DECISIONS}${decision.id}/`
+}
+
+/** By what decisions are found besides their own names; the year has no word of its own. */
+export type DecisionFacet = 'year' | 'outcome' | 'council' | 'body' | 'subject'
+
+/** `/decisions/2021/`, `/decisions/by-outcome/approved/`: no decision is called by a year, or `by-outcome`. */
+export function decisionFacetAddress(facet: DecisionFacet, value: string): string {
+  return facet === 'year' ? `${DECISIONS}${value}/` : `${DECISIONS}by-${facet}/${value}/`
+}
+
+/** `/decisions/by-outcome/approved/part-3/`, `/decisions/2021/part-3/`: a part of a list that is too long for one page. */
+export function decisionFacetPartAddress(facet: DecisionFacet, value: string, part: number): string {
+  return `${decisionFacetAddress(facet, value)}part-${part}/`
+}
+
+/** `/forward-plan/harbour-dues/` */
+export function forwardPlanAddress(entry: Pick<ForwardPlanEntry, 'id'>): string {
+  return `${FORWARD_PLAN}${entry.id}/`
+}
+
+/** `/forward-plan/past/`, and `/forward-plan/past/part-3/`: entries that nothing more is to come of. No entry is called `past`. */
+export function forwardPlanPastAddress(part?: number): string {
+  return `${FORWARD_PLAN}past/${part === undefined ? '' : `part-${part}/`}`
+}
+
+/** `/implications/legal/yes/`, and `/implications/legal/yes/part-3/`: reports by their implications of one kind. */
+export function implicationsAddress(kind: ImplicationKind, answer: YesOrNo, part?: number): string {
+  return `${IMPLICATIONS}${kind}/${answer}/${part === undefined ? '' : `part-${part}/`}`
 }
 
 /** `/projects/customer-relationship-management/` */

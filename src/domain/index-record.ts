@@ -14,6 +14,8 @@ export interface RecordIndex {
   readonly record: CouncilRecord
   council(id: string): Council
   body(id: string): Body
+  /** The councils that a body decides for: its own, or each of a joint committee's. */
+  councilsOf(meeting: Pick<Meeting, 'council' | 'body'>): readonly Council[]
   status(id: string): Status
   report(id: string): Report
   meeting(id: string): Meeting
@@ -47,10 +49,13 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
   )
   const announced = groupBy(record.reports, ({ forwardPlan = '' }) => forwardPlan)
   const strategy = new Map(record.strategy.map((document) => [document.slug, document]))
+  const council = finder('council', settings.councils, ({ id }) => id)
+  const body = finder('body', settings.bodies, ({ id }) => id)
   return {
     record,
-    council: finder('council', settings.councils, (council) => council.id),
-    body: finder('body', settings.bodies, (body) => body.id),
+    council,
+    body,
+    councilsOf: (meeting) => (body(meeting.body).councils ?? [meeting.council]).map(council),
     status: finder('status', settings.statuses, (status) => status.id),
     report: finder('report', record.reports, (report) => report.id),
     meeting: finder('meeting', record.meetings, (meeting) => meeting.id),

@@ -1,8 +1,13 @@
 import {
+  DECISIONS,
+  decisionAddress,
+  FORWARD_PLAN,
+  forwardPlanAddress,
   GLOSSARY,
   GUIDE,
   GUIDE_PROBLEMS,
   guideAddress,
+  IMPLICATIONS,
   meetingAddress,
   meetingsYearAddress,
   pageAddress,
@@ -20,7 +25,7 @@ import type { CouncilRecord } from './record.ts'
 /** What of a record decides its addresses. */
 export type AddressedRecord = Pick<
   CouncilRecord,
-  'reports' | 'meetings' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary' | 'guide'
+  'reports' | 'meetings' | 'decisions' | 'forwardPlan' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary' | 'guide'
 >
 
 /** Addresses that every record has, whatever is in it. */
@@ -28,6 +33,9 @@ const ALWAYS = [
   '/',
   '/reports/',
   '/meetings/',
+  DECISIONS,
+  FORWARD_PLAN,
+  IMPLICATIONS,
   '/projects/',
   '/search/',
   '/updates/',
@@ -51,6 +59,8 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...record.reports.map(reportAddress),
     ...new Set(record.meetings.map(({ date }) => meetingsYearAddress(yearOf(date)))),
     ...record.meetings.map(meetingAddress),
+    ...record.decisions.map(decisionAddress),
+    ...record.forwardPlan.map(forwardPlanAddress),
     ...record.projects.map(projectAddress),
     ...record.programmes.map(programmeAddress),
     ...record.strategy.map(strategyAddress),

@@ -15,7 +15,7 @@ const REPORT = '/reports/2024/works-on-the-strand/'
 const MEETING = '/meetings/2024-09-10-kelder-cabinet/'
 const DECISION = 'decision-2024-works-on-the-strand'
 const record = fullCouncil()
-const views = siteViews(record, { href: (address) => address, renderProjectTable: () => '' }).pages
+const views = siteViews(record, { href: (address) => address, renderProjectTable: () => '', today }).pages
 const page = found(views.report.find(({ address }) => address === REPORT))
 
 test('an inserted paragraph, a sub-paragraph and an annex’s own are exported in order, each at its address', () => {

@@ -7,7 +7,7 @@ import { siteViews } from './views/site-views.ts'
 
 const record = readFullRecord()
 const index = indexRecord(record)
-const { pages } = siteViews(record, { href: (address) => address, renderProjectTable: () => '' })
+const { pages } = siteViews(record, { href: (address) => address, renderProjectTable: () => '', today })
 
 function meeting(id: string) {
   const page = pages.meeting.find(({ address }) => address === `/meetings/${id}/`)

@@ -1,4 +1,6 @@
 import {
+  decisionAddress,
+  forwardPlanAddress,
   GLOSSARY,
   GUIDE,
   GUIDE_PROBLEMS,
@@ -107,6 +109,8 @@ function anchorsOf(prose: Prose): ReadonlySet<string> {
 function brokenAddresses({ broken }: Draft): readonly string[] {
   return broken.flatMap(({ kind, id }) => {
     if (kind === 'report') return [reportAddress({ id }), yearAddress(id.slice(0, 4))]
+    if (kind === 'decision') return [decisionAddress({ id })]
+    if (kind === 'forward-plan') return [forwardPlanAddress({ id })]
     if (kind === 'project') return [projectAddress({ slug: id })]
     if (kind === 'programme') return [programmeAddress({ slug: id })]
     if (kind === 'strategy') return ['/strategy/', `/strategy/${id}/`]

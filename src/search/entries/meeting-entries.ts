@@ -1,3 +1,4 @@
+import { bodyTitle, councilNames } from '../../domain/body-names.ts'
 import { meetingAddress } from '../../domain/addresses.ts'
 import { anchorWithin, decisionAnchor } from '../../domain/anchors.ts'
 import { formatDay, yearOf } from '../../domain/calendar-day.ts'
@@ -20,7 +21,7 @@ export function meetingEntry(index: RecordIndex, meeting: Meeting): SearchEntry 
     kind: 'meeting',
     ...(change && { facts: [changeInWords(change)] }),
     text: sentences(
-      `${index.council(meeting.council).name} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+      `${councilNames(index, meeting)} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
       until && `It ran until ${formatDay(until)}`,
       change && changeAndReason(change),
       ...index
@@ -70,7 +71,7 @@ export function decisionEntry(index: RecordIndex, decision: Decision): SearchEnt
       ...facts.filters,
       outcome: [outcomeOption(decision)],
       member: plainOptions(
-        report.cabinetMembers.filter(({ council }) => council === decision.council).map(({ name }) => name),
+        report.cabinetMembers.filter(({ council }) => index.councilsOf(decision).some(({ id }) => id === council)).map(({ name }) => name),
       ),
     },
     text: sentences(
@@ -88,13 +89,16 @@ function meetingFacts(
   index: RecordIndex,
   meeting: MeetingReference,
 ): Pick<EntryFacts, 'pageTitle' | 'date' | 'filters'> {
-  const { council, body, date } = meeting
+  const { body, date } = meeting
   return {
-    pageTitle: `${index.council(council).shortName} ${index.body(body).name}, ${meetingDay(meeting)}`,
+    pageTitle: `${bodyTitle(index, meeting)}, ${meetingDay(meeting)}`,
     date,
     filters: {
       year: plainOptions([yearOf(date)]),
-      council: councilOptions(index, [council]),
+      council: councilOptions(
+        index,
+        index.councilsOf(meeting).map(({ id }) => id),
+      ),
       body: bodyOptions(index, [body]),
     },
   }

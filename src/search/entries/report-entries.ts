@@ -1,3 +1,4 @@
+import { councilNames } from '../../domain/body-names.ts'
 import { correctionsAddress, paragraphAddress, recommendationAddress, reportAddress } from '../../domain/addresses.ts'
 import { projectRowAnchor } from '../../domain/anchors.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
@@ -99,7 +100,7 @@ function headerOf(index: RecordIndex, report: Report): string {
       (member) => `Cabinet member responsible at ${index.council(member.council).shortName}: ${contactWords(member)}`,
     ),
     ...report.meetings.map(
-      ({ council, body, date }) => `To ${index.council(council).name} ${index.body(body).name} on ${formatDay(date)}`,
+      (meeting) => `To ${councilNames(index, meeting)} ${index.body(meeting.body).name} on ${formatDay(meeting.date)}`,
     ),
   )
 }

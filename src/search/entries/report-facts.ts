@@ -1,3 +1,4 @@
+import { bodyTitle } from '../../domain/body-names.ts'
 import { OUTCOMES, type Decision } from '../../domain/decision.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { meetingId, type MeetingReference } from '../../domain/meeting.ts'
@@ -23,7 +24,7 @@ export function reportFacts(index: RecordIndex, report: Report): Pick<EntryFacts
       year: plainOptions([report.year]),
       council: councilOptions(
         index,
-        report.meetings.map(({ council }) => council),
+        report.meetings.flatMap((meeting) => index.councilsOf(meeting).map(({ id }) => id)),
       ),
       body: bodyOptions(
         index,
@@ -48,9 +49,8 @@ export function outcomeOption({ outcome }: Pick<Decision, 'outcome'>): FacetOpti
 
 /** `Vale Cabinet, 29 October 2021: Recommendations Approved` */
 function meetingFact(index: RecordIndex, meeting: MeetingReference, decisions: readonly Decision[]): string {
-  const { council, body } = meeting
   const here = decisions.filter((decision) => meetingId(decision) === meetingId(meeting))
-  const where = `${index.council(council).shortName} ${index.body(body).name}, ${meetingDay(meeting)}`
+  const where = `${bodyTitle(index, meeting)}, ${meetingDay(meeting)}`
   const words = outcomeWords(index.meeting(meetingId(meeting)), here)
   return words === undefined ? where : `${where}: ${words}`
 }

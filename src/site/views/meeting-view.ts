@@ -1,3 +1,4 @@
+import { bodyTitle, councilNames } from '../../domain/body-names.ts'
 import { meetingAddress } from '../../domain/addresses.ts'
 import { MEETING_STATUSES, type Meeting } from '../../domain/meeting.ts'
 import { changeInWords, meetingDay, meetingDays } from '../../domain/meeting-words.ts'
@@ -24,7 +25,7 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
       },
       [['Meetings', '/meetings/']],
     ),
-    council: context.index.council(meeting.council).name,
+    council: councilNames(context.index, meeting),
     body: context.index.body(meeting.body).name,
     day: meetingDays(meeting),
     change,
@@ -46,6 +47,6 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
 }
 
 /** `Vale Cabinet` */
-export function meetingTitle({ index }: ViewContext, { council, body }: Meeting): string {
-  return `${index.council(council).shortName} ${index.body(body).name}`
+export function meetingTitle({ index }: ViewContext, meeting: Meeting): string {
+  return bodyTitle(index, meeting)
 }

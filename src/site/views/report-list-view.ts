@@ -1,3 +1,4 @@
+import { bodyTitle } from '../../domain/body-names.ts'
 import { reportAddress, yearAddress, yearPartAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { groupBy } from '../../domain/group-by.ts'
@@ -22,7 +23,7 @@ export function reportSummary(context: ViewContext, report: Report) {
     outcomes: report.meetings.map((meeting) => {
       const made = decisions.filter((one) => meetingId(one) === meetingId(meeting))
       return {
-        meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}`,
+        meeting: bodyTitle(index, meeting),
         day: meetingDay(meeting),
         words: outcomeWords(index.meeting(meetingId(meeting)), made) ?? 'No decision recorded yet',
       }

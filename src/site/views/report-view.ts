@@ -1,5 +1,6 @@
+import { bodyTitle, councilNames, shortCouncilNames } from '../../domain/body-names.ts'
 import { anchorWithin, CORRECTIONS_ANCHOR, RECOMMENDATION_ANCHOR, slugOf } from '../../domain/anchors.ts'
-import { meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { decisionAddress, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { formatList } from '../../domain/format-list.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -16,7 +17,9 @@ import type { ViewContext } from '../view-context.ts'
 import { changeView } from './meeting-change-view.ts'
 import { citedByView } from './cited-by-view.ts'
 import { decisionView } from './decision-view.ts'
+import { dutiesView } from './duties-view.ts'
 import { pageView } from './page-view.ts'
+import { stepsView } from './steps-view.ts'
 import { tableAsAt } from './project-table.ts'
 
 /** The page of one report. */
@@ -44,7 +47,7 @@ export function reportView(context: ViewContext, report: Report) {
     wardsAffected: report.wardsAffected,
     members: report.cabinetMembers.map((member) => memberView(context, member)),
     meetings: report.meetings.map((meeting) => ({
-      council: index.council(meeting.council).shortName,
+      council: shortCouncilNames(index, meeting),
       body: index.body(meeting.body).name,
       day: meetingDay(meeting, formatDayWithWeekday),
       href: context.href(meetingAddress(meeting)),
@@ -60,17 +63,20 @@ export function reportView(context: ViewContext, report: Report) {
       const made = decisions.filter((one) => meetingId(one) === meetingId(meeting))
       return {
         ...changeView(context, meeting, made.length > 0),
-        council: index.council(meeting.council).name,
+        council: councilNames(index, meeting),
         body: index.body(meeting.body).name,
         day: meetingDay(meeting),
         meetingHref: context.href(meetingAddress(meeting)),
         decisions: made.map((decision) => decisionView(context, decision, placeOnReport(decision))),
       }
     }),
+    ...againstResolutions(context, decisions),
+    steps: stepsView(context, report),
+    duties: dutiesView(context, report),
     contents: contentsOf(report),
     bodyHtml: report.body.toHtml(reportProse(context, report, insert)),
     notices: report.meetings.map((meeting) => ({
-      meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+      meeting: `${bodyTitle(index, meeting)}, ${meetingDay(meeting)}`,
       words: noticeInWords(report, meeting.date),
     })),
     retention: retentionInWords(report.meetings),
@@ -81,6 +87,18 @@ export function reportView(context: ViewContext, report: Report) {
   }
 }
 
+/** Each decision against what was recommended; nothing where no wording is held, or none differs. */
+function againstResolutions(context: ViewContext, decisions: readonly Decision[]) {
+  const { index } = context
+  const compared = decisions.toReversed().map((decision) => ({
+    made: `${bodyTitle(index, decision)}, ${meetingDay(decision)}${decision.part === undefined ? '' : `, ${decision.part}`}`,
+    href: context.href(decisionAddress(decision)),
+    comparison: context.comparison(decision),
+  }))
+  const differs = compared.some(({ comparison }) => comparison && !comparison.isSame)
+  return { compared: differs ? compared : [] }
+}
+
 /** Where the report can always be found, in full: `https://…/reports/2021/…/`. */
 function permanentAddress(context: ViewContext, report: Report): string {
   return `${context.index.record.settings.address}${context.href(reportAddress(report))}`
@@ -88,7 +106,7 @@ function permanentAddress(context: ViewContext, report: Report): string {
 
 function citation(context: ViewContext, report: Report): string {
   const { index } = context
-  const publishers = formatList([...new Set(report.meetings.map(({ council }) => index.council(council).name))])
+  const publishers = formatList([...new Set(report.meetings.flatMap((meeting) => index.councilsOf(meeting).map(({ name }) => name)))])
   return `${publishers}, “${report.title}”, report to ${meetingsInWords(context, report)}`
 }
 
@@ -107,7 +125,7 @@ function meetingsInWords({ index }: ViewContext, report: Report): string {
   return report.meetings
     .map(
       (meeting) =>
-        `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+        `${bodyTitle(index, meeting)}, ${meetingDay(meeting)}`,
     )
     .join('; ')
 }

@@ -1,16 +1,23 @@
 import { indexRecord } from '../../domain/index-record.ts'
 import { citationsByReport } from '../../domain/citations.ts'
 import { mentionsByProject } from '../../domain/mentions.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
+import { decisionFacets } from '../../domain/decision-facets.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
 import { dataFiles } from '../data/data-files.ts'
 import type { ViewContext } from '../view-context.ts'
+import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
+import { decisionPageView } from './decision-page-view.ts'
+import { decisionFacetViews, decisionsView } from './decisions-views.ts'
+import { forwardPlanEntryView, forwardPlanPastViews, forwardPlanView } from './forward-plan-views.ts'
 import { glossaryView } from './glossary-view.ts'
 import { guideIndexViews, guideView, problemListViews, problemView } from './guide-view.ts'
 import { homeView } from './home-view.ts'
 import { feedViews } from './feed-views.ts'
+import { implicationsView, implicationViews } from './implications-views.ts'
 import { meetingView } from './meeting-view.ts'
 import { meetingsView, meetingsYearViews } from './meetings-views.ts'
 import { accessibilityView, ownPageView } from './own-page-view.ts'
@@ -30,6 +37,8 @@ import { withdrawnViews } from './withdrawn-view.ts'
 export interface ViewTools {
   href(address: string): string
   renderProjectTable(table: ProjectTableView): string
+  /** The day of the build: what is to come is told as at that day. */
+  readonly today: CalendarDay
 }
 
 /** Every page's view, in a list for each kind of page, and the files that go beside them. */
@@ -41,7 +50,9 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
     citations: citationsByReport(record),
     mentions: mentionsByProject(record.projects, record.reports),
     status: statusViews(record.settings.statuses),
+    comparison: once((decision) => comparisonView(index.report(decision.report), decision)),
   }
+  const facets = decisionFacets(index)
   const updates = updatesOf(record)
   const files = dataFiles(index, (address) => `${record.settings.address}${tools.href(address)}`)
   return {
@@ -54,6 +65,14 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       meetings: [meetingsView(context)],
       meetingsYear: meetingsYearViews(context),
       meeting: record.meetings.map((meeting) => meetingView(context, meeting)),
+      decisions: [decisionsView(context, facets)],
+      decisionFacet: decisionFacetViews(context, facets),
+      decision: record.decisions.map((decision) => decisionPageView(context, decision)),
+      forwardPlan: [forwardPlanView(context, tools.today)],
+      forwardPlanPast: forwardPlanPastViews(context, tools.today),
+      forwardPlanEntry: record.forwardPlan.map((entry) => forwardPlanEntryView(context, entry, tools.today)),
+      implications: [implicationsView(context)],
+      implication: implicationViews(context),
       projects: [projectsView(context)],
       project: record.projects.map((project) => projectView(context, project)),
       mentions: record.projects.flatMap((project) => mentionViews(context, project)),
@@ -74,6 +93,18 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       missing: [missingView(context)],
     },
     files,
+  }
+}
+
+/** Works something out once for each thing it is asked of. */
+function once<T extends object, V>(make: (of: T) => V): (of: T) => V {
+  const made = new Map<T, V>()
+  return (of) => {
+    const known = made.get(of)
+    if (known !== undefined) return known
+    const value = make(of)
+    made.set(of, value)
+    return value
   }
 }
 

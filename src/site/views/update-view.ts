@@ -1,4 +1,5 @@
-import { correctionsAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
+import { bodyTitle } from '../../domain/body-names.ts'
+import { correctionsAddress, decisionAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -59,16 +60,16 @@ function describe(context: ViewContext, update: Update): UpdateWords {
       const { decision } = update
       return {
         kind: 'Decision',
-        title: `${index.report(decision.report).title}: ${index.council(decision.council).shortName} ${index.body(decision.body).name}`,
+        title: `${index.report(decision.report).title}: ${bodyTitle(index, decision)}`,
         text: `${decision.part === undefined ? '' : `${decision.part}: `}${decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]}, at the meeting of ${meetingDay(decision)}.`,
-        address: meetingAddress(decision),
+        address: decisionAddress(decision),
       }
     }
     case 'meeting': {
       const { meeting, change } = update
       return {
         kind: 'Meeting',
-        title: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+        title: `${bodyTitle(index, meeting)}, ${meetingDay(meeting)}`,
         text: changeAndReason(change),
         address: meetingAddress(meeting),
       }

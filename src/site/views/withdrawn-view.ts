@@ -1,3 +1,4 @@
+import { bodyTitle } from '../../domain/body-names.ts'
 import { meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { CORRECTIONS_ANCHOR, projectRowAnchor } from '../../domain/anchors.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
@@ -29,7 +30,7 @@ export function withdrawnViews(context: ViewContext) {
         reason: withdrawn.reason,
         published: isHeld(report.published) ? formatDay(report.published) : undefined,
         meetings: report.meetings.map((meeting) => ({
-          text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting, formatDayWithWeekday)}`,
+          text: `${bodyTitle(index, meeting)}, ${meetingDay(meeting, formatDayWithWeekday)}`,
           href: context.href(meetingAddress(meeting)),
         })),
         correctionsAnchor: CORRECTIONS_ANCHOR,
