@@ -27,7 +27,7 @@ export async function scoreQueries(reports: number, engines: readonly NamedSearc
       // One after another, as they are typed.
       for (const query of queries) ranks.push(rankOf(query, await engine.find(query.query), isPageEnough))
       scores.push({ name, set, ranks })
-      if (!isPageEnough) tellMissed(queries, ranks)
+      if (!isPageEnough) printMissed(queries, ranks)
     }
     await engine.close()
   }
@@ -82,7 +82,7 @@ function inWords(share: number): string {
   return `${(100 * share).toFixed(share === 1 ? 0 : 1)}%`
 }
 
-function tellMissed(queries: readonly BenchQuery[], ranks: readonly number[]): void {
+function printMissed(queries: readonly BenchQuery[], ranks: readonly number[]): void {
   for (const [at, { query, why }] of queries.entries()) {
     if (ranks[at] !== 1)
       console.log(`  not first: ${query} (${why}): ${ranks[at] === 0 ? 'not in the first 20' : `number ${ranks[at]}`}`)

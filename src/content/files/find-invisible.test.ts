@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { invisibleIn, withoutInvisible } from '../../domain/invisible-characters.ts'
 import { readSmallCouncil } from '../../testing/read-small-council.ts'
 import { plainProse } from '../fixtures/plain-prose.ts'
-import { mendFile } from '../mend/mend-file.ts'
+import { invisibleInLine } from './find-invisible.ts'
+import { fixFile } from '../fix/fix-file.ts'
 import { SMALL_COUNCIL } from '../../testing/small-council.ts'
 
 const REPORT = 'reports/2023/care-home-fees.md'
@@ -61,7 +62,7 @@ test.each(['👩‍💻 works ✔️ 1️⃣', 'نامه‌ای', 'क्‍ष'
   },
 )
 
-test('mending takes them out, says which, loses no letter and changes nothing the second time', () => {
+test('fixing takes them out, says which, loses no letter and changes nothing the second time', () => {
   const words = stringMatching(/^[A-Z][a-z]{2,8}( [a-z]{2,8}){0,3}$/)
   assert(
     property(words, constantFrom(...HIDDEN.filter((one) => one !== '\u2028' && one !== '\u3164')), (title, hidden) => {
@@ -71,11 +72,16 @@ test('mending takes them out, says which, loses no letter and changes nothing th
         `title: ${title.slice(0, at)}${hidden}${title.slice(at)}`,
       )
       const file = { path: REPORT, file: REPORT, bytes: Buffer.from(text) }
-      const mended = mendFile(file, plainProse)
-      expect(Buffer.from(mended?.bytes ?? []).toString()).toContain(`title: ${title}\n`)
-      expect(mended?.mendings.map((one) => one.words).join()).toContain('taken out: U+')
-      expect(mendFile({ ...file, bytes: mended?.bytes ?? Buffer.of() }, plainProse)).toBeUndefined()
+      const fixed = fixFile(file, plainProse)
+      expect(Buffer.from(fixed?.bytes ?? []).toString()).toContain(`title: ${title}\n`)
+      expect(fixed?.fixes.map((one) => one.words).join()).toContain('taken out: U+')
+      expect(fixFile({ ...file, bytes: fixed?.bytes ?? Buffer.of() }, plainProse)).toBeUndefined()
     }),
     { numRuns: 60 },
   )
+})
+
+test('no character that nobody sees is passed over for a plain one', () => {
+  const all = Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCharCode(code))
+  expect(all.filter((one) => invisibleIn(one).length > 0 && invisibleInLine(one, false).length === 0)).toEqual([])
 })

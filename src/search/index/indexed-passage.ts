@@ -21,9 +21,9 @@ const PLAIN = {
   date: '',
   facts: [],
 } as const satisfies Partial<SearchEntry>
-const TOLD = Object.keys(PLAIN) as readonly (keyof typeof PLAIN)[] // The keys of a constant are known.
+const DESCRIBED = Object.keys(PLAIN) as readonly (keyof typeof PLAIN)[] // The keys of a constant are known.
 
-type Told = Pick<SearchEntry, keyof typeof PLAIN>
+type Described = Pick<SearchEntry, keyof typeof PLAIN>
 
 /** The anchor that ends a passage without beginning another: what follows is found, but not shown. */
 export const NO_PASSAGE = '-'
@@ -35,7 +35,7 @@ export const NO_PASSAGE = '-'
  */
 export function packAnchor(passage: SearchEntry, before: SearchEntry | undefined): string {
   const news: Record<string, unknown> = {}
-  for (const name of TOLD) if (!isSame(passage[name], (before ?? PLAIN)[name])) news[name] = passage[name]
+  for (const name of DESCRIBED) if (!isSame(passage[name], (before ?? PLAIN)[name])) news[name] = passage[name]
   const rest = JSON.stringify(news)
   const packed = [anchorIn(passage), passage.label].map((part) => part.replace(/[%|\s]/g, encodeURIComponent))
   // The engine leaves white space out of anchors.
@@ -46,19 +46,19 @@ export function packAnchor(passage: SearchEntry, before: SearchEntry | undefined
 export function readPassages({ raw_url: page = '', content, meta, anchors }: PageFragment): readonly IndexedPassage[] {
   // As the engine counts words.
   const words = content.split(/[^\S\uFEFF]+/)
-  let told: Told = PLAIN
+  let described: Described = PLAIN
   return anchors.flatMap(({ id, location }, at): readonly IndexedPassage[] => {
     if (id === NO_PASSAGE) return []
     const [anchor = '', label = '', ...news] = id.split('|')
-    if (news.length > 0) told = { ...told, ...readNews(news.join('|')) }
+    if (news.length > 0) described = { ...described, ...readNews(news.join('|')) }
     const address = anchor === '' ? page : `${page}#${decodeURIComponent(anchor)}`
     const text = words.slice(location, anchors[at + 1]?.location).join(' ')
-    return [{ ...told, label: decodeURIComponent(label), address, page, pageTitle: meta['title'] ?? '', text }]
+    return [{ ...described, label: decodeURIComponent(label), address, page, pageTitle: meta['title'] ?? '', text }]
   })
 }
 
-function readNews(packed: string): Partial<Told> {
-  return JSON.parse(decodeURIComponent(packed)) as Partial<Told> // Written by `packAnchor`.
+function readNews(packed: string): Partial<Described> {
+  return JSON.parse(decodeURIComponent(packed)) as Partial<Described> // Written by `packAnchor`.
 }
 
 function anchorIn({ address }: SearchEntry): string {
@@ -66,7 +66,7 @@ function anchorIn({ address }: SearchEntry): string {
   return hash < 0 ? '' : address.slice(hash + 1)
 }
 
-function isSame(one: Told[keyof Told], other: Told[keyof Told]): boolean {
+function isSame(one: Described[keyof Described], other: Described[keyof Described]): boolean {
   if (one === other) return true
   if (typeof one === 'string' || typeof other === 'string') return false
   return one.length === other.length && one.every((part, at) => part === other[at])
