@@ -49,13 +49,15 @@ test('what a passage is comes back from the index as it was, whatever its label 
 })
 
 test('what a passage has in common with the one before it is not written again', () => {
-  const paragraph = (number: number) =>
-    makeEntry({
-      ...shared,
-      address: `${PAGE}#para-${number}`,
-      unit: 'paragraph',
-      label: `Paragraph ${number}`,
-      text: '',
-    })
   expect(packAnchor(paragraph(4), paragraph(3))).toBe('para-4|Paragraph%204')
 })
+
+function paragraph(number: number) {
+  return makeEntry({
+    ...shared,
+    address: `${PAGE}#para-${number}`,
+    unit: 'paragraph',
+    label: `Paragraph ${number}`,
+    text: '',
+  })
+}
