@@ -2,10 +2,10 @@ import { sortRows } from './sort-rows.ts'
 
 /** Lets the table of projects be narrowed and sorted by any column, with the choice kept in the address. */
 export function narrowProjects(document: Document): void {
-  const form = document.querySelector<HTMLFormElement>('#narrow-projects')
-  const table = document.querySelector<HTMLTableElement>('#projects')
+  const form = document.querySelector<HTMLFormElement>('[data-narrow-projects]')
+  const table = document.querySelector<HTMLTableElement>(`table#${form?.dataset.narrowProjects}`)
   const body = table?.tBodies[0]
-  const count = document.querySelector('#narrow-count')
+  const count = document.querySelector('[data-narrow-count]')
   if (!form || !table || !body || !count) return
 
   const rows = [...body.rows]

@@ -1,4 +1,4 @@
-import { meetingAddress } from '../../domain/addresses.ts'
+import { ADDRESS, meetingAddress } from '../../domain/addresses.ts'
 import { MEETING_STATUSES, type Meeting } from '../../domain/meeting.ts'
 import { changeInWords, meetingDay, meetingDays } from '../../domain/meeting-words.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -21,7 +21,7 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
         title: `${meetingTitle(context, meeting)}, ${meetingDay(meeting)}`,
         description: `The papers and decisions of ${meetingTitle(context, meeting)} on ${meetingDay(meeting)}.${meeting.change ? ` ${changeInWords(meeting.change)}.` : ''}`,
       },
-      [['Meetings', '/meetings/']],
+      [['Meetings', ADDRESS.meetings]],
     ),
     council: context.index.council(meeting.council).name,
     body: context.index.body(meeting.body).name,

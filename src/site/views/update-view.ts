@@ -1,4 +1,4 @@
-import { correctionsAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
+import { ADDRESS, correctionsAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -107,7 +107,7 @@ function tellRecorded(context: ViewContext, reportId: string, recorded: readonly
     kind: 'Projects',
     title: `${recorded.length} projects recorded for the first time`,
     text: `${counts.join(', ')}, from “${report.title}”.`,
-    address: '/projects/',
+    address: ADDRESS.projects,
   }
 }
 

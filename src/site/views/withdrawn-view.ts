@@ -1,5 +1,5 @@
-import { meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
-import { CORRECTIONS_ANCHOR, projectRowAnchor } from '../../domain/anchors.ts'
+import { ADDRESS, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { projectRowAnchor } from '../../domain/anchors.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -21,8 +21,8 @@ export function withdrawnViews(context: ViewContext) {
           context,
           { address: reportAddress(report), title: report.title, description: `This report was withdrawn on ${day}.` },
           [
-            ['Reports', '/reports/'],
-            [report.year, yearAddress(report.year)],
+            ['Reports', ADDRESS.reports],
+            [report.year, yearAddress('reports', report.year)],
           ],
         ),
         day,
@@ -32,7 +32,6 @@ export function withdrawnViews(context: ViewContext) {
           text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting, formatDayWithWeekday)}`,
           href: context.href(meetingAddress(meeting)),
         })),
-        correctionsAnchor: CORRECTIONS_ANCHOR,
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
         // Links to its paragraphs and rows were published, and go on leading somewhere.
         anchors: [
