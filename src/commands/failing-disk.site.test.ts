@@ -19,7 +19,7 @@ beforeAll(async () => {
   await writeMadeUpCouncil(join(top, 'papers'))
   await buildSite({ contentFolder: join(top, 'papers'), outputFolder: join(top, 'public', 'site'), today: TODAY })
   await copyFile(PAPER, join(top, 'paper.txt'))
-  // Something that is plain to mend.
+  // Something that is plain to fix.
   await appendFile(join(top, 'papers', 'pages', 'about.md'), Buffer.from([0x0a, 0x96, 0x0a]))
   await writeFile(join(top, 'file'), 'no folder')
 }, 120_000)

@@ -11,7 +11,7 @@ test('help says how a command is written, what it does, and what each option is 
 
       --content DIR                  the folder of content; content where it is not given
       --format terminal|github|json  what it is told for; terminal where it is not given
-      --fix                          mends what is plain first, and says what
+      --fix                          fixes what is plain first, and says what
       --help                         says this"
   `)
 })

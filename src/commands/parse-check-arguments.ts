@@ -11,7 +11,7 @@ export const CHECK_USAGE = {
   options: {
     ...CONTENT,
     format: { type: 'string', value: CHECK_FORMATS.join('|'), default: 'terminal', words: 'what it is told for' },
-    fix: { type: 'boolean', words: 'mends what is plain first, and says what' },
+    fix: { type: 'boolean', words: 'fixes what is plain first, and says what' },
   },
 } as const satisfies Usage
 

@@ -91,9 +91,9 @@ export const ANCHOR = {
   assets: 'page--assets',
   timeline: 'page--timeline',
   projects: 'projects',
-  narrowProjects: 'narrow-projects',
-  narrowProject: 'narrow-project',
-  narrowCount: 'narrow-count',
+  filterProjects: 'filter-projects',
+  filterProject: 'filter-project',
+  filterCount: 'filter-count',
   searchQuery: 'search-query',
   searchFormHint: 'search-hint',
   searchCompletions: 'search-completions',
@@ -118,9 +118,9 @@ export function yearAnchor(year: string): string {
   return `year-${year}`
 }
 
-/** `narrow-sponsor`: a field that narrows the table of projects. */
-export function narrowAnchor(field: string): string {
-  return `narrow-${field}`
+/** `filter-sponsor`: a field that filters the table of projects. */
+export function filterAnchor(field: string): string {
+  return `filter-${field}`
 }
 
 /** `programme--platform`: a programme on the page of all plans. */

@@ -142,7 +142,7 @@ test('pictures that can carry scripts are left out', async () => {
   })
   const result = await tryImport('paper.docx', bytes)
   expect(result.outcome === 'imported' && result.report.images).toEqual([])
-  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+  expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
     'A picture of a kind that browsers cannot show, or that can carry scripts, was left out: save it as PNG',
   )
 })

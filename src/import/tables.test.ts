@@ -47,7 +47,7 @@ test('a long cell merged across columns or downwards has its words once, and the
     `| A | B | C |\n| --- | --- | --- |\n| ${PROBLEM} | | |\n| ${PROBLEM} | b | c |\n| | d | e |\n`,
   )
   const result = await tryImport('paper.docx', bytes)
-  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+  expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
     'Long cells that were merged have their words once, in the first of their places: "What is the problem under consideration? Why is government…"',
   )
   expect(

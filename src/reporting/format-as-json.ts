@@ -1,5 +1,5 @@
 import type { ProblemHelp } from '../domain/problem-help.ts'
-import type { Mending } from '../domain/mending.ts'
+import type { Fix } from '../domain/fix.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
 
 // Line ends are those of the layout: within text they are escaped already.
@@ -11,14 +11,14 @@ export interface CheckFindings {
   readonly files: number
   readonly help: ProblemHelp
   /** What `--fix` changed; absent where it was not asked for. */
-  readonly mendings?: readonly Mending[]
+  readonly fixes?: readonly Fix[]
 }
 
 /**
  * Problems as JSON, for other tools. The shape is a promise, `version` says which: fields may be added to version 1, none is
  * renamed or taken away. What is not known is `null`. CONTRIBUTING.md describes every field.
  */
-export function formatAsJson({ problems, files, help, mendings }: CheckFindings): string {
+export function formatAsJson({ problems, files, help, fixes }: CheckFindings): string {
   const told = {
     version: 1,
     ok: !hasErrors(problems),
@@ -33,7 +33,7 @@ export function formatAsJson({ problems, files, help, mendings }: CheckFindings)
       elsewhere: elsewhere ? { words: elsewhere.words, ...placed(elsewhere.place) } : null,
       help: help.get(kind)?.url ?? help.get(kind)?.file ?? null,
     })),
-    ...(mendings && { mended: mendings.map(({ place, words }) => ({ ...placed(place), words })) }),
+    ...(fixes && { mended: fixes.map(({ place, words }) => ({ ...placed(place), words })) }),
   }
   return escapeControls(JSON.stringify(told, null, 2))
 }

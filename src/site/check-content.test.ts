@@ -45,12 +45,12 @@ test('where the site’s address cannot be read, the page is told by its file', 
   })
 })
 
-test('with --fix, what is plain is mended first and told', async () => {
+test('with --fix, what is plain is fixed first, and said', async () => {
   await withBrokenReport(async (contentFolder) => {
     const { ok, text } = await checkContent({ ...request, contentFolder, fix: true })
     expect(ok).toBe(true)
     expect(text).toContain(
-      'mended\n  The day "29/10/2021" is written 2021-10-29\nMended 1 thing in 1 file\n\nNo problems',
+      'fixed\n  The day "29/10/2021" is written 2021-10-29\nFixed 1 thing in 1 file\n\nNo problems',
     )
     expect(await readFile(join(contentFolder, REPORT), 'utf8')).toBe(await readFile(join('content', REPORT), 'utf8'))
   })
@@ -78,8 +78,8 @@ test('for other tools it is told as JSON of a promised shape', async () => {
         },
       ],
     })
-    const mended = await checkContent({ ...request, contentFolder, format: 'json', fix: true })
-    expect(JSON.parse(mended.text)).toMatchObject({
+    const fixed = await checkContent({ ...request, contentFolder, format: 'json', fix: true })
+    expect(JSON.parse(fixed.text)).toMatchObject({
       ok: true,
       mended: [
         {

@@ -1,11 +1,11 @@
 import { shownFolder } from '../content/load-record.ts'
-import { mendFolder } from '../content/mend/mend-folder.ts'
+import { fixFolder } from '../content/fix/fix-folder.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import { hasErrors } from '../domain/problem.ts'
 import { readProse } from '../markdown/read-prose.ts'
 import { formatAsJson, type CheckFindings } from '../reporting/format-as-json.ts'
 import { formatForGitHub } from '../reporting/format-for-github.ts'
-import { formatMendings } from '../reporting/format-mendings.ts'
+import { formatFixes } from '../reporting/format-fixes.ts'
 import { formatProblems } from '../reporting/format-problems.ts'
 import { summariseProblems } from '../reporting/summarise-problems.ts'
 import { loadSiteRecord } from './load-site-record.ts'
@@ -18,27 +18,27 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number]
 export interface CheckRequest {
   readonly contentFolder: string
   readonly format: CheckFormat
-  /** Whether to mend first what can be mended without knowing what a file is about. */
+  /** Whether to fix first what can be fixed without knowing what a file is about. */
   readonly fix: boolean
   readonly colour: boolean
   readonly today: CalendarDay
 }
 
-/** Reads every file, writes none unless it is to mend, and tells every problem. `ok` is false where one would stop a build. */
+/** Reads every file, writes none unless it is to fix, and tells every problem. `ok` is false where one would stop a build. */
 export async function checkContent(request: CheckRequest): Promise<{ readonly ok: boolean; readonly text: string }> {
   const { contentFolder, fix, today } = request
-  const mendings = fix ? await mendFolder(contentFolder, shownFolder(contentFolder), readProse) : undefined
+  const fixes = fix ? await fixFolder(contentFolder, shownFolder(contentFolder), readProse) : undefined
   const { problems, files, help } = await loadSiteRecord(contentFolder, today)
-  const findings = { problems, files, help, ...(mendings && { mendings }) }
+  const findings = { problems, files, help, ...(fixes && { fixes }) }
   return { ok: !hasErrors(problems), text: tell(findings, request) }
 }
 
 function tell(findings: CheckFindings, { format, colour }: CheckRequest): string {
-  const { problems, files, help, mendings } = findings
+  const { problems, files, help, fixes } = findings
   if (format === 'json') return formatAsJson(findings)
   const told =
     format === 'terminal'
       ? formatProblems(problems, { colour, files, help })
       : [formatForGitHub(problems, help), summariseProblems(problems, files)].filter(Boolean).join('\n')
-  return mendings ? `${formatMendings(mendings)}\n\n${told}` : told
+  return fixes ? `${formatFixes(fixes)}\n\n${told}` : told
 }

@@ -140,7 +140,7 @@ const CASES: readonly ToldCase[] = [
     day: '2024-02-01',
     told: `content/pages/accessibility.md:12:11  statement-age (warning)
   The statement was last reviewed on 1 March 2023: its yearly review is due by 1 March 2024
-  → Go through the statement, mend what is no longer so, and write the day you did it as "reviewed"
+  → Go through the statement, correct what is no longer so, and write the day you did it as "reviewed"
 
 1 warning in 1 file`,
   },
@@ -150,7 +150,7 @@ const CASES: readonly ToldCase[] = [
     day: '2024-03-01',
     told: `content/pages/accessibility.md:12:11  statement-age (warning)
   The statement was last reviewed on 1 March 2023: its yearly review is due by 1 March 2024
-  → Go through the statement, mend what is no longer so, and write the day you did it as "reviewed"
+  → Go through the statement, correct what is no longer so, and write the day you did it as "reviewed"
 
 1 warning in 1 file`,
   },
@@ -160,7 +160,7 @@ const CASES: readonly ToldCase[] = [
     day: '2024-03-02',
     told: `content/pages/accessibility.md:12:11  statement-age
   The statement was last reviewed on 1 March 2023: its yearly review was due by 1 March 2024
-  → Go through the statement, mend what is no longer so, and write the day you did it as "reviewed"
+  → Go through the statement, correct what is no longer so, and write the day you did it as "reviewed"
 
 1 problem in 1 file`,
   },

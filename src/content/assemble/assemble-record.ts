@@ -16,7 +16,7 @@ import { checkProgrammes } from './check-programmes.ts'
 import { checkProjects } from './check-projects.ts'
 import { checkReports } from './check-reports.ts'
 import { checkRequired } from './check-required.ts'
-import { checkSpokenReferences } from './check-spoken-references.ts'
+import { checkCrossReferences } from './check-cross-references.ts'
 import { checkStrategy } from './check-strategy.ts'
 import { meetingFollower } from './follow-meetings.ts'
 import { gatherMeetings } from './gather-meetings.ts'
@@ -37,7 +37,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...draft.accessibility.flatMap((statement) => checkAccessibility(statement, today)),
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
-    ...checkSpokenReferences(draft),
+    ...checkCrossReferences(draft),
     ...checkGlossary(draft.glossary, names),
     ...checkPictures(draft),
     ...checkPictureExtras(draft.pictures),

@@ -2,7 +2,7 @@ import { addMonths, formatDay, type CalendarDay } from '../../domain/calendar-da
 import type { AccessibilityStatement } from '../../domain/page.ts'
 import type { Problem } from '../../domain/problem.ts'
 
-const ADVICE = 'Go through the statement, mend what is no longer so, and write the day you did it as "reviewed"'
+const ADVICE = 'Go through the statement, correct what is no longer so, and write the day you did it as "reviewed"'
 
 /** The statement is reviewed at least yearly: a warning from eleven months on, and an error past twelve. */
 export function checkAccessibility(

@@ -7,7 +7,7 @@ import { lookedLike } from './windows-1252.ts'
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)/
 
-/** Reads bytes as UTF-8 text with `\n` at line ends. One byte-order mark is taken off; nothing else is mended. */
+/** Reads bytes as UTF-8 text with `\n` at line ends. One byte-order mark is taken off; nothing else is changed. */
 export function decodeText({ file, bytes }: ContentFile): Parsed<string> {
   const text = decode(bytes)
   if (text === undefined) return { problems: [notUtf8(file, bytes)] }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { invisibleIn, withoutInvisible } from '../../domain/invisible-characters.ts'
 import { readSmallCouncil } from '../../testing/read-small-council.ts'
 import { plainProse } from '../fixtures/plain-prose.ts'
-import { mendFile } from '../mend/mend-file.ts'
+import { fixFile } from '../fix/fix-file.ts'
 import { SMALL_COUNCIL } from '../../testing/small-council.ts'
 
 const REPORT = 'reports/2023/care-home-fees.md'
@@ -61,7 +61,7 @@ test.each(['👩‍💻 works ✔️ 1️⃣', 'نامه‌ای', 'क्‍ष'
   },
 )
 
-test('mending takes them out, says which, loses no letter and changes nothing the second time', () => {
+test('fixing takes them out, says which, loses no letter and changes nothing the second time', () => {
   const words = stringMatching(/^[A-Z][a-z]{2,8}( [a-z]{2,8}){0,3}$/)
   assert(
     property(words, constantFrom(...HIDDEN.filter((one) => one !== '\u2028' && one !== '\u3164')), (title, hidden) => {
@@ -71,10 +71,10 @@ test('mending takes them out, says which, loses no letter and changes nothing th
         `title: ${title.slice(0, at)}${hidden}${title.slice(at)}`,
       )
       const file = { path: REPORT, file: REPORT, bytes: Buffer.from(text) }
-      const mended = mendFile(file, plainProse)
-      expect(Buffer.from(mended?.bytes ?? []).toString()).toContain(`title: ${title}\n`)
-      expect(mended?.mendings.map((one) => one.words).join()).toContain('taken out: U+')
-      expect(mendFile({ ...file, bytes: mended?.bytes ?? Buffer.of() }, plainProse)).toBeUndefined()
+      const fixed = fixFile(file, plainProse)
+      expect(Buffer.from(fixed?.bytes ?? []).toString()).toContain(`title: ${title}\n`)
+      expect(fixed?.fixes.map((one) => one.words).join()).toContain('taken out: U+')
+      expect(fixFile({ ...file, bytes: fixed?.bytes ?? Buffer.of() }, plainProse)).toBeUndefined()
     }),
     { numRuns: 60 },
   )

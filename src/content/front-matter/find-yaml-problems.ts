@@ -4,7 +4,7 @@ import { findRefusedYaml } from './find-refused-yaml.ts'
 import { findRepeatedFields } from './find-repeated-fields.ts'
 import type { LocatedYaml } from './read-fields.ts'
 
-/** Finds everything in a YAML text that the record does not accept, in words that say how to mend the line. */
+/** Finds everything in a YAML text that the record does not accept, in words that say how to fix the line. */
 export function findYamlProblems(yaml: LocatedYaml): readonly Problem[] {
   const refused = findRefusedYaml(yaml)
   const repeated = findRepeatedFields(yaml)

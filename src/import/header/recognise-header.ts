@@ -92,12 +92,12 @@ function fromFields(
       ...read.flatMap(({ label }) => portfolioOf(label.portfolio)),
       ...[...readings.values()].flatMap(({ unheld }) => unheld),
     ],
-    eye: [
+    toReview: [
       ...tellTitle(titleText, title ?? []),
-      ...meetings.eye,
+      ...meetings.toReview,
       ...(meetings.meetings.length === 0 ? daysAbove(letterhead, councils) : []),
-      ...people.eye,
-      ...[...people.readings.values()].flatMap(({ eye }) => eye),
+      ...people.toReview,
+      ...[...people.readings.values()].flatMap(({ toReview }) => toReview),
       ...tellUnsure(unread, head),
       ...strange.map(
         (line) => `A line of the header was not recognised and stays in the text: "${tidy(lineText(line))}"`,

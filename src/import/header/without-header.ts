@@ -29,7 +29,7 @@ export function withoutHeader(
     taken: title.map(lineText),
     sources: sourcesOf([], title, []),
     unheld: [],
-    eye: [
+    toReview: [
       ...tellTitle(title[0] && lineText(title[0]), title),
       'No header was recognised: who the report is of, its author, its meetings and the rest are for you to write',
     ],

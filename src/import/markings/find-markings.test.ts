@@ -221,5 +221,7 @@ test('a council’s own wordings are found as well', async () => {
 
 test('what is to be confirmed is told, and stops nothing', async () => {
   const result = await tryImport('paper.txt', 'Ferry fares\n\n1. The manager is TBC.\n', { allow: [] })
-  expect(result.outcome === 'imported' && result.receipt.eye).toContain('"TBC" stands in the text: is it known by now?')
+  expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
+    '"TBC" stands in the text: is it known by now?',
+  )
 })

@@ -52,7 +52,7 @@ test('an entry that the history has already is not offered again', async () => {
 
 test('a status or programme that the site does not know is told, and nothing is made up for it', async () => {
   const projects = await compared(TABLE.replace('Active', 'Amber').replace('Customer Systems', 'Parks'))
-  expect(projects.eye).toEqual([
+  expect(projects.toReview).toEqual([
     '"Amber", the status of Connectivity, is not one that the site knows: nothing is offered for it',
     '"Parks", the programme of Customer relationship mgt, is not one that the site knows: nothing is offered for it',
   ])

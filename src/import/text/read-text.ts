@@ -10,12 +10,12 @@ import { tabSpacedTables } from './spaced-tables.ts'
 const SECTION =
   /^(recommendations?|purpose( of (the )?report)?|background|introduction|summary|conclusions?|appendices|appendix|background papers|risks?)$/i
 
-/** Reads plain text, such as is taken from a PDF: headings, numbers and tables by how they look, cuts at page ends mended. */
+/** Reads plain text, such as is taken from a PDF: headings, numbers and tables by how they look, cuts at page ends joined again. */
 export function readText(bytes: Uint8Array): SourceDocument {
   const text = decodeText(bytes).replace(/\r\n?/g, '\n')
   const { lines, dropped, running, skipped } = dropRunningLines(text)
   const tabbed = tabSpacedTables(lines)
-  const { pieces, mended } = mendCuts(gatherParagraphs(tabbed.lines))
+  const { pieces, joined } = joinCuts(gatherParagraphs(tabbed.lines))
   const blocks = pieces.map((piece, at): Block => makeBlock(piece, pieces[at + 1]))
   return {
     blocks,
@@ -24,9 +24,9 @@ export function readText(bytes: Uint8Array): SourceDocument {
     leftovers: [],
     running: running.map((line) => ({ kind: 'header', text: line })),
     dropped,
-    eye: [
-      ...mended.map((start) => `A paragraph that was cut in two was put together: "${shorten(start)}"`),
-      ...tabbed.eye,
+    toReview: [
+      ...joined.map((start) => `A paragraph that was cut in two was put together: "${shorten(start)}"`),
+      ...tabbed.toReview,
     ],
     layoutTables: 0,
     raw: { text, skipped, added: '' },
@@ -34,20 +34,20 @@ export function readText(bytes: Uint8Array): SourceDocument {
 }
 
 /** Puts together a paragraph that stops in the middle of a sentence with the one after it that begins there. */
-function mendCuts(pieces: readonly TextPiece[]): {
+function joinCuts(pieces: readonly TextPiece[]): {
   readonly pieces: readonly TextPiece[]
-  readonly mended: readonly string[]
+  readonly joined: readonly string[]
 } {
   const whole: TextPiece[] = []
-  const mended: string[] = []
+  const joined: string[] = []
   for (const piece of pieces) {
     const last = whole.at(-1)
     if (last?.kind === 'paragraph' && piece.kind === 'paragraph' && isCut(last.text, piece.text)) {
       whole.splice(-1, 1, { kind: 'paragraph', text: `${last.text} ${piece.text}` })
-      mended.push(last.text)
+      joined.push(last.text)
     } else whole.push(piece)
   }
-  return { pieces: whole, mended }
+  return { pieces: whole, joined }
 }
 
 function isCut(before: string, after: string): boolean {

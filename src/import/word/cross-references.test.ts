@@ -19,7 +19,7 @@ async function told(code: string, result: string, more = ''): Promise<readonly s
     paragraph('fall', { list: [1, 2] }) +
     paragraph('', { runs: `${run('See ')}${field(code, result)}` }) +
     more
-  return (await readWord(makeDocx({ body, numbering: NUMBERING }))).eye
+  return (await readWord(makeDocx({ body, numbering: NUMBERING }))).toReview
 }
 
 test.each([

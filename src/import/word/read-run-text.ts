@@ -48,5 +48,5 @@ function readSymbol(piece: XmlElement, gathered: Gathered): string {
 
 function tellUnreadSymbol(font: string | undefined, gathered: Gathered): void {
   const name = font === undefined ? '' : ` of the font "${font}"`
-  gathered.eye.add(`A symbol${name} could not be read and came in as □: write what it prints`)
+  gathered.toReview.add(`A symbol${name} could not be read and came in as □: write what it prints`)
 }

@@ -117,7 +117,7 @@ test('links to the web stay links; others keep their words and are told', async 
   expect(result.outcome === 'imported' && result.report.markdown).toContain(
     '[guidance](https://www.gov.uk/x_y_z) and the file.',
   )
-  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+  expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
     'A link to "file:///S:/private.docx" was left out; its words are kept',
   )
 })
@@ -297,7 +297,7 @@ test('a picture comes out as a file and asks for words', async () => {
     'pictures/2026/paper-1.png',
     'pictures/2026/paper-2.png',
   ])
-  expect(result.receipt.eye).toContain('Picture 1 has no words: write what it shows')
+  expect(result.receipt.toReview).toContain('Picture 1 has no words: write what it shows')
 })
 
 test('forced new lines stay, and numbers typed after them begin paragraphs', async () => {

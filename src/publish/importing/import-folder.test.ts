@@ -38,7 +38,7 @@ async function run(...options: readonly string[]): Promise<readonly string[]> {
   const progress = (done: number, of: number): void => void seen.push(`${done} of ${of}`)
   const { isWhole, summary } = await importFolder({ ...parseImportArguments(written), today, progress })
   const rows = summary.split('\n').filter((line) => line.startsWith('| ') && !/^\| (File|-)/.test(line))
-  // How many things need an eye is for other tests.
+  // How many things an officer is to review is for other tests.
   const cells = rows.map((row) => row.split('|').map((part) => part.trim()))
   return [`ok: ${isWhole}`, ...cells.map(([, file, outcome, , report]) => `${file} | ${outcome} | ${report}`)]
 }

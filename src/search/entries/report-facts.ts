@@ -8,11 +8,11 @@ import type { Report } from '../../domain/report.ts'
 import { bodyOptions, councilOptions, plainOptions, programmeOptions, type EntryFacts } from './make-entry.ts'
 import type { FacetOption } from './search-entry.ts'
 
-/** What every place in a report shares: its day, its meetings with what came of them, and what it is narrowed by. */
+/** What every place in a report shares: its day, its meetings with what came of them, and what it is filtered by. */
 export function reportFacts(index: RecordIndex, report: Report): Pick<EntryFacts, 'date' | 'facts' | 'filters'> {
   const decisions = index.decisionsOn(report.id)
   const day = asAtDay(report)
-  // A report speaks of the projects whose history names it, so narrowing by their programme or status keeps it.
+  // A report speaks of the projects whose history names it, so filtering by their programme or status keeps it.
   const told = index.record.projects
     .filter(({ history }) => history.some((entry) => entry.report === report.id))
     .flatMap((project) => entryAsAt(project, report, day) ?? [])
@@ -41,7 +41,7 @@ export function reportFacts(index: RecordIndex, report: Report): Pick<EntryFacts
   }
 }
 
-/** An outcome as results are narrowed by it. */
+/** An outcome as results are filtered by it. */
 export function outcomeOption({ outcome }: Pick<Decision, 'outcome'>): FacetOption {
   return { value: outcome, name: OUTCOMES[outcome] }
 }

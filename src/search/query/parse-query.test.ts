@@ -116,8 +116,8 @@ test.each([
   ['garden wsate', 'garden waste'],
   ['plaftorm', 'platform'],
   ['gardenwaste', 'garden waste'],
-])('mends %s', (typed, mended) => {
-  expect(suggestSpelling(read(typed), lexicon)).toBe(mended)
+])('corrects %s', (typed, corrected) => {
+  expect(suggestSpelling(read(typed), lexicon)).toBe(corrected)
 })
 
 test.each(['technology strategy', 'xylophone', 'tecnology xylophone', 'gorders'])(
@@ -127,6 +127,6 @@ test.each(['technology strategy', 'xylophone', 'tecnology xylophone', 'gorders']
   },
 )
 
-test('does not mend numbers: a near number is another number', () => {
+test('does not correct numbers: a near number is another number', () => {
   expect(nearWords('4300001', lexicon)).toEqual([])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { NOTHING_CHOSEN } from './filters.ts'
 import { formatSearchState, parseSearchState, plainSearch } from './search-address.ts'
 
-test('keeps a search and what it is narrowed to in its address', () => {
+test('keeps a search and its filters in its address', () => {
   const state = {
     typed: '£4.3 million',
     chosen: { ...NOTHING_CHOSEN, kind: ['report', 'project'], council: ['vale'] },
@@ -14,7 +14,7 @@ test('keeps a search and what it is narrowed to in its address', () => {
   } as const
   const address = formatSearchState(state)
   expect(address).toBe(
-    '?q=%C2%A34.3+million&kind=report&kind=project&council=vale&from=2021-10-01&to=2021-12-31&sort=date&other-words=off&mending=off',
+    '?q=%C2%A34.3+million&kind=report&kind=project&council=vale&from=2021-10-01&to=2021-12-31&sort=date&other-words=off&correction=off',
   )
   expect(parseSearchState(address)).toEqual(state)
 })
@@ -26,6 +26,10 @@ test.each([
   ['a&b=c#d', '?q=a%26b%3Dc%23d'],
 ])('writes "%s" as "%s"', (typed, address) => {
   expect(formatSearchState(plainSearch(typed))).toBe(address)
+})
+
+test('an address that was sent before the correction of spelling had its name still answers', () => {
+  expect(parseSearchState('?q=vael&mending=off')).toEqual({ ...plainSearch('vael'), isCorrected: false })
 })
 
 test('reads an address that someone wrote by hand', () => {

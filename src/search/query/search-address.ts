@@ -2,6 +2,9 @@ import { parseCalendarDay } from '../../domain/calendar-day.ts'
 import { FACET_NAMES, forEachFacet } from '../entries/search-entry.ts'
 import { NOTHING_CHOSEN, type Filters } from './filters.ts'
 
+/** What `correction` was called in addresses that people still hold. */
+const FORMERLY_CORRECTION = 'mending'
+
 /** A search as its address keeps it, so that it can be sent to someone. */
 export interface SearchState extends Filters {
   readonly typed: string
@@ -25,7 +28,7 @@ export function parseSearchState(search: string): SearchState {
     typed: parameters.get('q') ?? '',
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
     isExpanded: parameters.get('other-words') !== 'off',
-    isCorrected: parameters.get('mending') !== 'off',
+    isCorrected: parameters.get('correction') !== 'off' && parameters.get(FORMERLY_CORRECTION) !== 'off',
     chosen: forEachFacet((facet) => [...new Set(parameters.getAll(facet))].filter((value) => value !== '')),
     from: day('from'),
     to: day('to'),
@@ -41,7 +44,7 @@ export function formatSearchState({ typed, sort, isExpanded, isCorrected, chosen
   if (to !== '') parameters.set('to', to)
   if (sort === 'date') parameters.set('sort', sort)
   if (!isExpanded) parameters.set('other-words', 'off')
-  if (!isCorrected) parameters.set('mending', 'off')
+  if (!isCorrected) parameters.set('correction', 'off')
   const written = parameters.toString()
   return written === '' ? '' : `?${written}`
 }

@@ -1,11 +1,11 @@
 import { ADDRESS } from '../../domain/addresses.ts'
-import { narrowAnchor } from '../../domain/anchors.ts'
+import { filterAnchor } from '../../domain/anchors.ts'
 import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
 import { progressView, programmeProgressViews } from './progress-view.ts'
 import { rowsToday } from './project-table.ts'
 
-/** The table of every project as it stands today, with what it can be narrowed by. */
+/** The table of every project as it stands today, with what it can be filtered by. */
 export function projectsView(context: ViewContext) {
   const { projects, programmes, settings } = context.index.record
   const rows = rowsToday(context, projects)
@@ -25,7 +25,7 @@ export function projectsView(context: ViewContext) {
         { name: 'manager', label: 'Project manager', options: namesIn(rows.map(({ manager }) => manager)) },
         { name: 'status', label: 'Status', options: settings.statuses.map(({ name }) => name) },
       ] as const
-    ).map((filter) => ({ ...filter, anchor: narrowAnchor(filter.name) })),
+    ).map((filter) => ({ ...filter, anchor: filterAnchor(filter.name) })),
     files: {
       csv: context.href(ADDRESS.projectsCsv),
       json: context.href(ADDRESS.projectsJson),

@@ -1,4 +1,4 @@
-import type { Mending } from '../../domain/mending.ts'
+import type { Fix } from '../../domain/fix.ts'
 import type { ContentFile } from '../files/content-file.ts'
 import { decodeWindows1252 } from './decode-windows-1252.ts'
 
@@ -6,26 +6,26 @@ import { decodeWindows1252 } from './decode-windows-1252.ts'
 const INVISIBLE_START = /^[\ufeff\u200b-\u200d\u2060]+/
 
 /** Reads a file's bytes as text with the line ends and the beginning that it should have; undefined where it cannot be told how. */
-export function decodeForMending({
+export function decodeForFixing({
   file,
   bytes,
-}: ContentFile): { readonly text: string; readonly mendings: readonly Mending[] } | undefined {
+}: ContentFile): { readonly text: string; readonly fixes: readonly Fix[] } | undefined {
   const place = { file }
-  const mendings: Mending[] = []
+  const fixes: Fix[] = []
   const utf8 = decodeUtf8(bytes)
   const decoded = utf8 ?? decodeWindows1252(bytes)
   if (decoded === undefined) return undefined
-  if (utf8 === undefined) mendings.push({ place, words: 'The file was saved as Windows-1252; it is saved as UTF-8' })
+  if (utf8 === undefined) fixes.push({ place, words: 'The file was saved as Windows-1252; it is saved as UTF-8' })
   const marks = INVISIBLE_START.exec(decoded)?.[0] ?? ''
   if (marks !== '') {
     const words = `${marks.length === 1 ? 'An invisible mark' : `${marks.length} invisible marks`} at the beginning of the file taken away`
-    mendings.push({ place: { file, line: 1 }, words })
+    fixes.push({ place: { file, line: 1 }, words })
   }
   const visible = decoded.slice(marks.length)
   // A carriage return that ends no line is something else, and the others may then be too.
   const text = /\r(?!\n)/.test(visible) ? visible : visible.replaceAll('\r\n', '\n')
-  if (text !== visible) mendings.push({ place, words: 'The line ends of Windows are now those of every system' })
-  return { text, mendings }
+  if (text !== visible) fixes.push({ place, words: 'The line ends of Windows are now those of every system' })
+  return { text, fixes }
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

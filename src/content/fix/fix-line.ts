@@ -6,7 +6,7 @@ import { betweenSmartQuotes } from '../front-matter/smart-quotes.ts'
 import type { Reworded } from './keeps-words.ts'
 
 /** A text with one line of its fields put right. */
-export interface MendedText {
+export interface FixedText {
   readonly text: string
   readonly words: string
   /** The piece whose letters are meant to change; every other letter must still be there. */
@@ -14,16 +14,16 @@ export interface MendedText {
 }
 
 /** Each way in which a line could be put right, the likeliest first. */
-type Remedy = (line: string, problem: Problem, before: string, isYaml: boolean) => readonly MendedLine[]
+type Remedy = (line: string, problem: Problem, before: string, isYaml: boolean) => readonly FixedLine[]
 
-type MendedLine = Omit<MendedText, 'text'> & { readonly line: string }
+type FixedLine = Omit<FixedText, 'text'> & { readonly line: string }
 
 const FIELD = /^(\s*(?:- +)?[\w-]+:[ \t]+|\s*- +)(.*\S)\s*$/
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 
 /** How a line is put right, for the kinds of problem whose remedy needs no knowledge. */
 const REMEDIES: Partial<Readonly<Record<ProblemKind, Remedy>>> = {
-  'unreal-date': mendDay,
+  'unreal-date': fixDay,
   'unquoted-colon': quoteValue,
   'lost-comment': quoteValue,
   'smart-quotes': straightenQuotes,
@@ -33,7 +33,7 @@ const REMEDIES: Partial<Readonly<Record<ProblemKind, Remedy>>> = {
 }
 
 /** The ways in which the line that a problem is about could be put right, the likeliest first; none where it is not plain how. */
-export function mendLine(text: string, problem: Problem): readonly MendedText[] {
+export function fixLine(text: string, problem: Problem): readonly FixedText[] {
   const lines = text.split('\n')
   const at = (problem.place.line ?? 0) - 1
   const line = lines[at]
@@ -41,12 +41,12 @@ export function mendLine(text: string, problem: Problem): readonly MendedText[] 
   if (line === undefined || !remedy) return []
   const before = lines.slice(0, at).findLast((one) => one.trim() !== '') ?? ''
   return remedy(line, problem, before, isYamlLine(problem.place.file, at, lines.indexOf('---', 1)))
-    .filter((mended) => mended.line !== line)
+    .filter((fixed) => fixed.line !== line)
     .map(({ line: written, ...told }) => ({ ...told, text: lines.toSpliced(at, 1, written).join('\n') }))
 }
 
 /** Only where the reading is certain, which is where the problem names the nearest day. */
-function mendDay(line: string, { place, nearest }: Problem): readonly MendedLine[] {
+function fixDay(line: string, { place, nearest }: Problem): readonly FixedLine[] {
   const start = (place.column ?? 0) - 1
   const [, quote = '', day = ''] = /^(["']?)([^"'#]*?)\1\s*$/.exec(line.slice(Math.max(0, start))) ?? []
   if (start < 0 || nearest === undefined || day === '') return []
@@ -55,14 +55,14 @@ function mendDay(line: string, { place, nearest }: Problem): readonly MendedLine
   return [{ line: `${line.slice(0, start)}${to}`, words, reworded: { from: line.slice(start), to } }]
 }
 
-function quoteValue(line: string): readonly MendedLine[] {
+function quoteValue(line: string): readonly FixedLine[] {
   const [, name = '', value = ''] = FIELD.exec(line) ?? []
   // What is quoted already, or set out over lines or in brackets, is more than a missing pair of marks.
   if (value === '' || /^["'|>[{&*!]/.test(value)) return []
   return [{ line: `${name}${quoted(value)}`, words: `The value ${value} is put in quotation marks` }]
 }
 
-function straightenQuotes(line: string): readonly MendedLine[] {
+function straightenQuotes(line: string): readonly FixedLine[] {
   const [, name = '', value = ''] = FIELD.exec(line) ?? []
   const words = betweenSmartQuotes(value)
   if (words === undefined) return []
@@ -70,14 +70,14 @@ function straightenQuotes(line: string): readonly MendedLine[] {
 }
 
 /** Odd spaces before a field and right after its colon; in the words themselves they may be meant. */
-function spaceOut(line: string): readonly MendedLine[] {
+function spaceOut(line: string): readonly FixedLine[] {
   const [head = ''] = /^[\s\u00a0]*(?:-[\s\u00a0]+)?(?:[\w-]+:[\s\u00a0]*)?/u.exec(line) ?? []
   const words = 'A no-break space is now an ordinary one'
   return [{ line: `${head.replace(ODD_SPACE, ' ')}${line.slice(head.length)}`, words }]
 }
 
 /** How far a tab goes in depends on the line above: under its field, or two spaces in where it opens a group. */
-function untab(line: string, _problem: Problem, before: string): readonly MendedLine[] {
+function untab(line: string, _problem: Problem, before: string): readonly FixedLine[] {
   const [head = ''] = /^\s*/.exec(line) ?? []
   const above = (/^\s*(?:- +)*/.exec(before) ?? [''])[0].length
   const tabs = head.replaceAll('\t', '  ').length
@@ -89,16 +89,16 @@ function untab(line: string, _problem: Problem, before: string): readonly Mended
 }
 
 /** All of a line at once: a word that a PDF hyphenated is then whole again. */
-function takeOutInvisible(line: string, { place }: Problem, _before: string, isYaml: boolean): readonly MendedLine[] {
+function takeOutInvisible(line: string, { place }: Problem, _before: string, isYaml: boolean): readonly FixedLine[] {
   const found = invisibleInLine(line, isYaml).filter(({ index }) => index + 1 >= (place.column ?? 1))
-  const mended = found.reduceRight(
+  const fixed = found.reduceRight(
     (text, { written, character, index }) =>
       `${text.slice(0, index)}${withoutInvisible(character)}${text.slice(index + written.length)}`,
     line,
   )
   const names = [...new Set(found.map(({ character }) => characterName(character)))].join(', ')
   const words = `${found.length === 1 ? 'An invisible character is' : `${found.length} invisible characters are`} taken out: ${names}`
-  return [{ line: mended, words, reworded: { from: line, to: mended } }]
+  return [{ line: fixed, words, reworded: { from: line, to: fixed } }]
 }
 
 function quoted(value: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitReferences } from './spoken-reference.ts'
+import { splitReferences } from './cross-reference.ts'
 
 const parts = (text: string) =>
   splitReferences(text).flatMap(({ reference }) => (reference?.to === 'paragraph' ? [reference.of] : []))

@@ -1,4 +1,4 @@
-import type { Mending } from '../../domain/mending.ts'
+import type { Fix } from '../../domain/fix.ts'
 
 const FENCE = '---'
 // Three or more hyphens, dashes or minus signs, or the one long dash that a word processor makes of them.
@@ -7,27 +7,24 @@ const LIKE_A_FENCE = /^\s*(?:[-\u2010-\u2015\u2212]{2,}|[\u2014\u2015])\s*$/
 const LIKE_A_FIELD = /^(?:["']?[\w-]+["']?\s*:|-\s|\s+\S|#|\s*$)/
 
 /** Puts right the two lines round the fields of a file, where it is plain which they are; else nothing is changed. */
-export function mendFences(
-  text: string,
-  file: string,
-): { readonly text: string; readonly mendings: readonly Mending[] } {
+export function fixFences(text: string, file: string): { readonly text: string; readonly fixes: readonly Fix[] } {
   const lines = text.split('\n')
   const first = lines.findIndex((line) => line.trim() !== '')
-  if (first === -1 || !LIKE_A_FENCE.test(lines[first] ?? '')) return { text, mendings: [] }
+  if (first === -1 || !LIKE_A_FENCE.test(lines[first] ?? '')) return { text, fixes: [] }
   const last = lines.findIndex((line, index) => index > first && LIKE_A_FENCE.test(line))
   const between = lines.slice(first + 1, last)
   const isPlain =
     last !== -1 && between.some((line) => /^\S+\s*:/.test(line)) && between.every((line) => LIKE_A_FIELD.test(line))
-  if (!isPlain) return { text, mendings: [] }
-  const mendings: Mending[] = []
+  if (!isPlain) return { text, fixes: [] }
+  const fixes: Fix[] = []
   if (first > 0)
-    mendings.push({ place: { file, line: 1 }, words: 'The empty lines at the beginning of the file taken away' })
+    fixes.push({ place: { file, line: 1 }, words: 'The empty lines at the beginning of the file taken away' })
   for (const at of [first, last]) {
     const written = lines[at] ?? ''
     // A space after the hyphens does no harm and is left.
     if (/^---\s*$/.test(written)) continue
-    mendings.push({ place: { file, line: at + 1 }, words: `The line "${written}" is written ${FENCE}` })
+    fixes.push({ place: { file, line: at + 1 }, words: `The line "${written}" is written ${FENCE}` })
     lines[at] = FENCE
   }
-  return mendings.length === 0 ? { text, mendings } : { text: lines.slice(first).join('\n'), mendings }
+  return fixes.length === 0 ? { text, fixes } : { text: lines.slice(first).join('\n'), fixes }
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SMALL_COUNCIL } from '../../testing/small-council.ts'
 import { plainProse } from '../fixtures/plain-prose.ts'
-import { mendFolder } from './mend-folder.ts'
+import { fixFolder } from './fix-folder.ts'
 
 const MEETING = 'meetings/2023-03-14-ambleford-cabinet.md'
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'mend-'))
+  folder = await mkdtemp(join(tmpdir(), 'fix-'))
   for (const name of [MEETING, 'pages/about.md']) {
     await mkdir(join(folder, name, '..'), { recursive: true })
     await writeFile(join(folder, name), SMALL_COUNCIL[name] ?? '')
@@ -17,12 +17,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-test('a file is mended in its place, keeps who may read it, and leaves nothing beside it', async () => {
+test('a file is fixed in its place, keeps who may read it, and leaves nothing beside it', async () => {
   const path = join(folder, MEETING)
   await writeFile(path, (SMALL_COUNCIL[MEETING] ?? '').replace('2023-03-14', '14 March 2023'))
   await chmod(path, 0o640)
-  const mendings = await mendFolder(folder, 'content', plainProse)
-  expect(mendings).toEqual([
+  const fixes = await fixFolder(folder, 'content', plainProse)
+  expect(fixes).toEqual([
     {
       place: { file: `content/${MEETING}`, line: 4, column: 7 },
       words: 'The day "14 March 2023" is written 2023-03-14',
@@ -33,8 +33,8 @@ test('a file is mended in its place, keeps who may read it, and leaves nothing b
   expect(await readdir(join(folder, 'meetings'))).toHaveLength(1)
 })
 
-test('files with nothing to mend are not written', async () => {
+test('files with nothing to fix are not written', async () => {
   const before = await stat(join(folder, 'pages/about.md'))
-  expect(await mendFolder(folder, 'content', plainProse)).toEqual([])
+  expect(await fixFolder(folder, 'content', plainProse)).toEqual([])
   expect((await stat(join(folder, 'pages/about.md'))).ino).toBe(before.ino)
 })

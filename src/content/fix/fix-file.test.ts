@@ -2,19 +2,19 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainProse } from '../fixtures/plain-prose.ts'
 import { SMALL_COUNCIL } from '../../testing/small-council.ts'
-import { mendFile } from './mend-file.ts'
+import { fixFile } from './fix-file.ts'
 
 const REPORT = 'reports/2023/care-home-fees.md'
 const TEXT = SMALL_COUNCIL[REPORT] ?? ''
 
-function mend(bytes: string | Uint8Array, path = REPORT) {
-  return mendFile({ path, file: `content/${path}`, bytes: Buffer.from(bytes) }, plainProse)
+function fix(bytes: string | Uint8Array, path = REPORT) {
+  return fixFile({ path, file: `content/${path}`, bytes: Buffer.from(bytes) }, plainProse)
 }
 
-/** The text after mending, and what was said of it. */
-function mended(bytes: string | Uint8Array, path = REPORT): { text: string; words: readonly string[] } {
-  const { bytes: after = Buffer.from(bytes), mendings = [] } = mend(bytes, path) ?? {}
-  return { text: Buffer.from(after).toString(), words: mendings.map(({ words }) => words) }
+/** The text after fixing, and what was said of it. */
+function fixed(bytes: string | Uint8Array, path = REPORT): { text: string; words: readonly string[] } {
+  const { bytes: after = Buffer.from(bytes), fixes = [] } = fix(bytes, path) ?? {}
+  return { text: Buffer.from(after).toString(), words: fixes.map(({ words }) => words) }
 }
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   ['a tab under a field', '  role: Head', '\trole: Head', 'A tab is now spaces'],
   ['a no-break space after a colon', 'title: Care', 'title:\u00a0Care', 'A no-break space is now an ordinary one'],
 ])('%s', (_what, right, wrong, words) => {
-  expect(mended(TEXT.replace(right, wrong))).toEqual({ text: TEXT, words: [words] })
+  expect(fixed(TEXT.replace(right, wrong))).toEqual({ text: TEXT, words: [words] })
 })
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
     'title: "Fees: “the \\\\ rest” of \\"them\\""',
   ],
 ])('%s is put between straight ones', (_what, wrong, right) => {
-  expect(mended(TEXT.replace('title: Care home fees', wrong)).text).toBe(TEXT.replace('title: Care home fees', right))
+  expect(fixed(TEXT.replace('title: Care home fees', wrong)).text).toBe(TEXT.replace('title: Care home fees', right))
 })
 
 test.each([
@@ -67,13 +67,13 @@ test.each([
   ['dashes for hyphens', TEXT.replace('---', '–––'), ['The line "–––" is written ---']],
   ['one long dash at the end of the fields', TEXT.replace('\n---\n', '\n—\n'), ['The line "—" is written ---']],
 ])('%s', (_what, bytes, words) => {
-  expect(mended(bytes)).toEqual({ text: TEXT, words })
+  expect(fixed(bytes)).toEqual({ text: TEXT, words })
 })
 
 test('Windows-1252 is read letter for letter', () => {
   const right = TEXT.replace('title: Care home fees', 'title: Café – “fees” of £720')
   const wrong = Buffer.from(right.replace('–', '\u0096').replace('“', '\u0093').replace('”', '\u0094'), 'latin1')
-  expect(mended(wrong)).toEqual({ text: right, words: ['The file was saved as Windows-1252; it is saved as UTF-8'] })
+  expect(fixed(wrong)).toEqual({ text: right, words: ['The file was saved as Windows-1252; it is saved as UTF-8'] })
 })
 
 test.each([
@@ -91,11 +91,11 @@ test.each([
   ['a misspelt field', TEXT.replace('wards-affected', 'wards-effected')],
   ['a text that begins with a dash', '—\nA note: nothing to see\nBut words\n—\n'],
 ])('%s stays byte for byte', (_what, bytes) => {
-  expect(mend(bytes)).toBeUndefined()
+  expect(fix(bytes)).toBeUndefined()
 })
 
 test('a picture is never touched', () => {
-  expect(mend(`\ufeff${TEXT}`, 'pictures/fees.png')).toBeUndefined()
+  expect(fix(`\ufeff${TEXT}`, 'pictures/fees.png')).toBeUndefined()
 })
 
 /** A report with mistakes of every sort, in any order, with the words of each. */
@@ -135,17 +135,17 @@ const broken = fc
     return Buffer.from(`${start}${text}\n${body}`.replaceAll('\n', ends), encoding)
   })
 
-test('whatever is mended, no word is lost, and a second time changes nothing', () => {
+test('whatever is fixed, no word is lost, and a second time changes nothing', () => {
   fc.assert(
     fc.property(broken, (bytes) => {
-      const first = mend(bytes)
+      const first = fix(bytes)
       if (!first) return
-      const wasWindows = first.mendings.some(({ words }) => words.includes('Windows-1252'))
+      const wasWindows = first.fixes.some(({ words }) => words.includes('Windows-1252'))
       const before = wasWindows ? bytes.toString('latin1') : bytes.toString()
-      const days = first.mendings.flatMap(({ words }) => [...words.matchAll(/^The day "(.*)" is written (.*)$/g)])
+      const days = first.fixes.flatMap(({ words }) => [...words.matchAll(/^The day "(.*)" is written (.*)$/g)])
       const expected = days.reduce((text, [, from = '', to = '']) => text.replace(from, to), before)
       expect(lettersOf(Buffer.from(first.bytes).toString())).toBe(lettersOf(expected))
-      expect(mend(first.bytes)).toBeUndefined()
+      expect(fix(first.bytes)).toBeUndefined()
     }),
     { numRuns: 150 },
   )
