@@ -77,6 +77,7 @@ export const ANCHOR = {
   decisions: 'page--decisions',
   contents: 'page--contents',
   corrections: 'page--corrections',
+  notice: 'page--notice',
   cite: 'page--cite',
   citedBy: 'page--cited-by',
   papers: 'page--papers',
