@@ -10,12 +10,11 @@ import {
   strategyAddress,
   yearAddress,
 } from '../../domain/addresses.ts'
-import { projectRowAnchor } from '../../domain/anchors.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
+import { pageAnchors } from '../../domain/page-anchors.ts'
 import { wholeOfPart } from '../../domain/part-addresses.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Problem } from '../../domain/problem.ts'
-import type { Prose } from '../../domain/prose.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 import { gatherMeetings } from './gather-meetings.ts'
 import { listTexts } from './list-texts.ts'
@@ -25,18 +24,7 @@ import { nearestOf } from '../nearest-of.ts'
 export function checkLinks(draft: Draft): readonly Problem[] {
   const meetings = gatherMeetings(draft)
   const addresses = new Set([...listAddresses({ ...draft, meetings }), ...brokenAddresses(draft)])
-  const rows = ({ inserts }: Prose) => (inserts.length > 0 ? draft.projects.map(projectRowAnchor) : [])
-  const anchors = new Map<string, ReadonlySet<string>>([
-    ...draft.reports.map(
-      (report) =>
-        [
-          reportAddress(report),
-          new Set([...anchorsOf(report.body), ...anchorsOf(report.recommendation), ...rows(report.body)]),
-        ] as const,
-    ),
-    ...draft.pages.map((page) => [pageAddress(page), anchorsOf(page.body)] as const),
-    ...draft.guide.pages.map((page) => [guideAddress(page), anchorsOf(page.body)] as const),
-  ])
+  const anchors = pageAnchors({ ...draft, meetings })
   // A file that could not be read may be the one that names a meeting, or that tells of a change in that year.
   const dated = ['report', 'decision', 'meeting', 'project']
   const unsure = draft.broken.some(({ kind }) => dated.includes(kind)) ? [ADDRESS.meetings, ADDRESS.updates] : []
@@ -90,13 +78,6 @@ function brokenLink(href: string, why: string, place: Place, nearest: string | u
       'Write the address as it stands in the browser, from the first slash after the host, for example /projects/',
     ...(nearest === undefined ? {} : { nearest }),
   }
-}
-
-function anchorsOf(prose: Prose): ReadonlySet<string> {
-  return new Set([
-    ...[...prose.headings, ...prose.paragraphs, ...prose.rows].map(({ anchor }) => anchor),
-    ...prose.paragraphs.flatMap(({ aliases }) => aliases),
-  ])
 }
 
 function brokenAddresses({ broken }: Draft): readonly string[] {
