@@ -104,6 +104,7 @@ function reportAnchors(
     ANCHOR.recommendation,
     ANCHOR.decisions,
     ANCHOR.contents,
+    ANCHOR.notice,
     ANCHOR.cite,
     // It is there once something in the record cites the report.
     ANCHOR.citedBy,
