@@ -41,8 +41,6 @@ export function pageAnchors(record: AnchoredRecord): ReadonlyMap<string, Readonl
   const byReport = groupBy(record.decisions, ({ report }) => report)
   const byMeeting = groupBy(record.decisions, meetingId)
   const reports = new Map(record.reports.map((report) => [report.id, report]))
-  const page = (address: string, anchors: readonly string[]) =>
-    [address, new Set([ANCHOR.content, ...anchors])] as const
   return new Map([
     ...record.reports.map((report) =>
       page(
@@ -83,6 +81,10 @@ export function pageAnchors(record: AnchoredRecord): ReadonlyMap<string, Readonl
     ...record.guide.pages.map((guide) => page(guideAddress(guide), proseAnchors(guide.body))),
     ...record.guide.problems.map((problem) => page(problemAddress(problem), proseAnchors(problem.body))),
   ])
+}
+
+function page(address: string, anchors: readonly string[]): readonly [address: string, anchors: ReadonlySet<string>] {
+  return [address, new Set([ANCHOR.content, ...anchors])]
 }
 
 /** What is left to link to where a report was taken back: its numbers and rows, which were published and go on leading somewhere. */

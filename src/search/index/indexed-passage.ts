@@ -17,6 +17,7 @@ const PLAIN = {
   anchor: '',
   kind: 'page',
   unit: 'page',
+  locators: [],
   label: '',
   section: '',
   names: [],
@@ -38,8 +39,8 @@ export function packAnchor(passage: SearchEntry, first: SearchEntry): string {
       JSON.stringify(value),
     ]),
   )
-  const { address, kind, unit, label, section, names, date, facts } = passage
-  const said = { anchor: address.split('#')[1] ?? '', kind, unit, label, section, names, date, facts }
+  const { address, kind, unit, locators, label, section, names, date, facts } = passage
+  const said = { anchor: address.split('#')[1] ?? '', kind, unit, locators, label, section, names, date, facts }
   const news = Object.entries(said).filter(([name, value]) => JSON.stringify(value) !== before.get(name))
   // The engine leaves white space out of anchors.
   return JSON.stringify(Object.fromEntries(news)).replace(/[%\s]/g, encodeURIComponent)

@@ -1,6 +1,6 @@
 import { searchedFields } from '../words/synonym-phrases.ts'
 import type { SynonymFinder } from '../words/find-synonyms.ts'
-import { engineLocator, LOCATOR, locatorWords } from '../words/locator-words.ts'
+import { engineLocator, LOCATOR } from '../words/locator-words.ts'
 import { familyOf, stemOf } from '../words/stem-of.ts'
 import { tokenise, type Token } from '../words/tokens.ts'
 import { pageHtml } from './page-html.ts'
@@ -19,7 +19,7 @@ export interface LaidOutPage {
  * numbers in full, other words for what it says, and `para17` for its seventeenth paragraph.
  */
 export function layOutPage(page: SearchPage, synonymsIn: SynonymFinder): LaidOutPage {
-  const locators = page.passages.flatMap(locatorWords)
+  const locators = page.passages.flatMap((passage) => passage.locators)
   const words = new Set(locators.map((locator) => LOCATOR + locator))
   const kinds = page.passages.map((passage) => searchedFields(passage).kind.toLowerCase())
   const extra = new Set([...locators.map(engineLocator), ...kinds].filter((word) => word !== ''))

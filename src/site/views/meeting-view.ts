@@ -19,8 +19,8 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
       context,
       {
         address: meetingAddress(meeting),
-        title: `${meetingTitle(context, meeting)}, ${meetingDay(meeting)}`,
-        description: `The papers and decisions of ${meetingTitle(context, meeting)} on ${meetingDay(meeting)}.${meeting.change ? ` ${changeInWords(meeting.change)}.` : ''}`,
+        title: `${context.index.meetingName(meeting)}, ${meetingDay(meeting)}`,
+        description: `The papers and decisions of ${context.index.meetingName(meeting)} on ${meetingDay(meeting)}.${meeting.change ? ` ${changeInWords(meeting.change)}.` : ''}`,
       },
       [['Meetings', ADDRESS.meetings]],
     ),
@@ -43,9 +43,4 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
       ? papers.filter(({ id }) => !decisions.some((decision) => decision.report === id)).map(({ title }) => title)
       : [],
   }
-}
-
-/** `Vale Cabinet` */
-export function meetingTitle({ index }: ViewContext, { council, body }: Meeting): string {
-  return `${index.council(council).shortName} ${index.body(body).name}`
 }

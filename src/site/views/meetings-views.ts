@@ -8,7 +8,6 @@ import type { Meeting } from '../../domain/meeting.ts'
 import type { ViewContext } from '../view-context.ts'
 import { fillYears, moreInWords } from './fill-years.ts'
 import { listPages } from './list-pages.ts'
-import { meetingTitle } from './meeting-view.ts'
 import { pageView } from './page-view.ts'
 
 const TITLE = 'Meetings'
@@ -66,7 +65,7 @@ function yearsOf(context: ViewContext) {
 
 function meetingLine(context: ViewContext, meeting: Meeting) {
   return {
-    title: meetingTitle(context, meeting),
+    title: context.index.meetingName(meeting),
     day: meetingDays(meeting),
     status: meeting.change && changeInWords(meeting.change),
     href: context.href(meetingAddress(meeting)),

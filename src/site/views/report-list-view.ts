@@ -14,7 +14,6 @@ import { pageView } from './page-view.ts'
 /** A report as lists show it: where it went, and what was decided there. */
 export function reportSummary(context: ViewContext, report: Report) {
   const { index } = context
-  const decisions = index.decisionsOn(report.id)
   return {
     title: report.title,
     href: context.href(reportAddress(report)),
@@ -22,9 +21,9 @@ export function reportSummary(context: ViewContext, report: Report) {
     reportOf: `${report.reportOf.role}, ${report.reportOf.name}`,
     recommendation: report.recommendation.text,
     outcomes: report.meetings.map((meeting) => {
-      const made = decisions.filter((one) => meetingId(one) === meetingId(meeting))
+      const made = index.decisionsOnAt(report.id, meeting)
       return {
-        meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}`,
+        meeting: index.meetingName(meeting),
         day: meetingDay(meeting),
         words: outcomeWords(index.meeting(meetingId(meeting)), made) ?? 'No decision recorded yet',
       }

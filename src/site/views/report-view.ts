@@ -54,7 +54,7 @@ export function reportView(context: ViewContext, report: Report) {
     corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
     recommendationHtml: report.recommendation.toHtml(recommendationProse(context, report)),
     outcomes: report.meetings.map((meeting) => {
-      const made = decisions.filter((one) => meetingId(one) === meetingId(meeting))
+      const made = index.decisionsOnAt(report.id, meeting)
       return {
         ...changeView(context, meeting, made.length > 0),
         council: index.council(meeting.council).name,
@@ -69,7 +69,7 @@ export function reportView(context: ViewContext, report: Report) {
     contents: contentsOf(report),
     bodyHtml: report.body.toHtml(reportProse(context, report, insert)),
     notices: report.meetings.map((meeting) => ({
-      meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+      meeting: `${index.meetingName(meeting)}, ${meetingDay(meeting)}`,
       words: noticeInWords(report, meeting.date),
     })),
     retention: retentionInWords(report.meetings),
@@ -97,12 +97,7 @@ function describe(context: ViewContext, report: Report): string {
 }
 
 function meetingsInWords({ index }: ViewContext, report: Report): string {
-  return report.meetings
-    .map(
-      (meeting) =>
-        `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
-    )
-    .join('; ')
+  return report.meetings.map((meeting) => `${index.meetingName(meeting)}, ${meetingDay(meeting)}`).join('; ')
 }
 
 function memberView(context: ViewContext, member: CabinetMember) {

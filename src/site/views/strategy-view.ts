@@ -1,6 +1,6 @@
 import { ADDRESS, paragraphAddress, projectAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
 import { compareDays, formatDay } from '../../domain/calendar-day.ts'
-import type { Asset, StrategyDocument } from '../../domain/strategy.ts'
+import { ASSET_STATES, type Asset, type StrategyDocument } from '../../domain/strategy.ts'
 import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
 import { citingProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
@@ -68,8 +68,6 @@ function timelineOf(context: ViewContext, document: StrategyDocument) {
       href: link && context.href(link),
     }))
 }
-
-const ASSET_STATES = { strength: 'Strength', debt: 'Debt', gap: 'Missing' } as const
 
 function assetView(context: ViewContext, document: StrategyDocument, asset: Asset) {
   const report = context.index.report(document.report)

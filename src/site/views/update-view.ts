@@ -59,7 +59,7 @@ function describe(context: ViewContext, update: Update): UpdateWords {
       const { decision } = update
       return {
         kind: 'Decision',
-        title: `${index.report(decision.report).title}: ${index.council(decision.council).shortName} ${index.body(decision.body).name}`,
+        title: `${index.report(decision.report).title}: ${index.meetingName(decision)}`,
         text: `${decision.part === undefined ? '' : `${decision.part}: `}${decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]}, at the meeting of ${meetingDay(decision)}.`,
         address: meetingAddress(decision),
       }
@@ -68,7 +68,7 @@ function describe(context: ViewContext, update: Update): UpdateWords {
       const { meeting, change } = update
       return {
         kind: 'Meeting',
-        title: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+        title: `${index.meetingName(meeting)}, ${meetingDay(meeting)}`,
         text: changeAndReason(change),
         address: meetingAddress(meeting),
       }

@@ -28,7 +28,7 @@ export function withdrawnViews(context: ViewContext) {
         reason: withdrawn.reason,
         published: isHeld(report.published) ? formatDay(report.published) : undefined,
         meetings: report.meetings.map((meeting) => ({
-          text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting, formatDayWithWeekday)}`,
+          text: `${index.meetingName(meeting)}, ${meetingDay(meeting, formatDayWithWeekday)}`,
           href: context.href(meetingAddress(meeting)),
         })),
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),

@@ -113,7 +113,7 @@ function yearsOf(index: RecordIndex): BrowseIndex['years'] {
     reports: isWhole ? (reportsByYear.get(year) ?? []).map(browseReport) : [],
     list: isWhole || !reportsByYear.has(year) ? undefined : listOf(year, reportsByYear.get(year)?.length ?? 0),
     meetings: (isWhole ? (meetingsByYear.get(year) ?? []) : []).map((meeting) => ({
-      text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${formatDay(meeting.date)}`,
+      text: `${index.meetingName(meeting)}, ${formatDay(meeting.date)}`,
       address: meetingAddress(meeting),
     })),
   }))
