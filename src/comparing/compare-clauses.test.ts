@@ -90,7 +90,10 @@ test('South’s resolution of 2021 is the recommendation in fewer words, which a
   expect(others).toEqual([])
   expect(clause?.fate).toBe('changed')
   const without = (kind: 'left-out' | 'put-in') =>
-    (clause?.words ?? []).filter((words) => words.kind !== kind).map(({ text }) => text).join('')
+    (clause?.words ?? [])
+      .filter((words) => words.kind !== kind)
+      .map(({ text }) => text)
+      .join('')
   expect(without('put-in')).toBe(
     'Cabinet to note the update on the projects incorporated in the Joint Technology Strategy and to support the continuing implementation of the programme',
   )

@@ -12,8 +12,3 @@ export function councilNames(index: RecordIndex, meeting: Meeting): string {
 export function shortCouncilNames(index: RecordIndex, meeting: Meeting): string {
   return formatList(index.councilsOf(meeting).map(({ shortName }) => shortName))
 }
-
-/** What a body is called where there are others: `Vale Cabinet`, `Kelder and Marram Joint Coast Committee`. */
-export function bodyTitle(index: RecordIndex, meeting: Meeting): string {
-  return `${shortCouncilNames(index, meeting)} ${index.body(meeting.body).name}`
-}

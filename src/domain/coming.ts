@@ -28,7 +28,9 @@ export function comingPapers(index: RecordIndex, today: CalendarDay): readonly C
     .flatMap((meeting) =>
       index
         .reportsTo(meeting.id)
-        .filter(({ id, withdrawn }) => !withdrawn && !index.decisionsOn(id).some((made) => meetingId(made) === meeting.id))
+        .filter(
+          ({ id, withdrawn }) => !withdrawn && !index.decisionsOn(id).some((made) => meetingId(made) === meeting.id),
+        )
         .map((report) => ({ report, meeting })),
     )
     .toReversed()

@@ -1,4 +1,4 @@
-import type { DecisionFacet } from './addresses.ts'
+import type { DecisionFacet } from './decision-addresses.ts'
 import { slugOf } from './anchors.ts'
 import { yearOf } from './calendar-day.ts'
 import { OUTCOMES, type Decision } from './decision.ts'

@@ -47,8 +47,3 @@ export type DecisionTime = { readonly date: CalendarDay } | { readonly from: Cal
 export function lastDayOf({ when }: Pick<ForwardPlanEntry, 'when'>): CalendarDay {
   return 'date' in when ? when.date : when.until
 }
-
-/** The first day on which it can be decided. */
-export function firstDayOf({ when }: Pick<ForwardPlanEntry, 'when'>): CalendarDay {
-  return 'date' in when ? when.date : when.from
-}

@@ -1,7 +1,8 @@
 import type { Decision } from './decision.ts'
 import type { ForwardPlanEntry } from './forward-plan.ts'
+import { formatList } from './format-list.ts'
 import { groupBy } from './group-by.ts'
-import { meetingId, type Meeting } from './meeting.ts'
+import { meetingId, type Meeting, type MeetingReference } from './meeting.ts'
 import type { Programme } from './programme.ts'
 import { currentEntry, type Project } from './project.ts'
 import type { CouncilRecord } from './record.ts'
@@ -15,7 +16,7 @@ export interface RecordIndex {
   council(id: string): Council
   body(id: string): Body
   /** The councils that a body decides for: its own, or each of a joint committee's. */
-  councilsOf(meeting: Pick<Meeting, 'council' | 'body'>): readonly Council[]
+  councilsOf(meeting: Pick<MeetingReference, 'council' | 'body'>): readonly Council[]
   status(id: string): Status
   report(id: string): Report
   meeting(id: string): Meeting
@@ -30,6 +31,10 @@ export interface RecordIndex {
   reportsAnnouncedBy(entry: string): readonly Report[]
   decisionsOn(reportId: string): readonly Decision[]
   decisionsAt(meeting: string): readonly Decision[]
+  /** What one meeting decided on one report, in its parts. */
+  decisionsOnAt(reportId: string, meeting: MeetingReference): readonly Decision[]
+  /** A meeting as it is spoken of: `Vale Cabinet`; the council by its full name where that is asked for. */
+  meetingName(meeting: Pick<MeetingReference, 'council' | 'body'>, form?: 'name' | 'shortName'): string
   reportsTo(meeting: string): readonly Report[]
   /** The projects that are in the programme today. */
   projectsIn(programme: string): readonly Project[]
@@ -51,11 +56,13 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
   const strategy = new Map(record.strategy.map((document) => [document.slug, document]))
   const council = finder('council', settings.councils, ({ id }) => id)
   const body = finder('body', settings.bodies, ({ id }) => id)
+  const councilsOf: RecordIndex['councilsOf'] = (meeting) =>
+    (body(meeting.body).councils ?? [meeting.council]).map(council)
   return {
     record,
     council,
     body,
-    councilsOf: (meeting) => (body(meeting.body).councils ?? [meeting.council]).map(council),
+    councilsOf,
     status: finder('status', settings.statuses, (status) => status.id),
     report: finder('report', record.reports, (report) => report.id),
     meeting: finder('meeting', record.meetings, (meeting) => meeting.id),
@@ -67,6 +74,10 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
     reportsAnnouncedBy: (entry) => announced.get(entry) ?? [],
     decisionsOn: (reportId) => decisionsByReport.get(reportId) ?? [],
     decisionsAt: (meeting) => decisionsByMeeting.get(meeting) ?? [],
+    decisionsOnAt: (reportId, meeting) =>
+      (decisionsByReport.get(reportId) ?? []).filter((decision) => meetingId(decision) === meetingId(meeting)),
+    meetingName: (meeting, form = 'shortName') =>
+      `${formatList(councilsOf(meeting).map((one) => one[form]))} ${body(meeting.body).name}`,
     reportsTo: (meeting) => (papersByMeeting.get(meeting) ?? []).map(({ report }) => report),
     projectsIn: (programme) => projectsByProgramme.get(programme) ?? [],
   }

@@ -1,15 +1,7 @@
 import {
-  DECISIONS,
-  decisionAddress,
-  FORWARD_PLAN,
-  forwardPlanAddress,
-  GLOSSARY,
-  GUIDE,
-  GUIDE_PROBLEMS,
+  ADDRESS,
   guideAddress,
-  IMPLICATIONS,
   meetingAddress,
-  meetingsYearAddress,
   pageAddress,
   problemAddress,
   programmeAddress,
@@ -20,53 +12,59 @@ import {
 } from './addresses.ts'
 import { yearOf } from './calendar-day.ts'
 import { hasGuide } from './guide.ts'
+import { listDecisionAddresses, type DecidedRecord } from './list-decision-addresses.ts'
 import type { CouncilRecord } from './record.ts'
+import { updatesByYear, updatesOf } from './updates.ts'
 
 /** What of a record decides its addresses. */
 export type AddressedRecord = Pick<
   CouncilRecord,
-  'reports' | 'meetings' | 'decisions' | 'forwardPlan' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary' | 'guide'
->
+  'reports' | 'meetings' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary' | 'guide'
+> &
+  DecidedRecord
 
 /** Addresses that every record has, whatever is in it. */
 const ALWAYS = [
-  '/',
-  '/reports/',
-  '/meetings/',
-  DECISIONS,
-  FORWARD_PLAN,
-  IMPLICATIONS,
-  '/projects/',
-  '/search/',
-  '/updates/',
-  '/updates/feed.xml',
-  '/data/',
-  '/data/projects.csv',
-  '/data/projects.json',
-  '/data/reports.json',
-  '/accessibility/',
-  '/404.html',
-  '/sitemap.xml',
-  '/robots.txt',
+  ADDRESS.home,
+  ADDRESS.reports,
+  ADDRESS.meetings,
+  ADDRESS.decisions,
+  ADDRESS.forwardPlan,
+  ADDRESS.implications,
+  ADDRESS.projects,
+  ADDRESS.search,
+  ADDRESS.updates,
+  ADDRESS.feed,
+  ADDRESS.data,
+  ADDRESS.projectsCsv,
+  ADDRESS.projectsJson,
+  ADDRESS.reportsJson,
+  ADDRESS.accessibility,
+  ADDRESS.missing,
+  ADDRESS.siteMap,
+  ADDRESS.robots,
 ] as const
 
-/** Every address that the record will publish, without the base path. */
+/**
+ * Every address that the record will publish, without the base path. Where a list is too long for one page it has parts besides, which
+ * `wholeOfPart` knows.
+ */
 export function listAddresses(record: AddressedRecord): readonly string[] {
-  const years = new Set(record.reports.map((report) => yearAddress(report.year)))
+  const years = new Set(record.reports.map((report) => yearAddress('reports', report.year)))
   return [
     ...ALWAYS,
     ...years,
     ...record.reports.map(reportAddress),
-    ...new Set(record.meetings.map(({ date }) => meetingsYearAddress(yearOf(date)))),
+    ...new Set(record.meetings.map(({ date }) => yearAddress('meetings', yearOf(date)))),
     ...record.meetings.map(meetingAddress),
-    ...record.decisions.map(decisionAddress),
-    ...record.forwardPlan.map(forwardPlanAddress),
+    ...[...updatesByYear(updatesOf(record)).keys()].map((year) => yearAddress('updates', year)),
+    ...listDecisionAddresses(record),
     ...record.projects.map(projectAddress),
     ...record.programmes.map(programmeAddress),
     ...record.strategy.map(strategyAddress),
-    ...(record.glossary.length > 0 ? [GLOSSARY] : []),
+    ...(record.glossary.length > 0 ? [ADDRESS.glossary] : []),
     ...record.pages.map(pageAddress),
-    ...(hasGuide(record.guide) ? [GUIDE, GUIDE_PROBLEMS] : []),
+    ...(hasGuide(record.guide) ? [ADDRESS.guide, ADDRESS.guideProblems] : []),
     ...record.guide.pages.map(guideAddress),
     ...record.guide.problems.map(problemAddress),
   ]

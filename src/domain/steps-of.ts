@@ -26,6 +26,8 @@ export function waysOf(index: RecordIndex, report: Pick<Report, 'id' | 'meetings
   const councils = [...new Set(steps.flatMap((step) => step.councils))]
   return councils.map((council) => ({
     council,
-    steps: steps.filter((step) => step.councils.includes(council)).map(({ meeting, decisions: made }) => ({ meeting, decisions: made })),
+    steps: steps
+      .filter((step) => step.councils.includes(council))
+      .map(({ meeting, decisions: made }) => ({ meeting, decisions: made })),
   }))
 }

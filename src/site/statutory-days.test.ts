@@ -3,6 +3,7 @@ import { parseCalendarDay } from '../domain/calendar-day.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { readFullRecord } from '../testing/read-full-record.ts'
 import { loadSiteRecord } from './load-site-record.ts'
+import { PLAIN_VIEW_TOOLS } from '../testing/plain-view-tools.ts'
 import { siteViews } from './views/site-views.ts'
 
 test('the first report says by when it was due at each council, that its day is not held, and how long it stays open', async () => {
@@ -53,5 +54,5 @@ test('a meeting says by when its papers were due', () => {
 })
 
 function viewsOf(record: CouncilRecord) {
-  return siteViews(record, { href: (address) => address, renderProjectTable: () => '' })
+  return siteViews(record, PLAIN_VIEW_TOOLS)
 }

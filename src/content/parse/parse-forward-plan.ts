@@ -14,7 +14,7 @@ export function parseForwardPlan(document: ContentDocument): Parsed<ForwardPlanE
   const { value, problems } = parseFields(forwardPlanSchema, document)
   const unexpected = unexpectedText(document)
   if (!value) return { problems: [...problems, ...unexpected] }
-  const { body, members, decidedBy, date, from, until, ...rest } = value
+  const { body, members: _members, decidedBy: _decidedBy, date, from, until, ...rest } = value
   const decisionMaker = decisionMakerOf(value)
   const when = timeOf(value)
   const wrong = [

@@ -1,4 +1,3 @@
-import { bodyTitle } from '../../domain/body-names.ts'
 import { OUTCOMES, type Decision } from '../../domain/decision.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { meetingId, type MeetingReference } from '../../domain/meeting.ts'
@@ -19,12 +18,12 @@ export function reportFacts(index: RecordIndex, report: Report): Pick<EntryFacts
     .flatMap((project) => entryAsAt(project, report, day) ?? [])
   return {
     date: day,
-    facts: report.meetings.map((meeting) => meetingFact(index, meeting, decisions)),
+    facts: report.meetings.map((meeting) => meetingFact(index, report.id, meeting)),
     filters: {
       year: plainOptions([report.year]),
       council: councilOptions(
         index,
-        report.meetings.flatMap((meeting) => index.councilsOf(meeting).map(({ id }) => id)),
+        report.meetings.map(({ council }) => council),
       ),
       body: bodyOptions(
         index,
@@ -48,9 +47,9 @@ export function outcomeOption({ outcome }: Pick<Decision, 'outcome'>): FacetOpti
 }
 
 /** `Vale Cabinet, 29 October 2021: Recommendations Approved` */
-function meetingFact(index: RecordIndex, meeting: MeetingReference, decisions: readonly Decision[]): string {
-  const here = decisions.filter((decision) => meetingId(decision) === meetingId(meeting))
-  const where = `${bodyTitle(index, meeting)}, ${meetingDay(meeting)}`
+function meetingFact(index: RecordIndex, report: string, meeting: MeetingReference): string {
+  const here = index.decisionsOnAt(report, meeting)
+  const where = `${index.meetingName(meeting)}, ${meetingDay(meeting)}`
   const words = outcomeWords(index.meeting(meetingId(meeting)), here)
   return words === undefined ? where : `${where}: ${words}`
 }

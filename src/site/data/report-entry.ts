@@ -1,5 +1,6 @@
 import { councilNames } from '../../domain/body-names.ts'
-import { decisionAddress, meetingAddress, paragraphAddress, reportAddress } from '../../domain/addresses.ts'
+import { meetingAddress, paragraphAddress, reportAddress } from '../../domain/addresses.ts'
+import { decisionAddress } from '../../domain/decision-addresses.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { isHeld } from '../../domain/held.ts'
 import { OUTCOMES } from '../../domain/decision.ts'

@@ -33,7 +33,7 @@ function isUntouched({ fate, isMoved }: ComparedClause): boolean {
 
 /** `Changed, was (c), moved` */
 function fateOf({ fate, formerLabel, isMoved }: ComparedClause): string {
-  const was = formerLabel === undefined || formerLabel === '' ? [] : [`recommended as ${formerLabel}`]
+  const was = formerLabel === undefined || formerLabel === '' ? [] : [`recommended as clause ${formerLabel}`]
   return [FATES[fate], ...was, ...(isMoved ? ['moved'] : [])].join(', ')
 }
 

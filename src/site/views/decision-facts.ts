@@ -20,7 +20,11 @@ export function factsOf(decision: Decision): readonly DecisionFact[] {
     { name: 'Options rejected', inSentence: 'the options rejected', fact: decision.optionsRejected },
     { name: 'Conflicts of interest declared', inSentence: 'any conflicts declared', fact: decision.conflictsDeclared },
     { name: 'Dispensations', inSentence: 'any dispensations', fact: decision.dispensations },
-    { name: 'Present', inSentence: 'who was present', fact: isHeld(decision.present) ? decision.present.join('; ') : NOT_HELD },
+    {
+      name: 'Present',
+      inSentence: 'who was present',
+      fact: isHeld(decision.present) ? decision.present.join('; ') : NOT_HELD,
+    },
   ]
 }
 

@@ -1,5 +1,5 @@
-import { DECISIONS, decisionAddress, decisionFacetAddress, meetingAddress, reportAddress } from '../../domain/addresses.ts'
-import { bodyTitle } from '../../domain/body-names.ts'
+import { ADDRESS, meetingAddress, reportAddress } from '../../domain/addresses.ts'
+import { decisionAddress, decisionFacetAddress } from '../../domain/decision-addresses.ts'
 import { formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -24,11 +24,11 @@ export function decisionPageView(context: ViewContext, decision: Decision) {
       context,
       {
         address: decisionAddress(decision),
-        title: `${decisionTitle(decision)}: ${bodyTitle(index, decision)}, ${meetingDay(decision)}`,
-        description: `What ${bodyTitle(index, decision)} decided on ${meetingDay(decision)} on the report ${report.title}: ${words}.`,
+        title: `${decisionTitle(decision)}: ${index.meetingName(decision)}, ${meetingDay(decision)}`,
+        description: `What ${index.meetingName(decision)} decided on ${meetingDay(decision)} on the report ${report.title}: ${words}.`,
       },
       [
-        ['Decisions', DECISIONS],
+        ['Decisions', ADDRESS.decisions],
         [decision.date.slice(0, 4), decisionFacetAddress('year', decision.date.slice(0, 4))],
       ],
     ),
@@ -40,7 +40,10 @@ export function decisionPageView(context: ViewContext, decision: Decision) {
       ours: decision.outcomeAsPublished === undefined ? undefined : OUTCOMES[decision.outcome],
       href: href(decisionFacetAddress('outcome', decision.outcome)),
     },
-    meeting: { text: `${bodyTitle(index, decision)}, ${meetingDay(decision, formatDayWithWeekday)}`, href: href(meetingAddress(decision)) },
+    meeting: {
+      text: `${index.meetingName(decision)}, ${meetingDay(decision, formatDayWithWeekday)}`,
+      href: href(meetingAddress(decision)),
+    },
     report: { text: report.title, href: href(reportAddress(report)) },
     facts: [
       ...factsOf(decision).map(({ name, fact }) => ({ name, fact: isHeld(fact) ? fact : 'Not held' })),
@@ -53,10 +56,10 @@ export function decisionPageView(context: ViewContext, decision: Decision) {
     comparison: context.comparison(decision),
     steps: stepsView(context, report, meetingId(decision)),
     others: others.map((other) => ({
-      text: `${bodyTitle(index, other)}, ${meetingDay(other)}${other.part === undefined ? '' : `, ${other.part}`}`,
+      text: `${index.meetingName(other)}, ${meetingDay(other)}${other.part === undefined ? '' : `, ${other.part}`}`,
       href: href(decisionAddress(other)),
       outcome: other.outcomeAsPublished ?? OUTCOMES[other.outcome],
-      comparison: context.comparison(other),
+      words: context.comparison(other)?.summary ?? 'The wording of its resolution is not held.',
     })),
   }
 }

@@ -1,6 +1,7 @@
-import { decisionAddress, meetingAddress, reportAddress } from '../../domain/addresses.ts'
+import { meetingAddress, reportAddress } from '../../domain/addresses.ts'
 import { formatDayWithWeekday } from '../../domain/calendar-day.ts'
-import { bodyTitle, councilNames, shortCouncilNames } from '../../domain/body-names.ts'
+import { councilNames, shortCouncilNames } from '../../domain/body-names.ts'
+import { decisionAddress } from '../../domain/decision-addresses.ts'
 import { decisionAnchor } from '../../domain/anchors.ts'
 import { OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -36,7 +37,7 @@ export function decisionView(context: ViewContext, decision: Decision, place?: s
     ],
     notHeld: namesNotHeld(decision),
     href: context.href(decisionAddress(decision)),
-    made: `${bodyTitle(index, decision)}${decision.part === undefined ? '' : `: ${decision.part}`}`,
+    made: `${index.meetingName(decision)}${decision.part === undefined ? '' : `: ${decision.part}`}`,
     meetingHref: context.href(meetingAddress(decision)),
     reportTitle: report.title,
     reportHref: context.href(reportAddress(report)),

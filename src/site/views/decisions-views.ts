@@ -1,12 +1,11 @@
+import { facetAnchor } from '../../domain/anchors.ts'
+import { ADDRESS } from '../../domain/addresses.ts'
 import {
-  DECISIONS,
   decisionAddress,
   decisionFacetAddress,
-  decisionFacetPartAddress,
-  reportAddress,
+  listPartAddress,
   type DecisionFacet,
-} from '../../domain/addresses.ts'
-import { bodyTitle } from '../../domain/body-names.ts'
+} from '../../domain/decision-addresses.ts'
 import { OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { DECISION_FACETS, type FacetValue } from '../../domain/decision-facets.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
@@ -24,7 +23,7 @@ export function decisionsView(context: ViewContext, facets: readonly FacetValue[
   const { decisions } = context.index.record
   return {
     ...pageView(context, {
-      address: DECISIONS,
+      address: ADDRESS.decisions,
       title: TITLE,
       description: 'What each meeting decided on each report, by outcome, council, body, year and subject.',
     }),
@@ -40,7 +39,7 @@ export function decisionFacetViews(context: ViewContext, facets: readonly FacetV
   return facets.flatMap(({ facet, value, name, decisions }) => {
     const addresses = {
       newest: decisionFacetAddress(facet, value),
-      part: (number: number) => decisionFacetPartAddress(facet, value, number),
+      part: (number: number) => listPartAddress(decisionFacetAddress(facet, value), number),
     }
     const lines = decisions.map((decision) => decisionLine(context, decision))
     return listPages(context, lines, addresses).map(({ address, items, part, ways }) => ({
@@ -51,7 +50,7 @@ export function decisionFacetViews(context: ViewContext, facets: readonly FacetV
           title: `${DECISION_FACETS[facet]}: ${name}${part} – decisions`,
           description: `The decisions found by ${DECISION_FACETS[facet].toLowerCase()}: ${name}${part}.`,
         },
-        [[TITLE, DECISIONS]],
+        [[TITLE, ADDRESS.decisions]],
       ),
       heading: `${DECISION_FACETS[facet]}: ${name}${part}`,
       count: decisions.length,
@@ -68,10 +67,10 @@ function decisionLine(context: ViewContext, decision: Decision) {
   return {
     title: decisionTitle(decision),
     href: context.href(decisionAddress(decision)),
-    meeting: bodyTitle(index, decision),
+    meeting: index.meetingName(decision),
     day: meetingDay(decision),
     outcome: decision.outcomeAsPublished ?? OUTCOMES[decision.outcome],
-    report: { text: report.title, href: context.href(reportAddress(report)) },
+    report: report.title,
   }
 }
 
@@ -87,7 +86,7 @@ function facetLinks(context: ViewContext, values: readonly FacetValue[]) {
     return [
       {
         name: DECISION_FACETS[facet],
-        id: `page--by-${facet}`,
+        id: facetAnchor(facet),
         values: shown.map(({ value, name, decisions }) => ({
           name,
           count: decisions.length,

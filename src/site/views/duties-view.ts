@@ -1,4 +1,5 @@
-import { decisionFacetAddress, forwardPlanAddress, IMPLICATIONS, paragraphAddress } from '../../domain/addresses.ts'
+import { ADDRESS, paragraphAddress } from '../../domain/addresses.ts'
+import { decisionFacetAddress, forwardPlanAddress } from '../../domain/decision-addresses.ts'
 import { slugOf } from '../../domain/anchors.ts'
 import { isHeld } from '../../domain/held.ts'
 import { ASKED_IMPLICATIONS, IMPLICATION_KINDS } from '../../domain/implications.ts'
@@ -20,7 +21,8 @@ export function dutiesView(context: ViewContext, report: Report) {
     subjects: report.subjects.map((subject) => ({
       text: subject,
       // A subject has a list once something on it was decided.
-      href: index.decisionsOn(report.id).length > 0 ? href(decisionFacetAddress('subject', slugOf(subject))) : undefined,
+      href:
+        index.decisionsOn(report.id).length > 0 ? href(decisionFacetAddress('subject', slugOf(subject))) : undefined,
     })),
     options: isHeld(report.optionsConsidered)
       ? report.optionsConsidered.map(({ option, reason }) => ({ option, reason: isHeld(reason) ? reason : 'Not held' }))
@@ -34,7 +36,7 @@ export function dutiesView(context: ViewContext, report: Report) {
       : [],
     papersWords: isHeld(report.backgroundPapers) ? 'None' : 'Not held',
     implications: implicationRows(context, report),
-    implicationsHref: href(IMPLICATIONS),
+    implicationsHref: href(ADDRESS.implications),
   }
 }
 

@@ -1,11 +1,6 @@
-import {
-  FORWARD_PLAN,
-  forwardPlanAddress,
-  forwardPlanPastAddress,
-  meetingAddress,
-  reportAddress,
-} from '../../domain/addresses.ts'
-import { bodyTitle, councilNames } from '../../domain/body-names.ts'
+import { ADDRESS, meetingAddress, reportAddress } from '../../domain/addresses.ts'
+import { forwardPlanAddress, forwardPlanPastAddress, listPartAddress } from '../../domain/decision-addresses.ts'
+import { councilNames } from '../../domain/body-names.ts'
 import { formatDay, formatDayWithWeekday, type CalendarDay } from '../../domain/calendar-day.ts'
 import { comingPapers, stateOf, type EntryState } from '../../domain/coming.ts'
 import type { ForwardPlanEntry } from '../../domain/forward-plan.ts'
@@ -36,7 +31,7 @@ export function forwardPlanView(context: ViewContext, today: CalendarDay) {
   const isPast = entries.some(({ state }) => state === 'decided' || state === 'withdrawn')
   return {
     ...pageView(context, {
-      address: FORWARD_PLAN,
+      address: ADDRESS.forwardPlan,
       title: TITLE,
       description: 'Decisions to come: when they will be made, by whom, and whom to write to.',
     }),
@@ -46,7 +41,7 @@ export function forwardPlanView(context: ViewContext, today: CalendarDay) {
     papers: papers.slice(0, MOST_PAPERS).map(({ report, meeting }) => ({
       title: report.title,
       href: context.href(reportAddress(report)),
-      meeting: bodyTitle(index, meeting),
+      meeting: index.meetingName(meeting),
       meetingHref: context.href(meetingAddress(meeting)),
       day: meetingDay(meeting, formatDayWithWeekday),
       isKey: report.keyDecision === 'yes',
@@ -64,7 +59,10 @@ export function forwardPlanPastViews(context: ViewContext, today: CalendarDay) {
     return state === 'decided' || state === 'withdrawn' ? [entryLine(context, entry, state)] : []
   })
   if (lines.length === 0) return []
-  const addresses = { newest: forwardPlanPastAddress(), part: forwardPlanPastAddress }
+  const addresses = {
+    newest: forwardPlanPastAddress(),
+    part: (part: number) => listPartAddress(forwardPlanPastAddress(), part),
+  }
   return listPages(context, lines, addresses).map(({ address, items, part, ways }) => ({
     ...pageView(
       context,
@@ -73,7 +71,7 @@ export function forwardPlanPastViews(context: ViewContext, today: CalendarDay) {
         title: `Earlier entries of the forward plan${part}`,
         description: `Matters of the forward plan that were decided or taken out${part}.`,
       },
-      [[TITLE, FORWARD_PLAN]],
+      [[TITLE, ADDRESS.forwardPlan]],
     ),
     entries: items,
     ways,
@@ -104,7 +102,7 @@ export function forwardPlanEntryView(context: ViewContext, entry: ForwardPlanEnt
         title: entry.title,
         description: `Notice of a ${entry.keyDecision === 'yes' ? 'key decision' : 'decision'} to be made by ${decisionMakerName(context, entry)} ${whenInWords(entry)}.`,
       },
-      [[TITLE, FORWARD_PLAN]],
+      [[TITLE, ADDRESS.forwardPlan]],
     ),
     state: STATES[state],
     withdrawn: entry.withdrawn && { day: formatDay(entry.withdrawn.date), reason: entry.withdrawn.reason },
@@ -137,7 +135,7 @@ function councilOf({ index }: ViewContext, { council, decisionMaker }: ForwardPl
 }
 
 function decisionMakerName({ index }: ViewContext, { council, decisionMaker }: ForwardPlanEntry): string {
-  if ('body' in decisionMaker) return bodyTitle(index, { council, body: decisionMaker.body })
+  if ('body' in decisionMaker) return index.meetingName({ council, body: decisionMaker.body })
   const { name, title } = decisionMaker
   return `${name}${title === undefined ? '' : `, ${title}`} (${index.council(council).shortName})`
 }

@@ -1,4 +1,5 @@
-import { IMPLICATIONS, implicationsAddress } from '../../domain/addresses.ts'
+import { ADDRESS } from '../../domain/addresses.ts'
+import { implicationsAddress, listPartAddress } from '../../domain/decision-addresses.ts'
 import { IMPLICATION_KINDS, YES_OR_NO, type ImplicationKind, type YesOrNo } from '../../domain/implications.ts'
 import type { Report } from '../../domain/report.ts'
 import type { ViewContext } from '../view-context.ts'
@@ -17,11 +18,11 @@ export function implicationsView(context: ViewContext) {
     ...pageView(
       context,
       {
-        address: IMPLICATIONS,
+        address: ADDRESS.implications,
         title: TITLE,
         description: 'Reports by what they say of their financial, legal, climate, equality and other implications.',
       },
-      [['Reports', '/reports/']],
+      [['Reports', ADDRESS.reports]],
     ),
     rows: KINDS.map((kind) => {
       const [yes, no] = YES_OR_NO.map((answer) => {
@@ -48,15 +49,15 @@ export function implicationViews(context: ViewContext) {
       const summaries = reports.map((report) => reportSummary(context, report))
       const addresses = {
         newest: implicationsAddress(kind, answer),
-        part: (number: number) => implicationsAddress(kind, answer, number),
+        part: (number: number) => listPartAddress(implicationsAddress(kind, answer), number),
       }
       return listPages(context, summaries, addresses).map(({ address, items, part, ways }) => ({
         ...pageView(
           context,
           { address, title: `Reports ${words}${part}`, description: `The reports ${words}${part}, newest first.` },
           [
-            ['Reports', '/reports/'],
-            [TITLE, IMPLICATIONS],
+            ['Reports', ADDRESS.reports],
+            [TITLE, ADDRESS.implications],
           ],
         ),
         reports: items,

@@ -1,8 +1,8 @@
-import { bodyTitle, councilNames } from '../../domain/body-names.ts'
-import { meetingAddress } from '../../domain/addresses.ts'
+import { ADDRESS, meetingAddress } from '../../domain/addresses.ts'
 import { MEETING_STATUSES, type Meeting } from '../../domain/meeting.ts'
 import { changeInWords, meetingDay, meetingDays } from '../../domain/meeting-words.ts'
 import { lastDayInWords } from '../../domain/statutory-clock/notice.ts'
+import { councilNames } from '../../domain/body-names.ts'
 import { isHeld } from '../../domain/held.ts'
 import type { ViewContext } from '../view-context.ts'
 import { decisionView } from './decision-view.ts'
@@ -20,10 +20,10 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
       context,
       {
         address: meetingAddress(meeting),
-        title: `${meetingTitle(context, meeting)}, ${meetingDay(meeting)}`,
-        description: `The papers and decisions of ${meetingTitle(context, meeting)} on ${meetingDay(meeting)}.${meeting.change ? ` ${changeInWords(meeting.change)}.` : ''}`,
+        title: `${context.index.meetingName(meeting)}, ${meetingDay(meeting)}`,
+        description: `The papers and decisions of ${context.index.meetingName(meeting)} on ${meetingDay(meeting)}.${meeting.change ? ` ${changeInWords(meeting.change)}.` : ''}`,
       },
-      [['Meetings', '/meetings/']],
+      [['Meetings', ADDRESS.meetings]],
     ),
     council: councilNames(context.index, meeting),
     body: context.index.body(meeting.body).name,
@@ -44,9 +44,4 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
       ? papers.filter(({ id }) => !decisions.some((decision) => decision.report === id)).map(({ title }) => title)
       : [],
   }
-}
-
-/** `Vale Cabinet` */
-export function meetingTitle({ index }: ViewContext, meeting: Meeting): string {
-  return bodyTitle(index, meeting)
 }

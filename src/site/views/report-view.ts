@@ -1,10 +1,11 @@
-import { bodyTitle, councilNames, shortCouncilNames } from '../../domain/body-names.ts'
-import { anchorWithin, CORRECTIONS_ANCHOR, RECOMMENDATION_ANCHOR, slugOf } from '../../domain/anchors.ts'
-import { decisionAddress, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { decisionOnReportAnchor } from '../../domain/anchors.ts'
+import { ADDRESS, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { councilNames, shortCouncilNames } from '../../domain/body-names.ts'
+import { decisionAddress } from '../../domain/decision-addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { formatList } from '../../domain/format-list.ts'
-import { isHeld } from '../../domain/held.ts'
 import type { Decision } from '../../domain/decision.ts'
+import { isHeld } from '../../domain/held.ts'
 import { meetingId } from '../../domain/meeting.ts'
 import { numbersInWords } from './numbers-in-words.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
@@ -37,8 +38,8 @@ export function reportView(context: ViewContext, report: Report) {
       context,
       { address: reportAddress(report), title: report.title, description: describe(context, report) },
       [
-        ['Reports', '/reports/'],
-        [report.year, yearAddress(report.year)],
+        ['Reports', ADDRESS.reports],
+        [report.year, yearAddress('reports', report.year)],
       ],
     ),
     letterhead: report.letterhead,
@@ -55,19 +56,19 @@ export function reportView(context: ViewContext, report: Report) {
     to: formatList([...new Set(report.meetings.map(({ body }) => index.body(body).name))]),
     published: isHeld(report.published) ? formatDay(report.published) : undefined,
     updated: formatDay(lastChanged(report, decisions)),
-    recommendationAnchor: RECOMMENDATION_ANCHOR,
-    correctionsAnchor: CORRECTIONS_ANCHOR,
     corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
     recommendationHtml: report.recommendation.toHtml(recommendationProse(context, report)),
     outcomes: report.meetings.map((meeting) => {
-      const made = decisions.filter((one) => meetingId(one) === meetingId(meeting))
+      const made = index.decisionsOnAt(report.id, meeting)
       return {
         ...changeView(context, meeting, made.length > 0),
         council: councilNames(index, meeting),
         body: index.body(meeting.body).name,
         day: meetingDay(meeting),
         meetingHref: context.href(meetingAddress(meeting)),
-        decisions: made.map((decision) => decisionView(context, decision, placeOnReport(decision))),
+        decisions: made.map((decision) =>
+          decisionView(context, decision, decisionOnReportAnchor(meetingId(decision), decision.part)),
+        ),
       }
     }),
     ...againstResolutions(context, decisions),
@@ -76,7 +77,7 @@ export function reportView(context: ViewContext, report: Report) {
     contents: contentsOf(report),
     bodyHtml: report.body.toHtml(reportProse(context, report, insert)),
     notices: report.meetings.map((meeting) => ({
-      meeting: `${bodyTitle(index, meeting)}, ${meetingDay(meeting)}`,
+      meeting: `${index.meetingName(meeting)}, ${meetingDay(meeting)}`,
       words: noticeInWords(report, meeting.date),
     })),
     retention: retentionInWords(report.meetings),
@@ -89,9 +90,8 @@ export function reportView(context: ViewContext, report: Report) {
 
 /** Each decision against what was recommended; nothing where no wording is held, or none differs. */
 function againstResolutions(context: ViewContext, decisions: readonly Decision[]) {
-  const { index } = context
   const compared = decisions.toReversed().map((decision) => ({
-    made: `${bodyTitle(index, decision)}, ${meetingDay(decision)}${decision.part === undefined ? '' : `, ${decision.part}`}`,
+    made: `${context.index.meetingName(decision)}, ${meetingDay(decision)}${decision.part === undefined ? '' : `, ${decision.part}`}`,
     href: context.href(decisionAddress(decision)),
     comparison: context.comparison(decision),
   }))
@@ -106,14 +106,10 @@ function permanentAddress(context: ViewContext, report: Report): string {
 
 function citation(context: ViewContext, report: Report): string {
   const { index } = context
-  const publishers = formatList([...new Set(report.meetings.flatMap((meeting) => index.councilsOf(meeting).map(({ name }) => name)))])
+  const publishers = formatList([
+    ...new Set(report.meetings.flatMap((meeting) => index.councilsOf(meeting).map(({ name }) => name))),
+  ])
   return `${publishers}, “${report.title}”, report to ${meetingsInWords(context, report)}`
-}
-
-/** What the anchors of a decision's clauses begin with on the report's page, which may hold several decisions. */
-function placeOnReport(decision: Decision): string {
-  const place = `decision-${meetingId(decision)}`
-  return decision.part === undefined ? place : anchorWithin(place, slugOf(decision.part))
 }
 
 function describe(context: ViewContext, report: Report): string {
@@ -122,12 +118,7 @@ function describe(context: ViewContext, report: Report): string {
 }
 
 function meetingsInWords({ index }: ViewContext, report: Report): string {
-  return report.meetings
-    .map(
-      (meeting) =>
-        `${bodyTitle(index, meeting)}, ${meetingDay(meeting)}`,
-    )
-    .join('; ')
+  return report.meetings.map((meeting) => `${index.meetingName(meeting)}, ${meetingDay(meeting)}`).join('; ')
 }
 
 function memberView(context: ViewContext, member: CabinetMember) {

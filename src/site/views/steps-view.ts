@@ -1,5 +1,5 @@
-import { decisionAddress, meetingAddress } from '../../domain/addresses.ts'
-import { bodyTitle } from '../../domain/body-names.ts'
+import { meetingAddress } from '../../domain/addresses.ts'
+import { decisionAddress } from '../../domain/decision-addresses.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
 import { meetingId } from '../../domain/meeting.ts'
 import { changeInWords, meetingDay } from '../../domain/meeting-words.ts'
@@ -19,7 +19,7 @@ function stepView(context: ViewContext, { meeting, decisions }: Step, here: stri
   const { index } = context
   const { change } = index.meeting(meetingId(meeting))
   return {
-    body: bodyTitle(index, meeting),
+    body: index.meetingName(meeting),
     day: meetingDay(meeting),
     href: context.href(meetingAddress(meeting)),
     isHere: meetingId(meeting) === here,

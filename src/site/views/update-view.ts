@@ -1,5 +1,5 @@
-import { bodyTitle } from '../../domain/body-names.ts'
-import { correctionsAddress, decisionAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
+import { ADDRESS, correctionsAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
+import { decisionAddress } from '../../domain/decision-addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -60,7 +60,7 @@ function describe(context: ViewContext, update: Update): UpdateWords {
       const { decision } = update
       return {
         kind: 'Decision',
-        title: `${index.report(decision.report).title}: ${bodyTitle(index, decision)}`,
+        title: `${index.report(decision.report).title}: ${index.meetingName(decision)}`,
         text: `${decision.part === undefined ? '' : `${decision.part}: `}${decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]}, at the meeting of ${meetingDay(decision)}.`,
         address: decisionAddress(decision),
       }
@@ -69,7 +69,7 @@ function describe(context: ViewContext, update: Update): UpdateWords {
       const { meeting, change } = update
       return {
         kind: 'Meeting',
-        title: `${bodyTitle(index, meeting)}, ${meetingDay(meeting)}`,
+        title: `${index.meetingName(meeting)}, ${meetingDay(meeting)}`,
         text: changeAndReason(change),
         address: meetingAddress(meeting),
       }
@@ -108,7 +108,7 @@ function describeRecorded(context: ViewContext, reportId: string, recorded: read
     kind: 'Projects',
     title: `${recorded.length} projects recorded for the first time`,
     text: `${counts.join(', ')}, from “${report.title}”.`,
-    address: '/projects/',
+    address: ADDRESS.projects,
   }
 }
 
