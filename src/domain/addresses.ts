@@ -127,3 +127,8 @@ export function guideAddress(page: Pick<GuidePage, 'slug'>): string {
 export function problemAddress(problem: Pick<ProblemPage, 'kind'>): string {
   return `${GUIDE_PROBLEMS}${problem.kind}/`
 }
+
+/** The file of an address: `/about/` is in `about/index.html`, `/404.html` in `404.html`. */
+export function pageFile(address: string): string {
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1)
+}
