@@ -22,7 +22,7 @@ export function oneForEach<T, V extends { readonly address: string }>(
 export function viewsOf<P extends Readonly<Record<string, readonly PageToMake[]>>>(pages: P): ViewsOf<P> {
   const views = Object.entries(pages).map(([kind, ofKind]) => [kind, ofKind.map((page) => page.view())] as const)
   // The lists are those of the pages, under the same names.
-  return Object.fromEntries(views) as ViewsOf<P>
+  return Object.fromEntries(views) as unknown as ViewsOf<P>
 }
 
 type ViewsOf<P extends Readonly<Record<string, readonly PageToMake[]>>> = {
