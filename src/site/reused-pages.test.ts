@@ -19,7 +19,6 @@ test('pages are printed a few at a time, and a view is made only when its turn c
 test('a page that stands as it would be printed is not, and another view, kind or site is asked about by another key', () => {
   const asked: string[] = []
   const earlier = { reuse: (address: string, key: string) => asked.push(key) > 0 && address === '/a/' }
-  const page = (address: string, title = '') => ({ address, view: () => ({ address, title }) })
   const runs = (kind: string, title: string, site: unknown) => [
     ...runsToPrint({ [kind]: [page('/a/', title), page('/b/')] }, { known: site, earlier, most: 9 }),
   ]
@@ -31,3 +30,7 @@ test('a page that stands as it would be printed is not, and another view, kind o
   expect(runs('report', 'Fees', known)).toHaveLength(1)
   expect(asked.at(-2)).toBe(asked[0])
 })
+
+function page(address: string, title = '') {
+  return { address, view: () => ({ address, title }) }
+}
