@@ -27,7 +27,7 @@ export interface Earlier {
   readonly pages?: EarlierPages
 }
 
-/** Turns the record into views, compiles the assets, and readies the templates. */
+/** Finds the pages of the record, compiles the assets, and readies the templates. */
 export async function prepareRendering(record: CouncilRecord, earlier: Earlier = {}): Promise<PreparedRendering> {
   const assets: SiteAssets = await siteAssets(earlier.memory)
   const href = (address: string) => `${record.settings.basePath}${address.slice(1)}`

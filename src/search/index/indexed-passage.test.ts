@@ -12,6 +12,7 @@ test('what a passage is comes back from the index as it was, whatever its label 
       ...shared,
       address: `${PAGE}#para-1`,
       unit: 'paragraph',
+      locators: ['para1', 'para1.of.annex.ü'],
       label: 'Paragraph 1',
       section: 'A | B 50%',
       text: 'three',
@@ -49,7 +50,7 @@ test('what a passage is comes back from the index as it was, whatever its label 
 })
 
 test('what a passage has in common with the one before it is not written again', () => {
-  expect(packAnchor(paragraph(4), paragraph(3))).toBe('para-4|Paragraph%204')
+  expect(packAnchor(paragraph(4), paragraph(3))).toBe('para-4|Paragraph%204|para4')
 })
 
 function paragraph(number: number) {
@@ -57,6 +58,7 @@ function paragraph(number: number) {
     ...shared,
     address: `${PAGE}#para-${number}`,
     unit: 'paragraph',
+    locators: [`para${number}`],
     label: `Paragraph ${number}`,
     text: '',
   })

@@ -30,14 +30,15 @@ export const NO_PASSAGE = '-'
 
 /**
  * What a reader is told of a passage, as its anchor in the index: the engine keeps the anchors of a page, with the place in its
- * text at which each stands. `para-3|Paragraph%203` is the passage's own anchor and label; after another line stands, as JSON, what
- * it does not have in common with the passage before it.
+ * text at which each stands. `para-3|Paragraph%203|para3` is the passage's own anchor, label and locators; after another line stands,
+ * as JSON, what it does not have in common with the passage before it.
  */
 export function packAnchor(passage: SearchEntry, before: SearchEntry | undefined): string {
   const news: Record<string, unknown> = {}
   for (const name of DESCRIBED) if (!isSame(passage[name], (before ?? PLAIN)[name])) news[name] = passage[name]
   const rest = JSON.stringify(news)
-  const packed = [anchorIn(passage), passage.label].map((part) => part.replace(/[%|\s]/g, encodeURIComponent))
+  const own = [anchorIn(passage), passage.label, passage.locators.join(',')]
+  const packed = own.map((part) => part.replace(/[%|\s]/g, encodeURIComponent))
   // The engine leaves white space out of anchors.
   return [...packed, ...(rest === '{}' ? [] : [rest.replace(/[%\s]/g, encodeURIComponent)])].join('|')
 }
@@ -49,11 +50,21 @@ export function readPassages({ raw_url: page = '', content, meta, anchors }: Pag
   let described: Described = PLAIN
   return anchors.flatMap(({ id, location }, at): readonly IndexedPassage[] => {
     if (id === NO_PASSAGE) return []
-    const [anchor = '', label = '', ...news] = id.split('|')
+    const [anchor = '', label = '', locators = '', ...news] = id.split('|')
     if (news.length > 0) described = { ...described, ...readNews(news.join('|')) }
     const address = anchor === '' ? page : `${page}#${decodeURIComponent(anchor)}`
     const text = words.slice(location, anchors[at + 1]?.location).join(' ')
-    return [{ ...described, label: decodeURIComponent(label), address, page, pageTitle: meta['title'] ?? '', text }]
+    return [
+      {
+        ...described,
+        label: decodeURIComponent(label),
+        locators: locators === '' ? [] : decodeURIComponent(locators).split(','),
+        address,
+        page,
+        pageTitle: meta['title'] ?? '',
+        text,
+      },
+    ]
   })
 }
 

@@ -1,6 +1,6 @@
 import { searchedFields } from '../words/synonym-phrases.ts'
 import type { SynonymFinder } from '../words/find-synonyms.ts'
-import { engineLocator, LOCATOR, locatorWords } from '../words/locator-words.ts'
+import { engineLocator, LOCATOR } from '../words/locator-words.ts'
 import { familyOf } from '../words/stem-of.ts'
 import { tokenise, type Token } from '../words/tokens.ts'
 import { pageHtml } from './page-html.ts'
@@ -38,7 +38,7 @@ export function layOutPage(page: SearchPage, synonymsIn: SynonymFinder): LaidOut
 
   readText(page.title, alsoCalled)
   for (const passage of page.passages) {
-    for (const locator of locatorWords(passage)) {
+    for (const locator of passage.locators) {
       words.add(LOCATOR + locator)
       extra.add(engineLocator(locator))
     }

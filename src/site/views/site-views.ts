@@ -1,4 +1,5 @@
 import {
+  ADDRESS,
   guideAddress,
   meetingAddress,
   pageAddress,
@@ -87,26 +88,29 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
     search: made([searchView(context)]),
     missing: made([missingView(context)]),
   }
-  return { pages: { ...pages, sitemap: made([sitemapView(pages)]), robots: made([{ address: '/robots.txt' }]) }, files }
+  return {
+    pages: { ...pages, sitemap: made([sitemapView(pages)]), robots: made([{ address: ADDRESS.robots }]) },
+    files,
+  }
 }
 
 /** Every page that search engines may show. */
 function sitemapView(pages: Readonly<Record<string, readonly PageToMake[]>>) {
   const addresses = Object.values(pages).flatMap((ofKind) => ofKind.map(({ address }) => address))
   return {
-    address: '/sitemap.xml',
-    addresses: addresses.filter((address) => address !== '/404.html' && !address.endsWith('.xml')).toSorted(),
+    address: ADDRESS.siteMap,
+    listed: addresses.filter((address) => address !== ADDRESS.missing && !address.endsWith('.xml')).toSorted(),
   }
 }
 
 function searchView(context: ViewContext) {
-  const page = { address: '/search/', title: 'Search', description: 'Search the whole record, or browse it.' }
+  const page = { address: ADDRESS.search, title: 'Search', description: 'Search the whole record, or browse it.' }
   return { ...pageView(context, page), browse: buildBrowseIndex(context.index.record) }
 }
 
 function missingView(context: ViewContext) {
   return pageView(context, {
-    address: '/404.html',
+    address: ADDRESS.missing,
     title: 'Page not found',
     description: 'There is no page at this address.',
   })
