@@ -3,10 +3,11 @@ import { parseCalendarDay } from '../domain/calendar-day.ts'
 import { firstRecord } from '../search/fixtures/first-record.ts'
 import { PLAIN_VIEW_TOOLS } from '../testing/plain-view-tools.ts'
 import { readFullRecord } from '../testing/read-full-record.ts'
+import { viewsOf } from './views/page-to-make.ts'
 import { siteViews } from './views/site-views.ts'
 
-const full = siteViews(readFullRecord(), PLAIN_VIEW_TOOLS).pages
-const first = siteViews(await firstRecord(), PLAIN_VIEW_TOOLS).pages
+const full = viewsOf(siteViews(readFullRecord(), PLAIN_VIEW_TOOLS).pages)
+const first = viewsOf(siteViews(await firstRecord(), PLAIN_VIEW_TOOLS).pages)
 
 function found<T>(thing: T | undefined): T {
   if (thing === undefined) throw new Error('It is not there')
@@ -99,10 +100,10 @@ test('the forward plan tells what is to come as at the day of the build, and wha
   ])
   expect(plan?.undecided).toEqual([])
   const today = found(parseCalendarDay('2027-04-01'))
-  const [later] = siteViews(readFullRecord(), { ...PLAIN_VIEW_TOOLS, today }).pages.forwardPlan
+  const [later] = viewsOf(siteViews(readFullRecord(), { ...PLAIN_VIEW_TOOLS, today }).pages).forwardPlan
   expect(later?.undecided.map(({ title }) => title)).toEqual(['Lease of the lifeboat slip'])
   const early = found(parseCalendarDay('2025-03-20'))
-  const [then] = siteViews(readFullRecord(), { ...PLAIN_VIEW_TOOLS, today: early }).pages.forwardPlan
+  const [then] = viewsOf(siteViews(readFullRecord(), { ...PLAIN_VIEW_TOOLS, today: early }).pages).forwardPlan
   expect(then?.papers.map(({ title, meeting }) => `${title}: ${meeting}`)).toEqual(['Harbour dues: Kelder Council'])
   expect(full.forwardPlanPast[0]?.entries.map(({ title, state }) => `${title}: ${state}`)).toEqual([
     'Harbour dues for 2025/26: Decided',

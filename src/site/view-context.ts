@@ -17,6 +17,6 @@ export interface ViewContext {
   /** Prints the table of projects for a place inside a report. */
   renderProjectTable(table: ProjectTableView): string
   status(id: string): StatusView
-  /** A decision against what was recommended; worked out once, however many pages show it. */
+  /** A decision against what was recommended, clause by clause; undefined where a wording is not held. */
   comparison(decision: Decision): ReturnType<typeof comparisonView>
 }
