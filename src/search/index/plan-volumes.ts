@@ -16,13 +16,13 @@ export interface VolumeSizes {
  * volume that a search asks for: fewer and larger volumes are better for the reader, as far as the memory of a build goes. The
  * newest volume is made again for each new report, so that it is small: all its words fit in one or two files of the engine's.
  */
-const SIZES: VolumeSizes = { most: 14_000_000, step: 100_000 }
+const SIZES: VolumeSizes = { most: 14_000_000, step: 50_000 }
 
 /** What is published once and then stays, unless it is corrected. */
 const LASTING: readonly SearchKind[] = ['report', 'meeting', 'decision']
 
 /**
- * Cuts pages into volumes, newest first. Reports and meetings are counted day by day from the oldest, in steps of some 100,000
+ * Cuts pages into volumes, newest first. Reports and meetings are counted day by day from the oldest, in steps of some 50,000
  * letters. Every whole step goes into a large volume. What is newer is in the newest volume, with all that may change at any time,
  * such as projects and the glossary. So a new report changes that small volume alone, until it completes a step: then the last of the
  * large ones is made again with it, unless that is full.
