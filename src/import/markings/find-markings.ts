@@ -1,5 +1,5 @@
-import type { Leftover, SourceDocument } from '../document.ts'
-import { inlineText, shorten, tidy } from '../inline-text.ts'
+import type { Leftover, SourceDocument } from '../document/document.ts'
+import { inlineText, shorten, tidy } from '../document/inline-text.ts'
 import { isDenied, withoutDenials } from './is-denied.ts'
 import { linesOf } from './lines-of.ts'
 import { MARKING_SHAPES, type MarkingShape } from './marking-shapes.ts'

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { saveFile } from '../../content/files/save-file.ts'
-import type { ImportedReport } from '../../import/import-report.ts'
+import type { ImportedReport } from '../../import/make-report.ts'
 import { formatReceipt, formatStop } from '../../import/receipt/format-receipt.ts'
 import { isThere } from '../is-there.ts'
 import { UserError } from '../../domain/user-error.ts'
