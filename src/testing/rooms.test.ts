@@ -35,6 +35,7 @@ const ONLY: Readonly<Record<string, string>> = {
   'csv-stringify': 'site',
   mrmime: 'publish',
   chokidar: 'publish',
+  // Of the two readers of HTML each has its own work (decision 95).
   htmlparser2: 'publish',
   linkinator: 'publish',
   '@sveltia/cms': 'editor',
