@@ -2,7 +2,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { keyOf } from '../memory/key-of.ts'
-import type { MemoryPlace } from '../memory/memory.ts'
+import type { MemoryStore } from '../memory/memory.ts'
 import { beginShelf, openShelf } from '../memory/shelf.ts'
 import type { BuildOutcome, BuildRequest } from './build-site.ts'
 
@@ -29,7 +29,7 @@ const TICK_MS = 50
  * Looks whether the content and the site are the very files that they were after the last build: by their size, their number
  * on the disk, and the times of their last change, which no program can set back.
  */
-export function lookForChanges(output: string, request: BuildRequest, { folder, program }: MemoryPlace): Changes {
+export function lookForChanges(output: string, request: BuildRequest, { folder, program }: MemoryStore): Changes {
   const path = join(folder, `${keyOf(output)}.built`)
   const content = marksOf(request.contentFolder)
   const { today, address = '', basePath = '', withoutIndex = false } = request
