@@ -12,7 +12,7 @@ test.each(documents.map(({ kind, place }) => [kind, place] as const))(
   'a file where a %s is said to stand is taken for one',
   (kind, place) => {
     const path = 'file' in place ? place.file : `${place.folder}/${place.foldersByYear ? '2023/' : ''}care-home-fees.md`
-    expect(classifyFile(path, path)).toMatchObject({ place: { kind }, problems: [] })
+    expect(classifyFile(path, path)).toMatchObject({ classified: { kind }, problems: [] })
   },
 )
 
