@@ -1,3 +1,4 @@
+import { LEDGER_FOLDER } from '../content/files/ledger-folder.ts'
 import { memoryPlace } from '../memory/memory-folder.ts'
 import { buildSite } from '../publish/build-site.ts'
 import type { BuildNews } from '../publish/preview/preview.ts'
@@ -5,17 +6,17 @@ import { formatProblems } from '../reporting/format-problems.ts'
 import { clockDay } from '../site/clock-day.ts'
 import type { Command } from './command.ts'
 import { failureInWords } from './failure-in-words.ts'
-import { BUILD_USAGE, parseBuildArguments } from './parse-build-arguments.ts'
+import { BUILD_USAGE, parseBuildCommand } from './parse-build-command.ts'
 
 /** `npm run build`: builds the site. */
 export const buildCommand: Command = {
   usage: () => BUILD_USAGE,
   async run(written) {
     const start = performance.now()
-    const request = parseBuildArguments(written)
+    const request = parseBuildCommand(written)
     const memory = memoryPlace(request.contentFolder, process.env)
     const building = buildSite({ ...request, today: clockDay(), ...(memory && { memory }) })
-    const { problems, help, published, isUnchanged, forgotten } = await building.catch((error: unknown) => {
+    const { problems, help, published, recorded, isUnchanged, forgotten } = await building.catch((error: unknown) => {
       tellPreview({ problems: [], help: new Map(), failure: inPreview(error, written) })
       throw error
     })
@@ -30,6 +31,8 @@ export const buildCommand: Command = {
     console.log(
       `${isUnchanged ? 'Nothing has changed: looked at' : 'Built'} ${request.outputFolder} in ${seconds} s: pages ${pages}, reports ${reports}, search entries ${entries}`,
     )
+    if (recorded !== undefined)
+      console.log(`Recorded in ${request.contentFolder}/${LEDGER_FOLDER}: new addresses ${recorded}`)
     return true
   },
 }

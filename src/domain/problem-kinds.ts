@@ -51,6 +51,7 @@ export const PROBLEM_KINDS = {
   'bad-telephone': 'A telephone number that is not written in digits.',
   'bad-address': 'A web address that is not written in full.',
   'bad-base-path': 'A base path that does not begin and end with a slash.',
+  'bad-site-address': 'An address in this site that is not written from the first slash after the host.',
   'bad-id': 'An id that is not in lower-case letters, digits and hyphens.',
   'unknown-outcome': 'A decision whose outcome is none that the record knows.',
   'unknown-meeting-status': 'A meeting with a status that the record does not know.',
@@ -90,6 +91,10 @@ export const PROBLEM_KINDS = {
   'empty-programme': 'A programme without a project.',
   'statement-age': 'An accessibility statement that has not been reviewed for about a year.',
   'private-contact': 'A telephone number or e-mail address in the text of a report, outside its contact fields.',
+
+  // What was published
+  'lost-address': 'An address that was published and would answer no longer.',
+  'broken-ledger': 'A line of the list of published addresses that cannot be read.',
 
   // Text
   'paragraph-gap': 'A paragraph number that does not follow the one before it.',

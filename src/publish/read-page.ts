@@ -12,6 +12,10 @@ export interface Reference {
 /** What a page is checked for. */
 export interface PageFacts {
   readonly ids: readonly string[]
+  /** Those of the ids that fields of forms have, which nobody links to. */
+  readonly fieldIds: readonly string[]
+  /** What stands in `<h1>`; empty where there is none. */
+  readonly heading: string
   readonly references: readonly Reference[]
   /** Scripts and styles written into the page, which its policy would refuse: `<style>`, `onclick`. */
   readonly inline: readonly string[]
@@ -43,23 +47,36 @@ const LED_TO = new Set(['a', 'area'])
 /** Links that name a place rather than load it. */
 const NAMED = new Set(['canonical', 'alternate', 'license', 'prev', 'next', 'author', 'help', 'search'])
 
+const FIELDS = new Set(['input', 'select', 'textarea', 'button', 'output', 'fieldset', 'form', 'label', 'datalist'])
+
 /** Reads what a page holds and leads to, as a browser would. */
 export function readPage(html: string): PageFacts {
   const ids: string[] = []
+  const fieldIds: string[] = []
+  let heading = ''
+  let isInHeading = false
   const references: Reference[] = []
   const inline: string[] = []
   let policy: string | undefined
   const parser = new Parser({
     onopentag(tag, attributes) {
       if (attributes.id !== undefined) ids.push(attributes.id)
+      if (attributes.id !== undefined && FIELDS.has(tag)) fieldIds.push(attributes.id)
+      if (tag === 'h1') isInHeading = true
       references.push(...referencesOf(tag, attributes))
       inline.push(...inlineOf(tag, attributes))
       if (tag === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
         policy = attributes.content
     },
+    ontext(text) {
+      if (isInHeading) heading += text
+    },
+    onclosetag(tag) {
+      if (tag === 'h1') isInHeading = false
+    },
   })
   parser.end(html)
-  return { ids, references, inline, policy }
+  return { ids, fieldIds, heading: heading.replace(/\s+/g, ' ').trim(), references, inline, policy }
 }
 
 function referencesOf(tag: string, attributes: Readonly<Record<string, string>>): Reference[] {

@@ -34,7 +34,9 @@ export async function prepareRendering(record: CouncilRecord, earlier: Earlier =
     href,
     renderProjectTable: (table) => environment.render('components/project-table-as-at.njk', { params: table }),
   })
-  const addresses = addressesOf(views.pages)
+  // Pages that say that something is elsewhere or gone are not to be found by search engines.
+  const { moved, removed, ...found } = views.pages
+  const addresses = addressesOf(found)
   return {
     environment,
     pages: Object.values<readonly unknown[]>(views.pages).reduce((sum, ofKind) => sum + ofKind.length, 0),

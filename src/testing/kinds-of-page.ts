@@ -50,6 +50,7 @@ const PAGES_OF_FULL_COUNCIL = {
   updates: '/updates/',
   'own page with a picture': '/about/',
   accessibility: '/accessibility/',
+  'removed page': '/projects/pier-lights/',
 } as const
 
 /** Every page that what holds of all pages is tried on: what it is called, its address, and whose site it is in. */

@@ -6,6 +6,7 @@ import type { Draft } from '../parse/parse-documents.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkDecisions } from './check-decisions.ts'
+import { checkFormerAddresses } from './check-former-addresses.ts'
 import { checkFutureDays } from './check-future-days.ts'
 import { checkGlossary } from './check-glossary.ts'
 import { checkLinks } from './check-links.ts'
@@ -37,6 +38,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...draft.accessibility.flatMap((statement) => checkAccessibility(statement, today)),
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
+    ...checkFormerAddresses(draft),
     ...checkSpokenReferences(draft),
     ...checkGlossary(draft.glossary, names),
     ...checkPictures(draft),
@@ -71,6 +73,8 @@ function inOrder(draft: Draft): Omit<CouncilRecord, 'settings' | 'accessibility'
     })),
     pages: draft.pages,
     glossary: draft.glossary,
+    moved: draft.moved,
+    removed: draft.removed,
     guide: draft.guide,
     pictures: shownPictures(draft),
   }

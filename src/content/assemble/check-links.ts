@@ -10,32 +10,30 @@ import {
   strategyAddress,
   yearAddress,
 } from '../../domain/addresses.ts'
-import { projectRowAnchor } from '../../domain/anchors.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
+import { formerPages } from '../../domain/permanence/former-pages.ts'
+import { formatSiteAddress } from '../../domain/permanence/site-address.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Problem } from '../../domain/problem.ts'
-import type { Prose } from '../../domain/prose.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 import { gatherMeetings } from './gather-meetings.ts'
 import { listTexts } from './list-texts.ts'
 import { nearestOf } from '../nearest-of.ts'
+import { placesInPages } from './places-in-pages.ts'
 
 /** Looks whether every link into the site leads to a page that is there, and to a place in it that is there. */
 export function checkLinks(draft: Draft): readonly Problem[] {
   const meetings = gatherMeetings(draft)
-  const addresses = new Set([...listAddresses({ ...draft, meetings }), ...brokenAddresses(draft)])
-  const rows = ({ inserts }: Prose) => (inserts.length > 0 ? draft.projects.map(projectRowAnchor) : [])
-  const anchors = new Map<string, ReadonlySet<string>>([
-    ...draft.reports.map(
-      (report) =>
-        [
-          reportAddress(report),
-          new Set([...anchorsOf(report.body), ...anchorsOf(report.recommendation), ...rows(report.body)]),
-        ] as const,
-    ),
-    ...draft.pages.map((page) => [pageAddress(page), anchorsOf(page.body)] as const),
-    ...draft.guide.pages.map((page) => [guideAddress(page), anchorsOf(page.body)] as const),
+  const addresses = new Set([
+    ...listAddresses({ ...draft, meetings }),
+    ...formerPages(draft),
+    ...brokenAddresses(draft),
   ])
+  const moved = new Set([
+    ...draft.moved.map(({ from }) => formatSiteAddress(from)),
+    ...draft.removed.map(({ address }) => formatSiteAddress(address)),
+  ])
+  const anchors = placesInPages(draft)
   // A file that could not be read may be the one that names a meeting.
   const meetingsAreSure = !draft.broken.some(({ kind }) => ['report', 'decision', 'meeting'].includes(kind))
 
@@ -50,7 +48,7 @@ export function checkLinks(draft: Draft): readonly Problem[] {
     }
     const target = path === '' ? own : path
     const there = target === undefined ? undefined : anchors.get(target)
-    if (anchor === '' || !there || there.has(decoded(anchor))) return []
+    if (anchor === '' || !there || there.has(decoded(anchor)) || moved.has(`${target}#${decoded(anchor)}`)) return []
     // A paragraph's number is near to every other, and means none of them.
     const nearest = anchor.startsWith('para-') ? undefined : nearestOf(decoded(anchor), [...there])
     return [
@@ -74,6 +72,10 @@ export function checkLinks(draft: Draft): readonly Problem[] {
           : check(link, strategyAddress(document), document.source.placeOf(`timeline.${index}.link`)),
       ),
     ),
+    ...draft.moved.flatMap(({ to, place }) => check(formatSiteAddress(to), undefined, place)),
+    ...draft.removed.flatMap(({ instead, place }) =>
+      instead ? check(formatSiteAddress(instead), undefined, place) : [],
+    ),
   ]
 }
 
@@ -89,14 +91,8 @@ function brokenLink(href: string, why: string, place: Place, nearest: string | u
   }
 }
 
-function anchorsOf(prose: Prose): ReadonlySet<string> {
-  return new Set([
-    ...[...prose.headings, ...prose.paragraphs, ...prose.rows].map(({ anchor }) => anchor),
-    ...prose.paragraphs.flatMap(({ aliases }) => aliases),
-  ])
-}
-
-function brokenAddresses({ broken }: Draft): readonly string[] {
+/** Addresses of files that are there but cannot be read. */
+export function brokenAddresses({ broken }: Draft): readonly string[] {
   return broken.flatMap(({ kind, id }) => {
     if (kind === 'report') return [reportAddress({ id }), yearAddress(id.slice(0, 4))]
     if (kind === 'project') return [projectAddress({ slug: id })]

@@ -9,6 +9,8 @@ import type { ViewContext } from '../view-context.ts'
 import { dataView } from './data-view.ts'
 import { glossaryView } from './glossary-view.ts'
 import { guideIndexViews, guideView, problemListViews, problemView } from './guide-view.ts'
+import { formerPlaces } from './former-places.ts'
+import { movedViews, removedViews } from './former-page-views.ts'
 import { homeView } from './home-view.ts'
 import { feedViews } from './feed-views.ts'
 import { meetingView } from './meeting-view.ts'
@@ -40,6 +42,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
     index,
     citations: citationsByReport(record),
     mentions: mentionsByProject(record.projects, record.reports),
+    formerPlaces: formerPlaces(record, tools.href),
     status: statusViews(record.settings.statuses),
   }
   const updates = updatesOf(record)
@@ -72,6 +75,8 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       problem: record.guide.problems.map((problem) => problemView(context, problem)),
       search: [searchView(context)],
       missing: [missingView(context)],
+      moved: movedViews(context),
+      removed: removedViews(context),
     },
     files,
   }
