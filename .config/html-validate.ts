@@ -15,7 +15,7 @@ export const htmlRules: ConfigData = {
     'prefer-native-element': ['error', { exclude: ['list', 'region'] }],
     // A list may have a name.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    // The form that narrows projects acts as each choice is made; it is there only with scripts, and sends nothing.
+    // The form that filters projects acts as each choice is made; it is there only with scripts, and sends nothing.
     'wcag/h32': 'off',
     // The name of a heading that begins with a figure begins with one too, as HTML lets it.
     'valid-id': ['error', { relaxed: true }],

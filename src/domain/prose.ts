@@ -1,5 +1,5 @@
 import type { NumberedUnit } from './anchors.ts'
-import type { SpokenReference } from './numbering/spoken-reference.ts'
+import type { CrossReference } from './numbering/cross-reference.ts'
 import type { Standpoint } from './numbering/resolve-reference.ts'
 import type { Parsed } from './problem.ts'
 
@@ -80,7 +80,7 @@ export interface NoteReference {
 export type NotePlace = 'here' | 'below' | 'nowhere'
 
 /** A reference in running text, with the line and the part of the text it stands in. */
-export interface PlacedReference extends SpokenReference {
+export interface PlacedReference extends CrossReference {
   readonly from: Standpoint
 }
 
@@ -90,7 +90,7 @@ export interface ProseContext {
   readonly place?: string
   /** Turns an address in the site, such as `/projects/`, into one that works under the base path. */
   href(address: string): string
-  /** Where a spoken reference leads, for example `paragraph 10` or `Annex B`; undefined where it leads nowhere. */
+  /** Where a cross-reference leads, for example `paragraph 10` or `Annex B`; undefined where it leads nowhere. */
   referTo(reference: PlacedReference): string | undefined
   /** The HTML for a named insert, such as `project-table`; trusted, because our own templates made it. */
   insert(name: string): string

@@ -139,7 +139,7 @@ export interface SourceDocument {
   readonly running: readonly RunningLine[]
   readonly dropped: readonly Dropped[]
   /** What a person should look at, in sentences. */
-  readonly eye: readonly string[]
+  readonly toReview: readonly string[]
   /** The file's text straight from the file, by another road than the blocks took, so that the two can be compared. */
   readonly raw: RawText
   /** How many tables only laid out text, and were taken apart into it. */

@@ -36,7 +36,7 @@ test.each(['docx', 'html', 'txt'])(
 test('paragraph 19, which a page break cut in two, is one paragraph again, and that is said', async () => {
   const bytes = readFileSync(new URL(`fixtures/${NAME}.txt`, import.meta.url))
   const result = await importReport({ name: `${NAME}.txt`, bytes }, { context, allow: [], year: '2026' })
-  expect(result.outcome === 'imported' && result.receipt.eye[0]).toBe(
+  expect(result.outcome === 'imported' && result.receipt.toReview[0]).toBe(
     'A paragraph that was cut in two was put together: "19. Having a clear Joint Technology Strategy in place ensur…"',
   )
 })

@@ -142,12 +142,12 @@ test('pictures that can carry scripts are left out', async () => {
   })
   const result = await tryImport('paper.docx', bytes)
   expect(result.outcome === 'imported' && result.report.images).toEqual([])
-  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+  expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
     'A picture of a kind that browsers cannot show, or that can carry scripts, was left out: save it as PNG',
   )
 })
 
-/** A zip file with one part, whose size it gives as it is told. */
+/** A zip file with one part, that states the size it is given here. */
 function bombOf(packed: Uint8Array, size: number): Uint8Array {
   const name = Buffer.from('word/document.xml')
   const fields = Buffer.alloc(22)

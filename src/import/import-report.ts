@@ -120,9 +120,9 @@ function makeReport(
     headerMissing: missing,
     ...(onSite ? { addresses: compareAddresses([...(recommendation?.blocks ?? []), ...written], onSite) } : {}),
     ...(projects ? { projects: projects.summary } : {}),
-    eye: [
-      ...header.eye,
-      ...(projects?.eye ?? []),
+    toReview: [
+      ...header.toReview,
+      ...(projects?.toReview ?? []),
       ...pointsToCheck(source, blocks, appendices, recommendation?.isCopy ?? false),
       ...(onSite?.wrong ?? []).map((message) => `The site cannot be built until this is put right: ${message}`),
     ],

@@ -150,7 +150,7 @@ test('words for a picture that are only the name of its file are asked for', asy
   ]) {
     const bytes = paperWith(await picture('png'), drawing('<pic:blipFill><a:blip r:embed="p"/></pic:blipFill>', alt))
     const result = await tryImport('paper.docx', bytes, { allow: [] })
-    expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+    expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
       `Picture 1 is only called "${alt}": write what it shows`,
     )
     expect(result.outcome === 'imported' && result.report.markdown).toContain('![](/pictures/')

@@ -47,7 +47,7 @@ test('a long cell merged across columns or downwards has its words once, and the
     `| A | B | C |\n| --- | --- | --- |\n| ${PROBLEM} | | |\n| ${PROBLEM} | b | c |\n| | d | e |\n`,
   )
   const result = await tryImport('paper.docx', bytes)
-  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+  expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
     'Long cells that were merged have their words once, in the first of their places: "What is the problem under consideration? Why is government…"',
   )
   expect(
@@ -131,7 +131,7 @@ test('an HTML table keeps its merged cells, header and caption', async () => {
   )
 })
 
-test('a table in plain text is told by its tabs', async () => {
+test('a table in plain text is known by its tabs', async () => {
   expect(await importedBody('paper.txt', 'An update\n\nSite\tCost\nDidcot\t4\n\tmore\n')).toBe(
     '| Site | Cost |\n| --- | --- |\n| Didcot | 4 |\n| | more |\n',
   )

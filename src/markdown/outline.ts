@@ -55,7 +55,7 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
     for (const child of token.children ?? []) {
       if (child.type === 'image') images.push({ source: String(child.attrGet('src') ?? ''), line: fileLine(child) })
       // Put there by the rule that made the token.
-      if (child.type === 'spoken_reference') references.push(child.meta?.['reference'] as PlacedReference)
+      if (child.type === 'cross_reference') references.push(child.meta?.['reference'] as PlacedReference)
       if (child.type === 'link_open') links.push({ href: String(child.attrGet('href') ?? ''), line: fileLine(child) })
     }
     const words = token.children ? plainText(token.children) : token.content.trim()

@@ -13,7 +13,7 @@ import { numberedParagraphs } from './rules/numbered-paragraphs.ts'
 import { paragraphAddresses } from './rules/paragraph-addresses.ts'
 import { rawHtml } from './rules/raw-html.ts'
 import { sourceLines } from './rules/source-lines.ts'
-import { spokenReferences } from './rules/spoken-references.ts'
+import { crossReferences } from './rules/cross-references.ts'
 import { struckOut } from './rules/struck-out.ts'
 import { tableRows } from './rules/table-rows.ts'
 import { tables } from './rules/tables.ts'
@@ -50,6 +50,6 @@ export function buildParser({ isNumbered }: { isNumbered: boolean }): MarkdownIt
     tableRows(md)
   }
   // A reference means the part it stands in, so the parts must be known.
-  spokenReferences(md)
+  crossReferences(md)
   return md
 }

@@ -34,17 +34,17 @@ test('on a phone the projects begin before any filter, with their count in view,
   open,
 }) => {
   const page = await open('/projects/', PHONE)
-  expect(await page.locator('#narrow-count').textContent()).toMatch(/^Showing \d+ of \d+ projects$/)
-  expect(await page.locator('#narrow-project').isVisible()).toBe(false)
-  const fold = await page.locator('.narrow-fold').boundingBox()
-  const count = await page.locator('#narrow-count').boundingBox()
+  expect(await page.locator('#filter-count').textContent()).toMatch(/^Showing \d+ of \d+ projects$/)
+  expect(await page.locator('#filter-project').isVisible()).toBe(false)
+  const fold = await page.locator('.filter-fold').boundingBox()
+  const count = await page.locator('#filter-count').boundingBox()
   expect((count?.y ?? 0) - (fold?.y ?? 0)).toBeLessThan(80)
-  await page.getByText('Narrow the table').click()
-  expect(await page.locator('#narrow-project').isVisible()).toBe(true)
+  await page.getByText('Filter the table').click()
+  expect(await page.locator('#filter-project').isVisible()).toBe(true)
 })
 
 test('filters that are in the address are in view on a phone too', async ({ open }) => {
   const page = await open('/projects/?project=print', PHONE)
-  expect(await page.locator('#narrow-project').inputValue()).toBe('print')
-  expect(await page.locator('#narrow-project').isVisible()).toBe(true)
+  expect(await page.locator('#filter-project').inputValue()).toBe('print')
+  expect(await page.locator('#filter-project').isVisible()).toBe(true)
 })

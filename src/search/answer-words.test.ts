@@ -46,7 +46,7 @@ test.each([
   ['council tax benefit', {}, '“tax”, “benefit” are nowhere in the record.'],
   ['active paragraph', {}, 'Each of these words is in the record, but no page holds enough of them together.'],
   ['"waste garden"', {}, 'No page holds the words in quotes side by side, just as they were typed.'],
-  ['crm', { year: ['1066'] }, 'Nothing that you have narrowed the results to holds these words.'],
+  ['crm', { year: ['1066'] }, 'Nothing that your filters leave holds these words.'],
   ['?!', {}, 'There is no word to search for in ?!.'],
 ])('says why nothing is shown for "%s"', async (typed, chosen, reason) => {
   expect(reasonsOf(await ask(typed, chosen))).toEqual([reason])

@@ -34,7 +34,7 @@ export function notesOf({ groups, unknown, isComplete }: Answer): readonly strin
 
 /** Why nothing was found. */
 export function reasonsOf({ typed, query, unknown, isFound }: Answer): readonly string[] {
-  if (isFound) return ['Nothing that you have narrowed the results to holds these words.']
+  if (isFound) return ['Nothing that your filters leave holds these words.']
   if (query.words.length === 0) return [`There is no word to search for in ${shownQuery(typed)}.`]
   if (unknown.length > 0) return [notInRecord(unknown)]
   if (query.exact.length > 0) return ['No page holds the words in quotes side by side, just as they were typed.']

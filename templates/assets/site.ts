@@ -1,7 +1,7 @@
 import { copyParagraphAddress } from './copy-paragraph-address.ts'
-import { narrowProjects } from './narrow-projects.ts'
+import { filterProjects } from './filter-projects.ts'
 import { loadWhenSearched } from './search/load-when-searched.ts'
 
-narrowProjects(document)
+filterProjects(document)
 copyParagraphAddress(document)
 loadWhenSearched(document)

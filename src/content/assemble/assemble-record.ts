@@ -17,7 +17,7 @@ import { checkProgrammes } from './check-programmes.ts'
 import { checkProjects } from './check-projects.ts'
 import { checkReports } from './check-reports.ts'
 import { checkRequired } from './check-required.ts'
-import { checkSpokenReferences } from './check-spoken-references.ts'
+import { checkCrossReferences } from './check-cross-references.ts'
 import { checkStrategy } from './check-strategy.ts'
 import { meetingFollower } from './follow-meetings.ts'
 import { gatherMeetings } from './gather-meetings.ts'
@@ -39,7 +39,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
     ...checkFormerAddresses(draft),
-    ...checkSpokenReferences(draft),
+    ...checkCrossReferences(draft),
     ...checkGlossary(draft.glossary, names),
     ...checkPictures(draft),
     ...checkPictureExtras(draft.pictures),

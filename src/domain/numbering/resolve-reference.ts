@@ -1,5 +1,5 @@
 import type { Paragraph } from '../prose.ts'
-import type { SpokenReference } from './spoken-reference.ts'
+import type { CrossReference } from './cross-reference.ts'
 
 /** Where in a report a reference stands: the line, and the runs of numbers around it. */
 export interface Standpoint {
@@ -18,7 +18,7 @@ export type Resolved<T> = { readonly found: T } | { readonly found?: undefined; 
  * number before that of an annex. Where it could be several, it is none of them.
  */
 export function resolveReference<T extends Referable>(
-  { key, of, direction }: Pick<SpokenReference, 'key' | 'of' | 'direction'>,
+  { key, of, direction }: Pick<CrossReference, 'key' | 'of' | 'direction'>,
   paragraphs: readonly T[],
   from?: Standpoint,
 ): Resolved<T> {

@@ -12,8 +12,10 @@ export function formatAnchors(anchors: Iterable<string>): string {
   const written: string[] = []
   for (const anchor of new Set(anchors)) {
     const [, stem, digits] = NUMBERED.exec(anchor) ?? []
+    const found = stem === undefined ? undefined : numbers.get(stem)
     if (stem === undefined) written.push(anchor)
-    else numbers.set(stem, [...(numbers.get(stem) ?? []), Number(digits)])
+    else if (found) found.push(Number(digits))
+    else numbers.set(stem, [Number(digits)])
   }
   for (const [stem, found] of numbers) written.push(...runsOf(stem, found))
   return written.toSorted(byName).join(' ')
@@ -33,11 +35,11 @@ function runsOf(stem: string, numbers: readonly number[]): readonly string[] {
   return runs
 }
 
-/** Reads what `formatAnchors` writes, in order of name; undefined where a run cannot be. */
+/** Reads what `formatAnchors` writes; undefined where a run cannot be. */
 export function parseAnchors(written: string): readonly string[] | undefined {
   const anchors: string[] = []
   for (const word of written.split(' ')) {
-    const [, stem = '', first, last] = RUN.exec(word) ?? []
+    const [, stem = '', first, last] = word.includes('..') ? (RUN.exec(word) ?? []) : []
     if (first === undefined) {
       if (word !== '') anchors.push(word)
       continue
@@ -45,5 +47,5 @@ export function parseAnchors(written: string): readonly string[] | undefined {
     if (Number(last) < Number(first) || Number(last) - Number(first) > MOST) return undefined
     for (let number = Number(first); number <= Number(last); number++) anchors.push(`${stem}${number}`)
   }
-  return anchors.toSorted(byName)
+  return anchors
 }

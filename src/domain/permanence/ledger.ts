@@ -5,7 +5,6 @@ export interface PublishedPage {
   /** From the top of the site, without the base path. */
   readonly address: string
   readonly title: string
-  /** In order of name. */
   readonly anchors: readonly string[]
 }
 

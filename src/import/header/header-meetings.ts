@@ -18,7 +18,7 @@ export interface HeaderMeetings {
   readonly meetings: readonly HeaderMeeting[]
   /** The readings of fields; a field without one was not understood for certain. */
   readonly readings: ReadonlyMap<HeaderField, Reading<unknown>>
-  readonly eye: readonly string[]
+  readonly toReview: readonly string[]
 }
 
 /** One `Date`, and the `To` that it goes with. */
@@ -36,7 +36,7 @@ export function meetingsOf(
 ): HeaderMeetings {
   const own = fields.filter(({ label }) => label.kind === 'to' || label.kind === 'dates')
   const readings = new Map<HeaderField, Reading<unknown>>()
-  const eye: string[] = []
+  const toReview: string[] = []
   const meetings: HeaderMeeting[] = []
   const bodyOf = (name: string): string => idOf(name, context.bodies) ?? name
   const councilOnly = context.councils.length === 1 ? context.councils[0]?.id : undefined
@@ -50,15 +50,15 @@ export function meetingsOf(
     if (needsTo && bodies && bodies.ids.length > 1) continue
     readings.set(dates, days)
     if (to?.bodies) readings.set(to.field, to.bodies)
-    eye.push(...days.eye, ...(to?.bodies?.eye ?? []))
-    if (!to && needsTo) eye.push('The header does not say which body the report goes to')
+    toReview.push(...days.toReview, ...(to?.bodies?.toReview ?? []))
+    if (!to && needsTo) toReview.push('The header does not say which body the report goes to')
     for (const day of days.value) {
       const named = day.bodies.length > 0 ? day.bodies.map(bodyOf) : (bodies?.ids ?? [undefined])
       const ownCouncils = councilsOf(day, dates, bodies) ?? [councilOnly]
       for (const body of named) {
         for (const council of ownCouncils) {
           if (council === undefined)
-            eye.push(`The header does not say which council meets on ${day.date}: write it beside the day`)
+            toReview.push(`The header does not say which council meets on ${day.date}: write it beside the day`)
           meetings.push({
             ...(council === undefined ? {} : { council }),
             ...(body === undefined ? {} : { body }),
@@ -72,12 +72,12 @@ export function meetingsOf(
     if (!to?.bodies || isUsed(to.bodies.value, meetings)) continue
     readings.delete(to.field)
     if (readings.has(dates))
-      eye.push(`Of "${to.field.value.trim()}" not everything is given a day: see that the meetings are right`)
+      toReview.push(`Of "${to.field.value.trim()}" not everything is given a day: see that the meetings are right`)
   }
   return {
     meetings: meetings.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     readings,
-    eye: [...new Set(eye)],
+    toReview: [...new Set(toReview)],
   }
 }
 

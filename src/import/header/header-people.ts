@@ -20,7 +20,7 @@ export interface HeaderPeople {
   readonly authors: readonly HeaderPerson[]
   readonly cabinetMembers: readonly HeaderPerson[]
   readonly readings: ReadonlyMap<HeaderField, Reading<unknown>>
-  readonly eye: readonly string[]
+  readonly toReview: readonly string[]
 }
 
 /** Whose report it is, its authors and Cabinet members; a telephone number or address is that of whoever was named before it. */
@@ -66,7 +66,7 @@ export function peopleOf(
     authors,
     cabinetMembers: members,
     readings,
-    eye: members
+    toReview: members
       .filter(({ council }) => council === undefined)
       .map(({ name }) => `The header does not say in which council’s Cabinet ${name} is: write it beside the name`),
   }
@@ -134,6 +134,6 @@ function readContactField(field: HeaderField, people: readonly HeaderPerson[]): 
     held: given.contacts.flatMap(({ telephone = '', email = '' }) => [telephone, email]),
     spent: [contacts.labels, contacts.rest],
     unheld,
-    eye: [],
+    toReview: [],
   })
 }

@@ -100,8 +100,8 @@ test('without a title that is certain the officer is asked, and the place is mar
     'It has no title.',
     '',
   ].join('\n\n')
-  const { front, body, eye } = await importHeader('paper.txt', text)
+  const { front, body, toReview } = await importHeader('paper.txt', text)
   expect(front).toContain('title: (still to fill – the title, as printed)\n')
   expect(body).toContain('This report asks Cabinet to agree the fees.\n\nIt has no title.')
-  expect(eye).toContain('Which line is the title is not certain: write it')
+  expect(toReview).toContain('Which line is the title is not certain: write it')
 })

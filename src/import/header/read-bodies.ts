@@ -35,7 +35,7 @@ export function readBodies(
     held: [],
     spent: [written],
     unheld: [],
-    eye: unknown.map(
+    toReview: unknown.map(
       (part) => `"${part}" is not a body that the site knows: add it to the list of bodies, or correct it`,
     ),
   }

@@ -116,8 +116,8 @@ test.each([
     ['"(deferred to 12 November 2021)"'],
   ],
   ['Committee Room 2, 29 October 2021', [], ['Place "Committee Room 2"']],
-])('of "%s" is told what is no day, and what does not fit', (written, eye, unheld) => {
+])('of "%s" is told what is no day, and what does not fit', (written, toReview, unheld) => {
   const reading = readMeetingDays(written, COUNCILS, ['Cabinet'])
-  expect(reading?.eye).toEqual(eye)
+  expect(reading?.toReview).toEqual(toReview)
   expect(reading?.unheld.map(({ what }) => what)).toEqual(unheld)
 })

@@ -38,7 +38,7 @@ export function readMeetingDays(
     held: [],
     spent: tokens.filter(({ kind }) => kind !== 'time' && kind !== 'room').map(({ text }) => text),
     unheld: [...tokens.flatMap(unheldBy), ...asides.map(asideUnheld)],
-    eye: [
+    toReview: [
       ...wrongWeekdays(tokens, days),
       ...asides.map((aside) => `"${aside}" is taken for no meeting of this report: see that the meetings are right`),
     ],

@@ -36,7 +36,7 @@ export function readPeople(value: string, councils: readonly CouncilName[]): Rea
       contacts.labels,
     ],
     unheld: [...found.unheld, ...given.unheld],
-    eye: [],
+    toReview: [],
   })
 }
 

@@ -23,7 +23,8 @@ export function readPlainFields(fields: readonly HeaderField[]): PlainFields {
     // Two that differ: which of them is meant, or whether both are, is not said.
     if (!field || own.some(({ value }) => tidy(value) !== tidy(field.value))) return undefined
     if (kind === 'wards' && !areWards(field)) return undefined
-    for (const one of own) readings.set(one, { value: one.value, held: [one.value], spent: [], unheld: [], eye: [] })
+    for (const one of own)
+      readings.set(one, { value: one.value, held: [one.value], spent: [], unheld: [], toReview: [] })
     return kind === 'recommendation' ? field.value : tidy(field.value)
   }
   const title = take('title')

@@ -51,7 +51,7 @@ export function readReportOf(written: string): Reading<ReportOf> | undefined {
         text: value,
       })),
     ],
-    eye: role === '' ? [`The header does not say which post ${read.name} holds: write it as the role`] : [],
+    toReview: role === '' ? [`The header does not say which post ${read.name} holds: write it as the role`] : [],
   })
 }
 

@@ -18,7 +18,7 @@ export interface Reading<Value> {
   readonly spent: readonly string[]
   readonly unheld: readonly Unheld[]
   /** What a person should look at, in sentences. */
-  readonly eye: readonly string[]
+  readonly toReview: readonly string[]
 }
 
 /** The reading, if every word of what was written is held, spent or unheld; undefined where one is not, and nothing is certain then. */

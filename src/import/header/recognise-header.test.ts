@@ -109,7 +109,7 @@ test('a line of the header that fits no field stays in the text and is listed', 
     '\n\n',
   )
   const result = await tryImport('paper.txt', text)
-  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+  expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
     'A line of the header was not recognised and stays in the text: "Key decision? Yes"',
   )
   expect(await importedBody('paper.txt', text)).toBe('Key decision? Yes\n\n1. Text.\n')
@@ -124,7 +124,7 @@ test('a council that the header does not name is asked for, not guessed', async 
     'paper.txt',
     ['Author: A. Person', 'To: Cabinet', 'Date: 1 July 2024', 'Fees', '1. Text.'].join('\n\n'),
   )
-  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+  expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
     'The header does not say which council meets on 2024-07-01: write it beside the day',
   )
 })

@@ -23,5 +23,5 @@ export interface RecognisedHeader {
   /** The words that each field was read from. */
   readonly sources: readonly FieldSource[]
   readonly unheld: readonly Unheld[]
-  readonly eye: readonly string[]
+  readonly toReview: readonly string[]
 }

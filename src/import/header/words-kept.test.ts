@@ -32,9 +32,11 @@ test('no word of a header is lost in silence, whatever its shape', { timeout: 12
         { context: CONTEXT, allow: LEFTOVER_KINDS, year: '2026' },
       )
       if (result.outcome !== 'imported') throw new Error(result.outcome)
-      const { errors, dropped, eye } = result.receipt
+      const { errors, dropped, toReview } = result.receipt
       expect(errors).toEqual([])
-      const came = new Set(splitWords([result.report.markdown, ...dropped.map(({ what }) => what), ...eye].join('\n')))
+      const came = new Set(
+        splitWords([result.report.markdown, ...dropped.map(({ what }) => what), ...toReview].join('\n')),
+      )
       const silent = all
         .flatMap(({ words }) => splitWords(words.join('\n')))
         .filter((word) => !came.has(word) && !STOOD_FOR.has(word))

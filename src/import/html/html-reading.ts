@@ -9,7 +9,7 @@ export interface HtmlGathered {
   /** Parts of the page that stand round the report. */
   readonly running: RunningLine[]
   readonly images: ImageFile[]
-  readonly eye: Set<string>
+  readonly toReview: Set<string>
   /** Text left out of the blocks, and characters that only the blocks have. */
   skipped: string
   added: string
@@ -27,7 +27,7 @@ export function beginHtmlReading(): HtmlGathered {
     dropped: [],
     running: [],
     images: [],
-    eye: new Set(),
+    toReview: new Set(),
     skipped: '',
     added: '',
     noteOrder: [],

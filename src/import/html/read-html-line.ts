@@ -101,7 +101,7 @@ function linkOf(element: XmlElement, gathered: HtmlGathered): string | undefined
   const target = element.attributes['href']
   if (target === undefined || target.startsWith('#')) return undefined
   const href = safeLink(target)
-  if (href === undefined) gathered.eye.add(`A link to "${shorten(target)}" was left out; its words are kept`)
+  if (href === undefined) gathered.toReview.add(`A link to "${shorten(target)}" was left out; its words are kept`)
   return href
 }
 
@@ -119,7 +119,7 @@ function readImage(element: XmlElement, gathered: HtmlGathered): readonly Inline
   const bytes = data === undefined ? undefined : new Uint8Array(Buffer.from(data, 'base64'))
   const extension = bytes && imageExtension(bytes)
   if (!bytes || extension === undefined) {
-    gathered.eye.add(`A picture is not in the file itself and was left out: "${shorten(alt || src)}"`)
+    gathered.toReview.add(`A picture is not in the file itself and was left out: "${shorten(alt || src)}"`)
     return []
   }
   const unshown = 'cropped' in element.attributes ? { unshown: 'shown only in part' } : {}

@@ -88,11 +88,11 @@ test('figures that a page prints raised stay apart', async () => {
   )
 })
 
-test('numbers that a page prints by its styles are told', async () => {
+test('numbers that a page prints by its styles are reported', async () => {
   const html =
     '<style>p { counter-increment: para } p::before { content: counter(para) ". " }</style><h1>A paper</h1><p>One.</p>'
   const result = await tryImport('paper.html', html)
-  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+  expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
     'The page prints numbers by its styles (CSS counter "para"), which are not words of the file and were left out: type them in from the printed page',
   )
 })
@@ -111,6 +111,6 @@ test('words that only a style sheet or a drawing prints are named', async () => 
   const html = `<style>p.a::before { content: "4.2 " }</style>${page('<p class=a>Fees rise.</p><svg><text>By 4%</text></svg>')}`
   const result = await tryImport('paper.html', html)
   if (result.outcome !== 'imported') throw new Error(result.outcome)
-  expect(result.receipt.eye.join('\n')).toContain('"4.2"')
+  expect(result.receipt.toReview.join('\n')).toContain('"4.2"')
   expect(result.receipt.dropped.map(({ what }) => what)).toEqual(['Words in a drawing "By 4%"'])
 })

@@ -29,7 +29,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     leftovers: gathered.leftovers,
     running: gathered.running,
     dropped: [...gathered.dropped, ...(main ? [AROUND] : []), ...embeddedInHtml(root)],
-    eye: [...gathered.eye, ...generated, ...looksElsewhere(root)],
+    toReview: [...gathered.toReview, ...generated, ...looksElsewhere(root)],
     layoutTables: gathered.layoutTables,
     raw: {
       text: textInside(body),
@@ -58,7 +58,7 @@ function readNotes(body: XmlElement, gathered: HtmlGathered): readonly Note[] {
   return gathered.noteOrder.flatMap((id): readonly Note[] => {
     const found = bodies.find((element) => element.attributes['id'] === id)
     if (!found) {
-      gathered.eye.add('A footnote is referred to that the file does not hold')
+      gathered.toReview.add('A footnote is referred to that the file does not hold')
       return [{ id, inlines: [] }]
     }
     // The first link of a note only leads back to its mark in the text.

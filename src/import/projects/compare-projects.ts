@@ -25,7 +25,7 @@ export interface ProjectComparison {
   readonly projectsNew: number
   /** `11 statuses changed, 1 project new`. */
   readonly summary: string
-  readonly eye: readonly string[]
+  readonly toReview: readonly string[]
 }
 
 /** Compares a report's table with what the site holds. Projects are known by any title they go by or were printed under. */
@@ -34,7 +34,7 @@ export function compareProjects(
   context: ImportContext,
   { report, date }: { readonly report: string; readonly date: string | undefined },
 ): ProjectComparison {
-  const eye: string[] = []
+  const toReview: string[] = []
   const updates: ProjectUpdate[] = []
   for (const row of table.rows) {
     const status = findKnown(context.statuses, row.status)
@@ -42,11 +42,11 @@ export function compareProjects(
       titles.some((title) => fold(title) === fold(row.programme)),
     )
     if (!status)
-      eye.push(
+      toReview.push(
         `"${row.status}", the status of ${row.project}, is not one that the site knows: nothing is offered for it`,
       )
     if (!programme)
-      eye.push(
+      toReview.push(
         `"${row.programme}", the programme of ${row.project}, is not one that the site knows: nothing is offered for it`,
       )
     if (!status || !programme) continue
@@ -55,7 +55,7 @@ export function compareProjects(
     if (update) updates.push(update)
     const known = context.projects.find(({ slug }) => slug === update?.slug)
     if (known && date !== undefined && date < known.since) {
-      eye.push(
+      toReview.push(
         `${known.title} already has an entry of ${known.since}, later than this report: put the new one before it`,
       )
     }
@@ -64,7 +64,7 @@ export function compareProjects(
     (update) => update.before !== undefined && update.changed.includes('status'),
   ).length
   const projectsNew = updates.filter((update) => update.before === undefined).length
-  return { updates, statusesChanged, projectsNew, eye, summary: summarise(updates, statusesChanged, projectsNew) }
+  return { updates, statusesChanged, projectsNew, toReview, summary: summarise(updates, statusesChanged, projectsNew) }
 }
 
 function updateFor(

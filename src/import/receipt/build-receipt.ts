@@ -34,7 +34,7 @@ export interface Accounts {
   readonly headerMissing: readonly string[]
   readonly addresses?: Addresses
   readonly projects?: string
-  readonly eye: readonly string[]
+  readonly toReview: readonly string[]
 }
 
 /** Draws up the receipt, and finds what went in and did not come out. */
@@ -91,7 +91,7 @@ export function buildReceipt(accounts: Accounts): Receipt {
     ...(accounts.projects === undefined ? {} : { projects: accounts.projects }),
     dropped: [...source.dropped, ...accounts.leftOut],
     leftovers: source.leftovers,
-    eye: [...source.eye, ...accounts.eye],
+    toReview: [...source.toReview, ...accounts.toReview],
     errors,
   }
 }

@@ -37,7 +37,7 @@ export function formatReceipt(receipt: Receipt): string {
       ),
     ),
     ...list('Left over in the file', receipt.leftovers.map(leftoverLine)),
-    ...list('Needs your eye', receipt.eye),
+    ...list('For you to review', receipt.toReview),
     ...list('Wrong', receipt.errors),
     ...(receipt.addresses ? [`  ${addressesLine(receipt.addresses)}`] : []),
   ].join('\n')

@@ -21,7 +21,7 @@ export interface Receipt {
   readonly projects?: string
   readonly dropped: readonly Dropped[]
   readonly leftovers: readonly Leftover[]
-  readonly eye: readonly string[]
+  readonly toReview: readonly string[]
   /** What went in and did not come out. Nothing may be published until this is empty. */
   readonly errors: readonly string[]
 }

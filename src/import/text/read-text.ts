@@ -24,9 +24,9 @@ export function readText(bytes: Uint8Array): SourceDocument {
     leftovers: [],
     running: running.map((line) => ({ kind: 'header', text: line })),
     dropped,
-    eye: [
+    toReview: [
       ...joined.map((start) => `A paragraph that was cut in two was put together: "${shorten(start)}"`),
-      ...tabbed.eye,
+      ...tabbed.toReview,
     ],
     layoutTables: 0,
     raw: { text, skipped, added: '' },

@@ -4,7 +4,7 @@ import { typedMark } from '../typed-mark.ts'
 /** Lines in which every table laid out with spaces has tabs between its cells, and the lines that may be one and were left. */
 export interface WithTabs {
   readonly lines: readonly string[]
-  readonly eye: readonly string[]
+  readonly toReview: readonly string[]
 }
 
 interface Column {
@@ -18,7 +18,7 @@ interface Column {
  */
 export function tabSpacedTables(lines: readonly string[]): WithTabs {
   const made: string[] = []
-  const eye: string[] = []
+  const toReview: string[] = []
   for (let at = 0; at < lines.length;) {
     const rows = rowsFrom(lines, at)
     const table = rows.length > 1 ? asTable(rows) : undefined
@@ -26,13 +26,13 @@ export function tabSpacedTables(lines: readonly string[]): WithTabs {
     else {
       made.push(...lines.slice(at, at + Math.max(rows.length, 1)))
       if (rows.length > 2 && rows.every((row) => piecesOf(row).length > 2))
-        eye.push(
-          `Lines that may be a table stayed lines, because their columns could not be told: "${shorten(rows[0] ?? '')}"`,
+        toReview.push(
+          `Lines that may be a table stayed lines, because their columns could not be found: "${shorten(rows[0] ?? '')}"`,
         )
     }
     at += Math.max(rows.length, 1)
   }
-  return { lines: made, eye }
+  return { lines: made, toReview }
 }
 
 /** The lines from here that have a gap within them, or that only fill a later column of the one above. */

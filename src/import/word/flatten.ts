@@ -9,7 +9,7 @@ export function flatten(container: XmlElement, reading: WordReading): readonly X
   return elementsOf(container).flatMap((element): readonly XmlElement[] => {
     if (['w:p', 'w:tbl', 'w:bookmarkStart'].includes(element.name)) return [element]
     if (element.name === 'w:altChunk')
-      reading.gathered.eye.add('Another file is embedded in this one and was left out: paste its text in')
+      reading.gathered.toReview.add('Another file is embedded in this one and was left out: paste its text in')
     if (element.name === 'mc:AlternateContent') {
       const chosen = chosenAlternative(element)
       return chosen ? flatten(chosen, reading) : []
@@ -30,7 +30,7 @@ function readControl(control: XmlElement, reading: WordReading): readonly XmlEle
   const why = isContents ? 'contents' : 'placeholder'
   reading.gathered.skipped.push({ why, text: inside.map(printedText).join('\n') })
   if (isContents) return []
-  reading.gathered.eye.add('A form field was never filled in: its instruction was left out')
+  reading.gathered.toReview.add('A form field was never filled in: its instruction was left out')
   // The instruction is not part of the report, but Word prints and counts the number before it.
   return inside.filter(({ name }) => name === 'w:p').map(withoutWords)
 }

@@ -40,7 +40,7 @@ export function linkOf(target: string | undefined, { reading }: LineContext): st
   if (target === undefined) return undefined
   const href = safeLink(target)
   if (href === undefined && !target.startsWith('#')) {
-    reading.gathered.eye.add(`A link to "${shorten(target)}" was left out; its words are kept`)
+    reading.gathered.toReview.add(`A link to "${shorten(target)}" was left out; its words are kept`)
   }
   return href
 }

@@ -24,7 +24,7 @@ export function countParagraph(place: ListPlace, { counter, gathered }: WordRead
     return { place, values, mark: { kind: 'bullet', printed: bulletMark(own.text, own.font), ...common } }
   }
   if (!isKnownFormat(own.format)) {
-    gathered.eye.add(
+    gathered.toReview.add(
       `A list is numbered in a way that is not known here (${own.format}): its numbers came in as figures`,
     )
   }

@@ -106,12 +106,14 @@ test('lists in footnotes and text boxes keep their numbers, and count apart from
   const body =
     paragraph('', { list: [1, 0], runs: `${run('One')}<w:r><w:footnoteReference w:id="1"/></w:r>${box}` }) +
     paragraph('Two', { list: [1, 0] })
-  const { blocks, notes, eye } = await readWord(makeDocx({ body, footnotes, numbering: OUTLINE + listInstance(1, 0) }))
+  const { blocks, notes, toReview } = await readWord(
+    makeDocx({ body, footnotes, numbering: OUTLINE + listInstance(1, 0) }),
+  )
   expect(blocks.map((block) => ('mark' in block ? block.mark?.printed : ''))).toEqual(['1.', '1.', '2.'])
   expect(notes[0]?.inlines.map((inline) => (inline.kind === 'words' ? inline.text : '')).join('')).toBe(
     'It says: (a) peace, (b) or security',
   )
-  expect(eye).toContain(
+  expect(toReview).toContain(
     'A text box holds numbered paragraphs, which count apart from the text: see that they are right',
   )
 })
@@ -127,10 +129,10 @@ test.each([
   expect(await numbers(definition + listInstance(1, 0), [1, 0], [1, 0])).toBe(expected)
 })
 
-test('a format that is not known is told', async () => {
+test('a format that is not known is reported', async () => {
   const numbering = listDefinition(0, [['thaiLetters', '%1.']]) + listInstance(1, 0)
-  const { eye } = await readWord(makeDocx({ body: paragraph('x', { list: [1, 0] }), numbering }))
-  expect(eye).toEqual([
+  const { toReview } = await readWord(makeDocx({ body: paragraph('x', { list: [1, 0] }), numbering }))
+  expect(toReview).toEqual([
     'A list is numbered in a way that is not known here (thaiLetters): its numbers came in as figures',
   ])
 })

@@ -136,7 +136,7 @@ function readTextBox({ content, around }: TextBox, reading: WordReading): readon
   // Boxes are a story of their own: their lists count apart from those of the text round them.
   const blocks = readBlocks(content, { ...reading, around, counter: reading.boxCounter })
   if (blocks.some((block) => 'mark' in block && block.mark?.kind === 'number' && block.mark.computed)) {
-    reading.gathered.eye.add(
+    reading.gathered.toReview.add(
       'A text box holds numbered paragraphs, which count apart from the text: see that they are right',
     )
   }
@@ -144,7 +144,7 @@ function readTextBox({ content, around }: TextBox, reading: WordReading): readon
     const first = blocks.find((block) => blockText(block).trim() !== '')
     const words =
       first && first.kind !== 'table' && first.kind !== 'insert' ? inlineText(first.inlines).slice(0, 40) : ''
-    reading.gathered.eye.add(`The words of a text box stand after the paragraph it was fixed to: "${words}"`)
+    reading.gathered.toReview.add(`The words of a text box stand after the paragraph it was fixed to: "${words}"`)
   }
   return blocks
 }

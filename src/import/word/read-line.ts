@@ -69,7 +69,7 @@ function readControl(control: XmlElement, context: LineContext): readonly Inline
   if (!content) return []
   if (childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr')) {
     context.reading.gathered.skipped.push({ why: 'placeholder', text: plainText(content) })
-    context.reading.gathered.eye.add('A form field was never filled in: its instruction was left out')
+    context.reading.gathered.toReview.add('A form field was never filled in: its instruction was left out')
     return []
   }
   return readChildren(content, context)
@@ -89,7 +89,7 @@ function readMath(element: XmlElement, context: LineContext): readonly Inline[] 
     noteLook(text, look, reading)
   }
   if (element.name !== 'm:t') return elementsOf(element).flatMap((child) => readElement(child, context))
-  context.reading.gathered.eye.add('A formula came in as plain characters: see that it still says the same')
+  context.reading.gathered.toReview.add('A formula came in as plain characters: see that it still says the same')
   const text = textOf(element)
   return text === '' ? [] : [{ kind: 'words', text }]
 }

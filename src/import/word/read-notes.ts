@@ -22,7 +22,7 @@ export async function readNotes(file: WordPackage, reading: WordReading): Promis
     }
   }
   const missing = reading.gathered.noteOrder.filter((id) => !read.has(id))
-  if (missing.length > 0) reading.gathered.eye.add('A footnote is referred to that the file does not hold')
+  if (missing.length > 0) reading.gathered.toReview.add('A footnote is referred to that the file does not hold')
   return reading.gathered.noteOrder.flatMap((id) => read.get(id) ?? { id, inlines: [] })
 }
 

@@ -20,7 +20,9 @@ export function readPicture(drawing: XmlElement, reading: WordReading): readonly
     })),
   )
   if (descendantsOf(drawing, 'c:chart', 'dgm:relIds').length > 0) {
-    gathered.eye.add('A chart or diagram that Word draws was left out: save it as a picture and describe it in words')
+    gathered.toReview.add(
+      'A chart or diagram that Word draws was left out: save it as a picture and describe it in words',
+    )
   }
   const described = descendantsOf(drawing, 'wp:docPr', 'pic:cNvPr', 'v:shape')
     .map(({ attributes }) => attributes['descr'] ?? attributes['alt'] ?? '')
@@ -30,7 +32,7 @@ export function readPicture(drawing: XmlElement, reading: WordReading): readonly
     if (!bytes) return []
     const extension = imageExtension(bytes)
     if (extension === undefined) {
-      gathered.eye.add(
+      gathered.toReview.add(
         'A picture of a kind that browsers cannot show, or that can carry scripts, was left out: save it as PNG',
       )
       return []

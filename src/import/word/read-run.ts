@@ -75,7 +75,7 @@ function readRunChild(child: XmlElement, look: RunLook, context: LineContext): r
     return []
   }
   if (text.trim() !== '' && fields.open.some(({ code }) => fieldName(code) === 'PAGEREF')) {
-    gathered.eye.add(
+    gathered.toReview.add(
       `The text refers to page ${text.trim()} of the Word file, but the site has no pages: name a paragraph there`,
     )
   }

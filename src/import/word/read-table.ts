@@ -39,7 +39,7 @@ export function readTable(table: XmlElement, reading: WordReading, readCell: Rea
   const filled: (readonly Cell[])[] = []
   for (const [at, row] of placed.entries()) filled.push(fillRow(row, width, filled.at(-1), at < headerRows))
   if (placed.some((row) => row.some((cell) => cell.blocks.some((block) => block.kind === 'table')))) {
-    reading.gathered.eye.add('A table within a table came in as lines of the outer one: see that it reads well')
+    reading.gathered.toReview.add('A table within a table came in as lines of the outer one: see that it reads well')
   }
   const made: TableBlock = { kind: 'table', rows: filled, headerRows }
   return filled.length === 0 || width === 0 ? [] : [made]

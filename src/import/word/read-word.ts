@@ -43,7 +43,7 @@ export async function readWord(bytes: Uint8Array): Promise<SourceDocument> {
     leftovers: [...gathered.leftovers, ...coveredWords(floats), ...(await readComments(file))],
     running: [...running, ...watermarks(body)],
     dropped: [...droppedFrom(gathered, countWords), ...droppedRunningParts(running), ...(await embeddedThings(file))],
-    eye: [...gathered.eye, ...compareReferences(gathered), ...picturesOverText(floats)],
+    toReview: [...gathered.toReview, ...compareReferences(gathered), ...picturesOverText(floats)],
     layoutTables: gathered.layoutTables,
     raw: {
       text: [rawText(body), ...(await rawNotes(file, gathered.noteOrder)), ...running.map(({ raw }) => raw)].join('\n'),

@@ -35,7 +35,7 @@ export interface Gathered {
   readonly leftovers: Leftover[]
   /** Words left out, by why. */
   readonly skipped: { readonly why: SkipReason; readonly text: string }[]
-  readonly eye: Set<string>
+  readonly toReview: Set<string>
   /** Characters that the file does not hold as text: symbols, and numbers of fields that Word works out. */
   added: string
   /** Footnotes and endnotes in the order in which they are referred to: `f2`, `e1`. */
@@ -86,7 +86,7 @@ export function beginWordReading(
       images: [],
       leftovers: [],
       skipped: [],
-      eye: new Set(),
+      toReview: new Set(),
       added: '',
       noteOrder: [],
       noteMarks: new Map(),

@@ -110,14 +110,14 @@ test('a bold word in a bold style is as the style has it', async () => {
   ).toBe('**All bold but** this **word, which is plain.**\n')
 })
 
-test('links to the web stay links; others keep their words and are told', async () => {
+test('links to the web stay links; others keep their words and are reported', async () => {
   const relationships = `<Relationship Id="a" Type="${R}/hyperlink" Target="https://www.gov.uk/x_y_z" TargetMode="External"/><Relationship Id="b" Type="${R}/hyperlink" Target="file:///S:/private.docx" TargetMode="External"/>`
   const body = paragraph('', { runs: `${link('a', 'guidance')}${run(' and ')}${link('b', 'the file')}${run('.')}` })
   const result = await tryImport('paper.docx', makeDocx({ body: TITLE + body, relationships }))
   expect(result.outcome === 'imported' && result.report.markdown).toContain(
     '[guidance](https://www.gov.uk/x_y_z) and the file.',
   )
-  expect(result.outcome === 'imported' && result.receipt.eye).toContain(
+  expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
     'A link to "file:///S:/private.docx" was left out; its words are kept',
   )
 })
@@ -297,7 +297,7 @@ test('a picture comes out as a file and asks for words', async () => {
     'pictures/2026/paper-1.png',
     'pictures/2026/paper-2.png',
   ])
-  expect(result.receipt.eye).toContain('Picture 1 has no words: write what it shows')
+  expect(result.receipt.toReview).toContain('Picture 1 has no words: write what it shows')
 })
 
 test('forced new lines stay, and numbers typed after them begin paragraphs', async () => {

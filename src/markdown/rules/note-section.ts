@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
-import { liftReferences } from '../lift-references.ts'
+import { moveReferences } from '../move-references.ts'
 import { noteAnchor, noteReferenceAnchor } from '../../domain/anchors.ts'
 import { isNoteLabel, noteKey } from '../note-label.ts'
 import { reportEmpty, reportMisplaced, reportRepeated, reportUnknown, reportUnused } from '../note-problems.ts'
@@ -28,7 +28,7 @@ function gatherNotes(state: StateCore): void {
   }
   for (const block of [...rest, ...notes.flatMap((note) => note.tokens)]) {
     if (!block.children?.some(({ type }) => type === 'note_reference' || type === 'image')) continue
-    block.children = liftReferences(block.children)
+    block.children = moveReferences(block.children)
     for (const child of block.children) if (child.type === 'note_reference') resolve(reading, child, known)
   }
   for (const note of notes) judge(reading, note, known)

@@ -5,7 +5,7 @@ export interface SummaryLine {
   /** The report that it became, by its id; or why there is none. */
   readonly report?: string
   readonly why?: string
-  /** How many things need an officer's eye. */
+  /** How many things an officer is to review. */
   readonly points: number
 }
 

@@ -111,7 +111,7 @@ async function settle(
     return { line: { file, outcome: 'failed', why: answer.message, points: 0 } }
   }
   const receipt = formatReceipt(answer.receipt)
-  const points = answer.receipt.eye.length
+  const points = answer.receipt.toReview.length
   if (answer.outcome === 'stopped') {
     await keep(`${receipt}\n\n${formatStop(answer.leftovers)}`)
     const kinds = [...new Set(answer.leftovers.map(({ kind }) => kind))].join(', ')

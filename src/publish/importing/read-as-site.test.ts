@@ -14,7 +14,7 @@ async function receiptFor(name: string, bytes: Uint8Array) {
   const options = { context: NOTHING_KNOWN, allow: LEFTOVER_KINDS, year: '2026', readAsSite }
   const result = await importReport({ name, bytes }, options)
   if (result.outcome !== 'imported') throw new Error(result.outcome)
-  return { lastLine: formatReceipt(result.receipt).split('\n').at(-1)?.trim(), eye: result.receipt.eye }
+  return { lastLine: formatReceipt(result.receipt).split('\n').at(-1)?.trim(), toReview: result.receipt.toReview }
 }
 
 test('the last line of the receipt says what can be cited on the site, and names what cannot', async () => {
@@ -27,18 +27,18 @@ test('the last line of the receipt says what can be cited on the site, and names
     paragraph('Nobody objects.', { list: [1, 0] }) +
     paragraph('matter', { list: [2, 0] }) +
     `<w:tbl><w:tr><w:tc>${paragraph('Site')}</w:tc><w:tc>${paragraph('Cost')}</w:tc></w:tr><w:tr>${cell}</w:tr></w:tbl>`
-  const { lastLine, eye } = await receiptFor('paper.docx', makeDocx({ body, numbering: lists }))
+  const { lastLine, toReview } = await receiptFor('paper.docx', makeDocx({ body, numbering: lists }))
   expect(lastLine).toBe(
     'On the site: 3 paragraphs, 2 with an address of its own; 1 number in tables, cited by row; 1 number without one: 1st',
   )
-  expect(eye.filter((line) => line.startsWith('The site cannot'))).toEqual([])
+  expect(toReview.filter((line) => line.startsWith('The site cannot'))).toEqual([])
 })
 
 test('a numbered paragraph in a table’s cell is counted as addressed, and the site can be built', async () => {
   const name = join('faults', 'numbered-in-table-cell.docx')
-  const { lastLine, eye } = await receiptFor(name, readFileSync(join(FIXTURES, name)))
+  const { lastLine, toReview } = await receiptFor(name, readFileSync(join(FIXTURES, name)))
   expect(lastLine).toBe('On the site: 4 paragraphs, 3 with an address of its own; no number without one')
-  expect(eye.filter((line) => line.startsWith('The site cannot'))).toEqual([])
+  expect(toReview.filter((line) => line.startsWith('The site cannot'))).toEqual([])
 })
 
 test('a recommendation’s letters are counted with the text', async () => {
@@ -50,8 +50,10 @@ test('a recommendation’s letters are counted with the text', async () => {
 test('what will stop the site from being built is told at once', async () => {
   const numbering = listDefinition(0, [['decimal', '%1.', '<w:start w:val="3"/>']]) + listInstance(1, 0)
   const body = paragraph('Title', { properties: '<w:outlineLvl w:val="0"/>' }) + paragraph('Late.', { list: [1, 0] })
-  const { eye } = await receiptFor('paper.docx', makeDocx({ body, numbering }))
-  expect(eye).toContainEqual(expect.stringMatching(/^The site cannot be built until this is put right: .*missing$/))
+  const { toReview } = await receiptFor('paper.docx', makeDocx({ body, numbering }))
+  expect(toReview).toContainEqual(
+    expect.stringMatching(/^The site cannot be built until this is put right: .*missing$/),
+  )
 })
 
 test('the line that stands for the project table is one the page knows', () => {

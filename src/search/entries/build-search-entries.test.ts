@@ -14,7 +14,7 @@ test('every numbered paragraph of a report can be opened by itself', () => {
   )
 })
 
-test('a paragraph says where it stands, and is narrowed by its report', () => {
+test('a paragraph says where it stands, and can be found by the facts of its report', () => {
   expect(at(`${REPORT}#para-17`)).toMatchObject([
     {
       page: REPORT,

@@ -49,22 +49,22 @@ export function makeEntry(given: EntryFacts): SearchEntry {
   }
 }
 
-/** The councils as results are narrowed by them. */
+/** The councils as results are filtered by them. */
 export function councilOptions(index: RecordIndex, councils: readonly string[]): readonly FacetOption[] {
   return councils.map((id) => ({ value: id, name: index.council(id).shortName }))
 }
 
-/** The bodies as results are narrowed by them. */
+/** The bodies as results are filtered by them. */
 export function bodyOptions(index: RecordIndex, bodies: readonly string[]): readonly FacetOption[] {
   return bodies.map((id) => ({ value: id, name: index.body(id).name }))
 }
 
-/** The programmes as results are narrowed by them. */
+/** The programmes as results are filtered by them. */
 export function programmeOptions(index: RecordIndex, slugs: readonly string[]): readonly FacetOption[] {
   return slugs.map((slug) => ({ value: slug, name: index.programme(slug).title }))
 }
 
-/** Years, and people by their names, as results are narrowed by them. */
+/** Years, and people by their names, as results are filtered by them. */
 export function plainOptions(values: readonly string[]): readonly FacetOption[] {
   return values.map((value) => ({ value, name: value }))
 }

@@ -8,12 +8,12 @@ import type { Report } from '../../domain/report.ts'
 import { bodyOptions, councilOptions, plainOptions, programmeOptions, type EntryFacts } from './make-entry.ts'
 import type { FacetOption } from './search-entry.ts'
 
-/** What every place in a report shares: its day, its meetings with what came of them, and what it is narrowed by. */
+/** What every place in a report shares: its day, its meetings with what came of them, and what it is filtered by. */
 export function reportFacts(index: RecordIndex, report: Report): Pick<EntryFacts, 'date' | 'facts' | 'filters'> {
   const decisions = index.decisionsOn(report.id)
   const day = asAtDay(report)
-  // A report speaks of the projects whose history names it, so narrowing by their programme or status keeps it.
-  const told = index.record.projects
+  // A report speaks of the projects whose history names it, so filtering by their programme or status keeps it.
+  const projects = index.record.projects
     .filter(({ history }) => history.some((entry) => entry.report === report.id))
     .flatMap((project) => entryAsAt(project, report, day) ?? [])
   return {
@@ -31,17 +31,17 @@ export function reportFacts(index: RecordIndex, report: Report): Pick<EntryFacts
       ),
       programme: programmeOptions(
         index,
-        told.map(({ programme }) => programme),
+        projects.map(({ programme }) => programme),
       ),
-      status: told.map(({ status }) => ({ value: status, name: index.status(status).name })),
-      person: plainOptions(told.flatMap(({ sponsor, manager }) => [sponsor, manager])),
+      status: projects.map(({ status }) => ({ value: status, name: index.status(status).name })),
+      person: plainOptions(projects.flatMap(({ sponsor, manager }) => [sponsor, manager])),
       member: plainOptions(report.cabinetMembers.map(({ name }) => name)),
       outcome: decisions.map(outcomeOption),
     },
   }
 }
 
-/** An outcome as results are narrowed by it. */
+/** An outcome as results are filtered by it. */
 export function outcomeOption({ outcome }: Pick<Decision, 'outcome'>): FacetOption {
   return { value: outcome, name: OUTCOMES[outcome] }
 }

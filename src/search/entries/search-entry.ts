@@ -9,10 +9,10 @@ export const SEARCH_KINDS = {
   page: 'Page',
 } as const
 
-/** The permanent name of a kind of result, as in the address of a narrowed search: `report`. */
+/** The permanent name of a kind of result, as in the address of a filtered search: `report`. */
 export type SearchKind = keyof typeof SEARCH_KINDS
 
-/** What results can be narrowed by, and the words the site prints for it. */
+/** What results can be filtered by, and the words the site prints for it. */
 export const FACETS = {
   kind: 'Kind',
   year: 'Year',
@@ -25,13 +25,13 @@ export const FACETS = {
   outcome: 'Outcome',
 } as const
 
-/** The permanent name of something results can be narrowed by, as in the address of a search: `council`. */
+/** The permanent name of something results can be filtered by, as in the address of a search: `council`. */
 export type FacetName = keyof typeof FACETS
 
 /** The names of all facets, in the order in which they are shown. */
 export const FACET_NAMES = Object.keys(FACETS) as readonly FacetName[] // The keys of a constant are known.
 
-/** A value to narrow by: what stands in the address, and what a reader sees. */
+/** A value to filter by: what stands in the address, and what a reader sees. */
 export interface FacetOption {
   readonly value: string
   readonly name: string

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { NOTHING_CHOSEN } from './filters.ts'
 import { formatSearchState, parseSearchState, plainSearch } from './search-address.ts'
 
-test('keeps a search and what it is narrowed to in its address', () => {
+test('keeps a search and its filters in its address', () => {
   const state = {
     typed: '£4.3 million',
     chosen: { ...NOTHING_CHOSEN, kind: ['report', 'project'], council: ['vale'] },

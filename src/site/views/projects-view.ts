@@ -3,7 +3,7 @@ import { pageView } from './page-view.ts'
 import { progressView, programmeProgressViews } from './progress-view.ts'
 import { rowsToday } from './project-table.ts'
 
-/** The table of every project as it stands today, with what it can be narrowed by. */
+/** The table of every project as it stands today, with what it can be filtered by. */
 export function projectsView(context: ViewContext) {
   const { projects, programmes, settings } = context.index.record
   const rows = rowsToday(context, projects)

@@ -62,7 +62,7 @@ test('the back button leads to the search before, and to the page before it', as
   expect(new URL(page.url()).pathname).toBe('/')
 })
 
-test('results can be narrowed, the address keeps it, and the counts follow', async ({ open }) => {
+test('results can be filtered, the address keeps it, and the counts follow', async ({ open }) => {
   const page = await open(search('lee brown'))
   const before = await page.locator('.search-result').count()
   await page
@@ -120,7 +120,7 @@ test('the box offers what someone may be about to type, by the arrow keys', asyn
   expect(await input.getAttribute('aria-expanded')).toBe('false')
 })
 
-test('a range of dates narrows, newest first sorts, and the address keeps both', async ({ open }) => {
+test('a range of dates filters, newest first sorts, and the address keeps both', async ({ open }) => {
   const page = await open(search('technology strategy'))
   await page.getByLabel('From').fill('2021-11-01')
   await page.keyboard.press('Tab')

@@ -77,7 +77,7 @@ function tried(page: SearchPage, answer: Answer): readonly HTMLElement[] {
   return [
     ...reasonsOf(answer).map((reason) => line(reason)),
     ...(answer.isFound && isFiltered(page.state)
-      ? [line(searchLink(page, all, 'Show the results without narrowing'))]
+      ? [line(searchLink(page, all, 'Show the results without filters'))]
       : []),
     ...(near.length > 0 ? [line('Words in the record that are like it: ', ...commaLinks(page, near))] : []),
     ...(shorter.length > 0 ? [line('Search only for ', ...commaLinks(page, shorter))] : []),

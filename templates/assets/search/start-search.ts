@@ -38,7 +38,7 @@ function runSearch(document: Document, view: Window, parts: SearchParts): void {
     input.value = state.typed
     void session.show(state, false)
   }
-  /** The same search for other words: what it is narrowed by stays, what was said of the old words does not. */
+  /** The same search for other words: its filters stay, what was said of the old words does not. */
   const typedNow = (): SearchState => ({
     ...parseSearchState(view.location.search),
     typed: input.value,

@@ -4,22 +4,22 @@ import type { Token } from 'markdown-it'
  * Sets the references to notes that stand within a link's words, or an image's, after it: a link can hold no other, and
  * an image's words are not shown.
  */
-export function liftReferences(children: readonly Token[]): Token[] {
+export function moveReferences(children: readonly Token[]): Token[] {
   const result: Token[] = []
-  let lifted: Token[] = []
+  let moved: Token[] = []
   let depth = 0
   for (const token of children) {
     if (token.type === 'link_open') depth++
     else if (token.type === 'link_close') depth--
-    if (token.type === 'note_reference' && depth > 0) lifted.push(token)
+    if (token.type === 'note_reference' && depth > 0) moved.push(token)
     else result.push(token)
-    if (token.type === 'image') lifted.push(...takeReferences(token))
+    if (token.type === 'image') moved.push(...takeReferences(token))
     if (depth === 0) {
-      result.push(...lifted)
-      lifted = []
+      result.push(...moved)
+      moved = []
     }
   }
-  return [...result, ...lifted]
+  return [...result, ...moved]
 }
 
 function takeReferences(image: Token): readonly Token[] {

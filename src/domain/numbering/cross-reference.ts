@@ -1,11 +1,11 @@
 import { numberKey } from './number-key.ts'
 import { isClaimed, isGivenAway, isNamedBefore, namesForeignDocument } from './foreign-document.ts'
 import { sentencesOf, sentenceAt } from './sentences.ts'
-import { partOf } from './spoken-part.ts'
+import { partOf } from './cross-reference-part.ts'
 import { BRACKETED, listEnd, NUMBER_WORDS } from './number-words.ts'
 
 /** What running text refers to, in one form whatever the author's. */
-export interface SpokenReference {
+export interface CrossReference {
   readonly to: 'paragraph' | 'recommendation' | 'appendix'
   /** The key of a number, `2-b`; for an appendix what it is called, `Annex B`. */
   readonly key: string
@@ -19,14 +19,14 @@ export interface SpokenReference {
 /** A piece of running text: words alone, or words that refer to something. */
 export interface Piece {
   readonly words: string
-  readonly reference?: SpokenReference
+  readonly reference?: CrossReference
 }
 
 const GAP = String.raw`[\s\u00a0]+`
 const MARK = String.raw`(?:\d{1,2}|[A-Z]\d{0,2})(?![\p{L}\p{N}])`
 const JOIN = String.raw`(?:\s*,\s*(?:and\s+)?|\s*[-–]\s*|${GAP}(?:and|or|to|&)${GAP})`
 const NOUNS = String.raw`[Pp]ara(?:graph)?s?\.?|PARA(?:GRAPH)?S?\.?|[Rr]ecommendations?|RECOMMENDATIONS?`
-const SPOKEN = new RegExp(
+const CROSS_REFERENCE = new RegExp(
   String.raw`(?<![\p{L}\p{N}\-])(?:(${NOUNS})${GAP}(?=[\d(A-Z])|` +
     String.raw`([Aa]nnex(?:es)?|ANNEX(?:ES)?|[Aa]ppendix|APPENDIX|[Aa]ppendices)${GAP}(${MARK}(?:${JOIN}${MARK})*))`,
   'gu',
@@ -40,12 +40,12 @@ export function splitReferences(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   let done = 0
   const sentences = sentencesOf(text)
-  const add = (start: number, end: number, reference: SpokenReference) => {
+  const add = (start: number, end: number, reference: CrossReference) => {
     if (start > done) pieces.push({ words: text.slice(done, start) })
     pieces.push({ words: text.slice(start, end), reference })
     done = end
   }
-  for (const match of text.matchAll(SPOKEN)) {
+  for (const match of text.matchAll(CROSS_REFERENCE)) {
     if (match.index < done) continue
     const around = sentenceAt(sentences, match.index)
     const found = match[1] ? numbersIn(text, match, match[1], around) : marksIn(text, match, around)
@@ -58,7 +58,7 @@ export function splitReferences(text: string): readonly Piece[] {
 interface Found {
   readonly start: number
   readonly end: number
-  readonly reference: SpokenReference
+  readonly reference: CrossReference
 }
 interface Around {
   readonly before: string

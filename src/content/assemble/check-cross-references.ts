@@ -6,7 +6,7 @@ import type { Report } from '../../domain/report.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 
 /** Asks about words such as "paragraph 3" that could mean several paragraphs of a report: they are printed without a link. */
-export function checkSpokenReferences(draft: Draft): readonly Problem[] {
+export function checkCrossReferences(draft: Draft): readonly Problem[] {
   const reports = new Map(draft.reports.map((report) => [report.id, report]))
   const plans = draft.strategy.find(({ view }) => view === 'programme-plans')?.report
   const check = (id: string | undefined, { references }: Prose, file: string, isOwn = false): readonly Problem[] => {

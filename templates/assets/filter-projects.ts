@@ -1,11 +1,11 @@
 import { sortRows } from './sort-rows.ts'
 
-/** Lets the table of projects be narrowed and sorted by any column, with the choice kept in the address. */
-export function narrowProjects(document: Document): void {
-  const form = document.querySelector<HTMLFormElement>('#narrow-projects')
+/** Lets the table of projects be filtered and sorted by any column, with the choice kept in the address. */
+export function filterProjects(document: Document): void {
+  const form = document.querySelector<HTMLFormElement>('#filter-projects')
   const table = document.querySelector<HTMLTableElement>('#projects')
   const body = table?.tBodies[0]
-  const count = document.querySelector('#narrow-count')
+  const count = document.querySelector('#filter-count')
   if (!form || !table || !body || !count) return
 
   const rows = [...body.rows]

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { test } from '../../src/testing/browser-test.ts'
 
 const titles = (page: Page) => page.locator('#projects tbody tr:visible th').allInnerTexts()
-const said = (page: Page) => page.locator('#narrow-count').innerText()
+const said = (page: Page) => page.locator('#filter-count').innerText()
 
 test('the projects of one sponsor with one status are shown, counted, and kept in the address', async ({ open }) => {
   const page = await open('/projects/')
@@ -17,7 +17,7 @@ test('the projects of one sponsor with one status are shown, counted, and kept i
   expect(await said(page)).toBe('Showing 14 of 22 projects')
 })
 
-test('an address with a choice in it opens narrowed, and “Show all” shows all', async ({ open }) => {
+test('an address with a choice in it opens filtered, and “Show all” shows all', async ({ open }) => {
   const page = await open('/projects/?programme=Platform&manager=Lee+Brown')
   expect(await titles(page)).toEqual(['End user environment', 'End user device'])
   await page.getByRole('button', { name: 'Show all' }).click()
@@ -65,6 +65,6 @@ test('a column’s heading is a button that sorts by it, and tells which way', a
 test('without scripts the whole table is there, and nothing that would not work', async ({ open }) => {
   const page = await open('/projects/', { scripts: false })
   expect(await titles(page)).toHaveLength(22)
-  expect(await page.locator('#narrow-projects').isVisible()).toBe(false)
+  expect(await page.locator('#filter-projects').isVisible()).toBe(false)
   expect(await page.locator('#projects button').count()).toBe(0)
 })

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
 import type { AddressedNumber } from '../../domain/numbering/address-numbers.ts'
 import type { Standpoint } from '../../domain/numbering/resolve-reference.ts'
-import { splitReferences, type SpokenReference } from '../../domain/numbering/spoken-reference.ts'
+import { splitReferences, type CrossReference } from '../../domain/numbering/cross-reference.ts'
 import type { PlacedReference } from '../../domain/prose.ts'
 import { leaveGap } from '../printing.ts'
 import { readingOf } from '../reading.ts'
@@ -9,8 +9,8 @@ import { readingOf } from '../reading.ts'
 const WORTH_READING = /para|annex|appendi|recommendation/i
 
 /** "paragraph 10" or "Annex B" in running text is a link wherever the page knows where it leads. The words stay as they are. */
-export function spokenReferences(md: MarkdownIt): void {
-  md.core.ruler.push('spoken_references', (state) => {
+export function crossReferences(md: MarkdownIt): void {
+  md.core.ruler.push('cross_references', (state) => {
     const { firstLine } = readingOf(state.env)
     const runsAt = runsIn(state.tokens)
     let line = 0
@@ -22,7 +22,7 @@ export function spokenReferences(md: MarkdownIt): void {
       }
     }
   })
-  md.renderer.rules['spoken_reference'] = (tokens, index, _options, env) => {
+  md.renderer.rules['cross_reference'] = (tokens, index, _options, env) => {
     const token = tokens[index]
     // Put there by the rule above.
     const reference = token?.meta?.['reference'] as PlacedReference
@@ -51,12 +51,12 @@ function runsIn(tokens: readonly Token[]): (line: number) => readonly string[] {
  * number is of; a reference may go over a line's end, so runs of text are cut as one.
  */
 function referring(state: StateCore, children: readonly Token[], from: Standpoint): Token[] {
-  const spoken = spokenIn(children.map(wordsOf).join(''))
-  if (spoken.length === 0) return [...children]
+  const found = crossReferencesIn(children.map(wordsOf).join(''))
+  if (found.length === 0) return [...children]
   const result: Token[] = []
   let run: Token[] = []
   let [place, runStart, linkDepth] = [0, 0, 0]
-  const add = (type: string, content: string, reference?: SpokenReference) => {
+  const add = (type: string, content: string, reference?: CrossReference) => {
     if (content === '') return
     const token = new state.Token(type, '', 0)
     token.content = content
@@ -64,14 +64,14 @@ function referring(state: StateCore, children: readonly Token[], from: Standpoin
     result.push(token)
   }
   const endRun = () => {
-    const within = spoken.filter(({ start, end }) => start >= runStart && end <= place)
+    const within = found.filter(({ start, end }) => start >= runStart && end <= place)
     if (within.length === 0) result.push(...run)
     else {
       const text = run.map(wordsOf).join('')
       let done = runStart
       for (const { start, end, reference } of within) {
         add('text', text.slice(done - runStart, start - runStart))
-        add('spoken_reference', text.slice(start - runStart, end - runStart), reference)
+        add('cross_reference', text.slice(start - runStart, end - runStart), reference)
         done = end
       }
       add('text', text.slice(done - runStart))
@@ -91,7 +91,7 @@ function referring(state: StateCore, children: readonly Token[], from: Standpoin
   return result
 }
 
-function spokenIn(text: string) {
+function crossReferencesIn(text: string) {
   let place = 0
   return splitReferences(text).flatMap(({ words, reference }) => {
     const start = place
