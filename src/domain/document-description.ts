@@ -12,6 +12,7 @@ export type DocumentKind =
   | 'strategy'
   | 'meeting'
   | 'decision'
+  | 'forward-plan'
   | 'page'
   | 'accessibility'
   | 'guide'

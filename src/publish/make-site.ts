@@ -17,6 +17,7 @@ import { recordAddresses } from './ledger/record-addresses.ts'
 import { keptVolumes } from './kept-volumes.ts'
 import { writeMarker } from './output/marker.ts'
 import { replaceFolder } from './output/replace-folder.ts'
+import { pageReader, type PageFacts } from './read-page.ts'
 import { BrokenSite, verifySite } from './verify-site.ts'
 
 /** Makes the site and puts it in place in one step, or not at all. */
@@ -65,13 +66,20 @@ interface Filled {
 async function fill({ standing, building, record, ledger, request, memory }: Filling): Promise<Filled> {
   const { basePath } = record.settings
   const earlier = request.memory && openEarlierSite({ standing, building, ...request.memory })
-  await renderSite(record, building, { ...(memory && { memory }), ...(earlier && { pages: earlier }) })
+  const readPage = pageReader()
+  const printed = new Map<string, PageFacts>()
+  await renderSite(
+    record,
+    building,
+    { ...(memory && { memory }), ...(earlier && { pages: earlier }) },
+    { printed: (file, text) => file.endsWith('.html') && printed.set(file, readPage(text)) },
+  )
   const entries = request.withoutIndex ? [] : buildSearchEntries(record)
   const { indexed, reports: searchable } = request.withoutIndex
     ? { indexed: 0, reports: record.reports.length }
     : await writeSearchIndex(entries, building, memory && { indexVolume: keptVolumes(memory) })
   const place = { ...record.settings, formerPages: formerPages(record) }
-  const verified = await verifySite(building, place, earlier?.factsOf)
+  const verified = await verifySite(building, place, (file) => printed.get(file) ?? earlier?.factsOf(file))
   const { pages, reports, facts } = verified
   if (indexed !== entries.length || reports !== record.reports.length || reports !== searchable) {
     throw new BrokenSite([

@@ -1,18 +1,19 @@
 import { listAddresses } from '../../domain/list-addresses.ts'
+import { pageAnchors } from '../../domain/page-anchors.ts'
 import { formerPages } from '../../domain/permanence/former-pages.ts'
 import { formatSiteAddress, type SiteAddress } from '../../domain/permanence/site-address.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 import { gatherMeetings } from './gather-meetings.ts'
-import { placesInPages } from './places-in-pages.ts'
 
 /** Looks whether what is said to have moved or gone is not there any more, and whether where it moved to is no such address itself. */
 export function checkFormerAddresses(draft: Draft): readonly Problem[] {
   const { moved, removed } = draft
   if (moved.length + removed.length === 0) return []
-  const living = new Set(listAddresses({ ...draft, meetings: gatherMeetings(draft) }))
-  const places = placesInPages(draft)
+  const meetings = gatherMeetings(draft)
+  const living = new Set(listAddresses({ ...draft, meetings }))
+  const places = pageAnchors({ ...draft, meetings })
   const former = new Set(formerPages(draft))
   const stillThere = (address: SiteAddress, place: Place): readonly Problem[] => {
     const { page, anchor } = address

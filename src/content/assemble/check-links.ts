@@ -1,7 +1,7 @@
 import {
-  GLOSSARY,
-  GUIDE,
-  GUIDE_PROBLEMS,
+  ADDRESS,
+  annexAddress,
+  problemAddress,
   guideAddress,
   pageAddress,
   programmeAddress,
@@ -10,7 +10,10 @@ import {
   strategyAddress,
   yearAddress,
 } from '../../domain/addresses.ts'
+import { isHeld } from '../../domain/held.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
+import { pageAnchors } from '../../domain/page-anchors.ts'
+import { wholeOfPart } from '../../domain/part-addresses.ts'
 import { formerPages } from '../../domain/permanence/former-pages.ts'
 import { formatSiteAddress } from '../../domain/permanence/site-address.ts'
 import type { Place } from '../../domain/place.ts'
@@ -19,7 +22,6 @@ import type { Draft } from '../parse/parse-documents.ts'
 import { gatherMeetings } from './gather-meetings.ts'
 import { listTexts } from './list-texts.ts'
 import { nearestOf } from '../nearest-of.ts'
-import { placesInPages } from './places-in-pages.ts'
 
 /** Looks whether every link into the site leads to a page that is there, and to a place in it that is there. */
 export function checkLinks(draft: Draft): readonly Problem[] {
@@ -33,17 +35,19 @@ export function checkLinks(draft: Draft): readonly Problem[] {
     ...draft.moved.map(({ from }) => formatSiteAddress(from)),
     ...draft.removed.map(({ address }) => formatSiteAddress(address)),
   ])
-  const anchors = placesInPages(draft)
-  // A file that could not be read may be the one that names a meeting.
-  const meetingsAreSure = !draft.broken.some(({ kind }) => ['report', 'decision', 'meeting'].includes(kind))
+  const anchors = pageAnchors({ ...draft, meetings })
+  // A file that could not be read may be the one that names a meeting, or that tells of a change in that year.
+  const dated = ['report', 'decision', 'meeting', 'project']
+  const unsure = draft.broken.some(({ kind }) => dated.includes(kind)) ? [ADDRESS.meetings, ADDRESS.updates] : []
 
   const check = (href: string, own: string | undefined, place: Place): readonly Problem[] => {
     // The others lead out of the record, or have been turned away where the text was read.
     if (!/^(\/(?!\/)|#)/.test(href)) return []
     const [beforeHash = '', anchor = ''] = href.split('#')
     const [path = ''] = beforeHash.split('?')
-    if (path !== '' && !addresses.has(path)) {
-      if (path.startsWith('/meetings/') && !meetingsAreSure) return []
+    // How many parts a list has shows when it is laid out: a link to one that is not there is met when the site is verified.
+    if (path !== '' && !addresses.has(wholeOfPart(path) ?? path)) {
+      if (unsure.some((list) => path.startsWith(list))) return []
       return [brokenLink(href, 'the record has no such page', place, nearestOf(path, [...addresses]))]
     }
     const target = path === '' ? own : path
@@ -64,6 +68,13 @@ export function checkLinks(draft: Draft): readonly Problem[] {
   return [
     ...listTexts(draft).flatMap(({ prose, file, address }) =>
       prose.links.flatMap(({ href, line }) => check(href, address, { file, line })),
+    ),
+    ...draft.reports.flatMap((report) =>
+      (isHeld(report.backgroundPapers) ? report.backgroundPapers : []).flatMap(({ link }, index) =>
+        link === undefined
+          ? []
+          : check(link, reportAddress(report), report.source.placeOf(`background-papers.${index}.link`)),
+      ),
     ),
     ...draft.strategy.flatMap((document) =>
       document.timeline.flatMap(({ link }, index) =>
@@ -91,16 +102,15 @@ function brokenLink(href: string, why: string, place: Place, nearest: string | u
   }
 }
 
-/** Addresses of files that are there but cannot be read. */
-export function brokenAddresses({ broken }: Draft): readonly string[] {
+function brokenAddresses({ broken }: Draft): readonly string[] {
   return broken.flatMap(({ kind, id }) => {
-    if (kind === 'report') return [reportAddress({ id }), yearAddress(id.slice(0, 4))]
+    if (kind === 'report') return [reportAddress({ id }), yearAddress('reports', id.slice(0, 4))]
     if (kind === 'project') return [projectAddress({ slug: id })]
     if (kind === 'programme') return [programmeAddress({ slug: id })]
-    if (kind === 'strategy') return ['/strategy/', `/strategy/${id}/`]
-    if (kind === 'glossary') return [GLOSSARY]
-    if (kind === 'guide') return [GUIDE, guideAddress({ slug: id })]
-    if (kind === 'problem') return [`${GUIDE_PROBLEMS}${id}/`]
+    if (kind === 'strategy') return [ADDRESS.strategy, annexAddress({ slug: id })]
+    if (kind === 'glossary') return [ADDRESS.glossary]
+    if (kind === 'guide') return [ADDRESS.guide, guideAddress({ slug: id })]
+    if (kind === 'problem') return [problemAddress({ kind: id })]
     return kind === 'page' ? [pageAddress({ slug: id })] : []
   })
 }

@@ -1,4 +1,5 @@
 import {
+  ADDRESS,
   meetingAddress,
   pageAddress,
   programmeAddress,
@@ -6,14 +7,10 @@ import {
   reportAddress,
   strategyAddress,
 } from '../../domain/addresses.ts'
-import { decisionAnchor } from '../../domain/anchors.ts'
-import { groupBy } from '../../domain/group-by.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
-import { meetingId } from '../../domain/meeting.ts'
+import { pageAnchors } from '../../domain/page-anchors.ts'
 import type { AnsweringPage, Answers } from '../../domain/permanence/find-lost.ts'
 import { gatherMeetings } from '../assemble/gather-meetings.ts'
-import { listTexts } from '../assemble/list-texts.ts'
-import { anchorsOf, placesInPages } from '../assemble/places-in-pages.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 
 /** Addresses that are made of one file each. Parts of lists and files of data are known only when the site is made. */
@@ -23,7 +20,7 @@ const OF_A_FILE =
 /** What of the site can be told from what was read alone, before any page is made: what officers can lose by a change to a file. */
 export function answersOfDraft(draft: Draft): Answers {
   const meetings = gatherMeetings(draft)
-  const anchors = placesOf(draft)
+  const anchors = pageAnchors({ ...draft, meetings })
   const titles = titlesOf(draft)
   const withdrawn = new Set(draft.reports.flatMap((report) => (report.withdrawn ? [reportAddress(report)] : [])))
   const pages = listAddresses({ ...draft, meetings }).map((address): readonly [string, AnsweringPage] => [
@@ -47,25 +44,8 @@ export function answersOfDraft(draft: Draft): Answers {
 
 /** What we make ourselves has two hyphens together; of that, only numbers and rows come from a text. */
 function isOfText(address: string, anchor: string): boolean {
-  if (address.startsWith('/meetings/')) return false
+  if (address.startsWith(ADDRESS.meetings)) return false
   return /--para-|^table-\d+--row-/.test(anchor) || !/--|^note-|^recommendation-/.test(anchor)
-}
-
-function placesOf(draft: Draft): ReadonlyMap<string, ReadonlySet<string>> {
-  const texts = groupBy(listTexts(draft), ({ address }) => address ?? '')
-  const decisions = groupBy(draft.decisions, meetingId)
-  return new Map([
-    ...[...texts].map(
-      ([address, all]) => [address, new Set(all.flatMap(({ prose }) => [...anchorsOf(prose)]))] as const,
-    ),
-    ...placesInPages(draft),
-    ...[...decisions].map(([id, all]) => [`/meetings/${id}/`, new Set(all.map(anchorOfDecision))] as const),
-  ])
-}
-
-function anchorOfDecision({ report, part }: Draft['decisions'][number]): string {
-  const [year = '', slug = ''] = report.split('/')
-  return decisionAnchor({ year, slug }, part)
 }
 
 function titlesOf({ reports, projects, programmes, strategy, pages, accessibility, meetings }: Draft) {

@@ -100,9 +100,9 @@ test.each([
   [`${FEES}#para-3`, `${FEES}#para-3`],
   ['/', '/'],
   ['/data/projects.csv', '/data/projects.csv'],
-])('reads the address %s', (written, read) => {
-  const address = parseSiteAddress(written)
-  expect(address && formatSiteAddress(address)).toBe(read)
+])('reads the address %s', (written, address) => {
+  const parsed = parseSiteAddress(written)
+  expect(parsed && formatSiteAddress(parsed)).toBe(address)
 })
 
 test.each(['', 'reports/', 'https://papers.example.gov.uk/', '//evil.example/', '/a b/', '/../x/', '/x/?q=1'])(

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, stringMatching, uniqueArray } from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatAnchors, parseAnchors } from './anchor-runs.ts'
 import { byName } from './ledger.ts'
@@ -11,9 +11,9 @@ test('paragraphs that are numbered one after another are written as a run', () =
 })
 
 test('whatever places a page has, they are read as they were written', () => {
-  const anchor = fc.stringMatching(/^[a-zé]{1,3}(-[a-z0-9]{1,2}){0,2}$/)
-  fc.assert(
-    fc.property(fc.uniqueArray(anchor, { maxLength: 60 }), (anchors) => {
+  const anchor = stringMatching(/^[a-zé]{1,3}(-[a-z0-9]{1,2}){0,2}$/)
+  assert(
+    property(uniqueArray(anchor, { maxLength: 60 }), (anchors) => {
       expect(parseAnchors(formatAnchors(anchors))?.toSorted(byName)).toEqual(anchors.toSorted(byName))
     }),
   )

@@ -1,3 +1,4 @@
+import { ADDRESS } from '../../domain/addresses.ts'
 import type { ViewContext } from '../view-context.ts'
 import type { FormerPlace } from './former-places.ts'
 
@@ -28,6 +29,9 @@ export function pageView(
     ...page,
     section: section ? section[1] : page.address,
     ...(formerPlaces && { formerPlaces }),
-    breadcrumbs: [['Home', '/'] as const, ...trail].map(([text, address]) => ({ text, href: context.href(address) })),
+    breadcrumbs: [['Home', ADDRESS.home] as const, ...trail].map(([text, address]) => ({
+      text,
+      href: context.href(address),
+    })),
   }
 }
