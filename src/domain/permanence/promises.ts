@@ -1,3 +1,5 @@
+import { SITE_FOLDER } from '../addresses.ts'
+
 /*
  * Which addresses are promises. What somebody can cite or link to is one; what a page is made with is not.
  */
@@ -7,7 +9,7 @@ const ASKED_FOR_AGAIN = /^\/(?:data|updates|reports|meetings|decisions|projects)
 
 /** Whether an address is kept for ever. */
 export function isPromisedAddress(address: string): boolean {
-  if (address.startsWith('/admin/')) return false
+  if (address.startsWith(SITE_FOLDER.editor)) return false
   return address.endsWith('/') || ASKED_FOR_AGAIN.test(address)
 }
 
