@@ -6,6 +6,7 @@ import { hasErrors, type Problem } from '../domain/problem.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { openMemory, type Memory } from '../memory/memory.ts'
 import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
+import { indexVolume } from '../search/index/index-volume.ts'
 import { writeSearchIndex } from '../search/index/write-search-index.ts'
 import { loadSiteRecord } from '../site/load-site-record.ts'
 import { renderSite } from '../site/render-site.ts'
@@ -24,7 +25,8 @@ import { BrokenSite, verifySite } from './verify-site.ts'
 export async function makeSite(output: string, request: BuildRequest): Promise<BuildOutcome> {
   const memory = request.memory && openMemory(request.memory.folder, request.memory.program)
   try {
-    const loaded = await loadSiteRecord(request.contentFolder, request.today, memory)
+    const reading = stepOf(request, 'files read')
+    const loaded = await loadSiteRecord(request.contentFolder, request.today, memory, reading)
     const { problems, help, ledger } = loaded
     if (!loaded.value || hasErrors(problems)) {
       memory?.save()
@@ -72,12 +74,17 @@ async function fill({ standing, building, record, ledger, request, memory }: Fil
     record,
     building,
     { ...(memory && { memory }), ...(earlier && { pages: earlier }) },
-    { printed: (file, text) => file.endsWith('.html') && printed.set(file, readPage(text)) },
+    {
+      printed: (file, text) => file.endsWith('.html') && printed.set(file, readPage(text)),
+      progress: stepOf(request, 'pages made'),
+    },
   )
   const entries = request.withoutIndex ? [] : buildSearchEntries(record)
   const { indexed, reports: searchable } = request.withoutIndex
     ? { indexed: 0, reports: record.reports.length }
-    : await writeSearchIndex(entries, building, memory && { indexVolume: keptVolumes(memory) })
+    : await writeSearchIndex(entries, building, {
+        indexVolume: countedVolumes(memory ? keptVolumes(memory) : indexVolume, entries.length, request),
+      })
   const place = { ...record.settings, formerPages: formerPages(record) }
   const verified = await verifySite(building, place, (file) => printed.get(file) ?? earlier?.factsOf(file))
   const { pages, reports, facts } = verified
@@ -99,6 +106,22 @@ async function fill({ standing, building, record, ledger, request, memory }: Fil
 function lostAddressesOf(error: unknown): { readonly lost: readonly Problem[] } {
   if (error instanceof LostAddresses) return { lost: error.problems }
   throw error
+}
+
+function stepOf({ progress }: BuildRequest, what: string): (done: number, of: number) => void {
+  return (done, of) => progress?.(what, done, of)
+}
+
+/** Makes volumes of the index, and says how far it has come: nothing takes longer. */
+function countedVolumes(make: typeof indexVolume, of: number, request: BuildRequest): typeof indexVolume {
+  const progress = stepOf(request, 'passages indexed')
+  let done = 0
+  progress(done, of)
+  return async (pages, synonyms, folder) => {
+    await make(pages, synonyms, folder)
+    done += pages.reduce((sum, { passages }) => sum + passages.length, 0)
+    progress(done, of)
+  }
 }
 
 function placed(record: CouncilRecord, { address, basePath }: BuildRequest): CouncilRecord {
