@@ -3,8 +3,11 @@ import { kebab } from '../domain/kebab.ts'
 import { meetingId } from '../domain/meeting.ts'
 import { parseCalendarDay, yearOf } from '../domain/calendar-day.ts'
 import { stillToFill } from '../domain/still-to-fill.ts'
+import { draftForwardPlan } from './draft-forward-plan.ts'
+import { dutyFields } from './duty-fields.ts'
 import type { KnownThings } from './known-things.ts'
-import type { Answers, Question } from './question.ts'
+import { given, listOf, slugOf, valueFor, valuesOf, type Fields } from './draft-values.ts'
+import type { Answers } from './question.ts'
 import { QUESTIONS, type DraftKind } from './questions.ts'
 import { reportText } from './report-text.ts'
 
@@ -24,8 +27,6 @@ export interface DraftRequest {
   readonly answers: Answers
 }
 
-type Fields = Readonly<Record<string, string>>
-
 /** Makes a new file. Places that only the officer can fill are marked so. */
 export function draftFile(request: DraftRequest, known: KnownThings): DraftFile {
   switch (request.kind) {
@@ -39,6 +40,8 @@ export function draftFile(request: DraftRequest, known: KnownThings): DraftFile 
       return draftMeeting(request)
     case 'decision':
       return draftDecision(request)
+    case 'forward-plan':
+      return draftForwardPlan(request)
   }
 }
 
@@ -63,6 +66,7 @@ function draftReport(request: DraftRequest): DraftFile {
     })),
     meetings: councils.map((council, at) => ({ council, body: value('body'), date: answers['date']?.[at] ?? '' })),
     published: value('published'),
+    ...dutyFields(request),
     recommendation: value('recommendation'),
   }
   return { path: `reports/${yearOf(day)}/${slugOf(request)}.md`, text: formatDocument(fields, reportText()) }
@@ -107,9 +111,8 @@ function draftDecision(request: DraftRequest): DraftFile {
     ...meetingFields(request),
     item: request.title,
     ...given(request.answers, ['part']),
-    ...valuesOf(
-      request,
-      afterwards.map(({ option }) => option),
+    ...Object.fromEntries(
+      afterwards.map(({ option, isMany }) => [option, isMany ? listOf(request, option) : value(option)]),
     ),
   }
   const slug = request.name ?? decisionName(request, value('report'))
@@ -131,27 +134,4 @@ function idOfMeeting(request: DraftRequest): string {
   if (!date) throw new Error('A meeting is made with its day, which was asked for')
   const [session] = request.answers['session'] ?? []
   return meetingId({ council: value('council'), body: value('body'), date, ...(session !== undefined && { session }) })
-}
-
-/** The first answer to each, where there is one. */
-function given(answers: Answers, names: readonly string[]): Fields {
-  return Object.fromEntries(names.flatMap((name) => (answers[name] ?? []).slice(0, 1).map((answer) => [name, answer])))
-}
-
-/** The answer to each, or a mark that says what is still to be filled in. */
-function valuesOf(request: DraftRequest, names: readonly string[]): Fields {
-  const value = valueFor(request)
-  return Object.fromEntries(names.map((name) => [name, value(name)]))
-}
-
-function slugOf({ name, title }: DraftRequest): string {
-  return name ?? kebab(title)
-}
-
-/** The answer to a question, or a mark that says what is still to be filled in. */
-function valueFor({ kind, answers }: DraftRequest): (option: string) => string {
-  return (option) => {
-    const question: Question | undefined = QUESTIONS[kind].find((one) => one.option === option)
-    return answers[option]?.[0] ?? stillToFill(question?.what ?? option)
-  }
 }

@@ -20,7 +20,7 @@ import { reportFields } from './report-fields.ts'
 import { slugOf } from './slug-of.ts'
 import { takeOutInvisible } from './take-out-invisible.ts'
 import { findTypedMarks } from './typed-mark.ts'
-import { writeFrontMatter } from './writing/front-matter-text.ts'
+import { givenFields, type WriteDocument } from './content-fields.ts'
 import { writeBody } from './writing/write-body.ts'
 import { namesFor } from './names-for.ts'
 
@@ -31,6 +31,7 @@ export interface ImportOptions {
   readonly allow: readonly LeftoverKind[]
   /** The year to file the report under where its header gives no meeting. */
   readonly year: string
+  readonly writeDocument: WriteDocument
   /** Reads what was written as the site will, for the receipt's last line. */
   readonly readAsSite?: (recommendation: string, body: string) => SiteReading
 }
@@ -75,7 +76,7 @@ function withMarkings(source: SourceDocument, { markings = [] }: ImportContext):
 function makeReport(
   file: ImportFile,
   source: SourceDocument,
-  { context, year, readAsSite }: ImportOptions,
+  { context, year, readAsSite, writeDocument }: ImportOptions,
 ): { readonly report: ImportedReport; readonly receipt: Receipt } {
   const blocks = findTypedMarks(source.blocks)
   const header = recogniseHeader(blocks, context)
@@ -131,7 +132,7 @@ function makeReport(
     receipt,
     report: {
       id,
-      markdown: `${writeFrontMatter(fields)}\n${body}`,
+      markdown: writeDocument(givenFields(fields), body),
       images: source.images.map(({ bytes }, at) => ({ name: names.imageFile(at).slice(1), bytes })),
       ...(projects ? { projects } : {}),
       ...(date === undefined ? {} : { date }),

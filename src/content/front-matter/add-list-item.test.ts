@@ -27,9 +27,7 @@ test.each([
   expect(addListItem(file, 'history', ITEM)).toBe(file.replace(after, `${ENTRY}${after}`))
 })
 
-test('a comment on the last line of an entry, and text under a sign, stay with it', () => {
-  const noted = FILE.replace('paragraph: 10', 'paragraph: 10 # as printed')
-  expect(addListItem(noted, 'history', ITEM)).toBe(noted.replace('printed\n', `printed\n${ENTRY}`))
+test('text of several lines at the end of an entry stays with it', () => {
   const folded = FILE.replace('paragraph: 10', 'paragraph: 10\n    note: >-\n      A note\n      of two lines')
   expect(addListItem(folded, 'history', ITEM)).toBe(folded.replace('two lines\n', `two lines\n${ENTRY}`))
 })

@@ -1,3 +1,4 @@
+import type { GivenFields } from '../content-fields.ts'
 import type { ProjectUpdate } from './compare-projects.ts'
 
 /** The report that an entry comes from: its id, and the day from which it holds. */
@@ -6,13 +7,8 @@ export interface EntrySource {
   readonly date: string
 }
 
-/** Fields as content has them; what is empty is not written. */
-export interface ProjectFields {
-  readonly [field: string]: string | readonly Readonly<Record<string, string>>[]
-}
-
 /** The fields of a project that the site does not know yet. */
-export function newProjectFields(update: ProjectUpdate, source: EntrySource): ProjectFields {
+export function newProjectFields(update: ProjectUpdate, source: EntrySource): GivenFields {
   return { title: update.title, order: String(update.order ?? 1), history: [historyEntry(update, source)] }
 }
 
