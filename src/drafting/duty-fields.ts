@@ -11,7 +11,7 @@ export function dutyFields(request: DraftRequest): Readonly<Record<string, Field
     subjects: listOf(request, 'subject'),
     'key-decision': value('key-decision'),
     ...given(request.answers, ['forward-plan']),
-    'options-considered': stillToFill('what else could be done and why it is not recommended, as a list, or none'),
+    'options-considered': stillToFill('a list of the other options, and why not these, or none'),
     implications: ASKED_IMPLICATIONS.map((kind) => ({
       kind,
       found: stillToFill(`whether there are ${IMPLICATION_KINDS[kind].toLowerCase()} implications, yes or no`),
