@@ -1,10 +1,13 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { ProblemHelp } from '../domain/problem-help.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { MemoryPlace } from '../memory/memory.ts'
+import type { MemoryStore } from '../memory/memory.ts'
 import { acceptOutputFolder } from './output/output-folder.ts'
 import { recoverSwap } from './output/swap-folder.ts'
 import { lookForChanges } from './look-for-changes.ts'
+
+/** Is told how far a build has come: what is done, to how many, of how many. */
+export type BuildProgress = (what: string, done: number, of: number) => void
 
 /** What to build, from where to where. */
 export interface BuildRequest {
@@ -15,7 +18,8 @@ export interface BuildRequest {
   readonly address?: string
   readonly basePath?: string
   /** Where what is made is kept for the next build; without it everything is made anew. */
-  readonly memory?: MemoryPlace
+  readonly memory?: MemoryStore
+  readonly progress?: BuildProgress
   /** Leaves search out, so that the bench can measure the pages by themselves. */
   readonly withoutIndex?: boolean
 }
