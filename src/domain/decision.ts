@@ -43,5 +43,7 @@ export interface Decision extends MeetingReference {
   readonly optionsRejected: Held<string>
   readonly conflictsDeclared: Held<string>
   readonly dispensations: Held<string>
+  /** Why what was resolved is not for publication: its words are then nowhere in the record. */
+  readonly notForPublication?: string
   readonly source: Source
 }

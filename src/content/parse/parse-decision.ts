@@ -1,5 +1,5 @@
 import type { Decision } from '../../domain/decision.ts'
-import { isHeld } from '../../domain/held.ts'
+import { isHeld, NOT_HELD } from '../../domain/held.ts'
 import type { Parsed } from '../../domain/problem.ts'
 import type { ReadProse } from '../../domain/prose.ts'
 import type { ContentDocument } from '../read-documents.ts'
@@ -17,5 +17,19 @@ export function parseDecision(document: ContentDocument, readProse: ReadProse): 
     written !== undefined && isHeld(written) ? prose.field('resolution', written, { unit: 'resolution' }) : written
   const problems = [...fields.problems, ...prose.problems, ...unexpectedText(document)]
   if (!fields.value || resolution === undefined) return { problems }
-  return { value: { ...fields.value, resolution, source: document.source }, problems }
+  const decision = { ...fields.value, resolution, source: document.source }
+  return { value: decision.notForPublication === undefined ? decision : withoutWords(decision), problems }
+}
+
+/** What is left of a decision that is not for publication: when, on what and with what outcome, and no word of what was resolved. */
+function withoutWords({ part: _part, outcomeAsPublished: _words, noCallIn: _why, ...decision }: Decision): Decision {
+  return {
+    ...decision,
+    item: 'An item that is not for publication',
+    resolution: NOT_HELD,
+    reasons: NOT_HELD,
+    optionsRejected: NOT_HELD,
+    conflictsDeclared: NOT_HELD,
+    dispensations: NOT_HELD,
+  }
 }

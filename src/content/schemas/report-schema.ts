@@ -8,6 +8,7 @@ import { listOf } from './list-of.ts'
 import { meetingFields } from './meeting-schema.ts'
 import { reference } from './reference.ts'
 import { markdownText, text } from './text.ts'
+import { confidential, exempt, exemptAppendix } from './withheld-schema.ts'
 
 const cabinetMember = fields({
   council: reference('council', 'council').meta(about('Council', 'The council whose Cabinet it is.')),
@@ -29,8 +30,7 @@ const appendix = fields({
   document: reference('document', 'strategy').meta(about('Document', 'The strategy document that it is.')),
 }).meta({ title: 'Appendix' })
 
-/** The fields of a report. */
-export const reportSchema = fields({
+const reportFields = {
   title: text('title').meta(about('Title', 'As printed on the report.', 'Care home fees')),
   letterhead: z.exactOptional(
     listOf(text('line of the letterhead').meta(about('Line', 'As printed.')), 'lines').meta(
@@ -69,10 +69,50 @@ export const reportSchema = fields({
   withdrawn: z.exactOptional(
     withdrawal.meta(about('Withdrawn', 'Only where the report was withdrawn: its page then says so, and stays.')),
   ),
+  exempt: z.exactOptional(
+    exempt.meta(
+      about(
+        'Exempt',
+        'Only where the whole report is exempt. The site then shows its title and what stands here, and nothing else.',
+      ),
+    ),
+  ),
+  confidential: z.exactOptional(
+    confidential.meta(
+      about(
+        'Confidential',
+        'Only where the council is forbidden to publish the report. The site then shows its title and what stands here, and nothing else.',
+      ),
+    ),
+  ),
+  'exempt-appendices': z.exactOptional(
+    listOf(exemptAppendix, 'exempt appendices').meta(
+      about(
+        'Exempt appendices',
+        'Parts of a public report that are not for publication. They themselves are never put in here.',
+      ),
+    ),
+  ),
   appendices: z.exactOptional(
     listOf(appendix, 'appendices').meta(about('Appendices', 'Documents of the strategy that the report appends.')),
   ),
   recommendation: markdownText('recommendation').meta(
     about('Recommendation', 'What the body is asked to do, as printed.', 'That Cabinet agrees the fees.'),
   ),
+}
+
+/** The fields of a report. */
+export const reportSchema = fields(reportFields)
+
+/** What is read of a report that is not for publication. Every other field may be there or not, and nobody looks into it. */
+export const withheldReportSchema = fields({
+  // The cast forgets their names, so that no code can ask for what they hold.
+  ...(Object.fromEntries(Object.keys(reportFields).map((name) => [name, z.unknown().optional()])) as Record<
+    never,
+    z.ZodType
+  >),
+  title: reportFields.title,
+  meetings: reportFields.meetings,
+  exempt: reportFields.exempt,
+  confidential: reportFields.confidential,
 })

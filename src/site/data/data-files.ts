@@ -5,7 +5,7 @@ import type { Report } from '../../domain/report.ts'
 import type { SiteFile } from '../site-file.ts'
 import { jsonList } from './json-list.ts'
 import { PROJECT_COLUMNS, projectHistories, projectRows, spreadsheetRows } from './project-rows.ts'
-import { reportEntry } from './report-entry.ts'
+import { reportEntry, withheldEntry } from './report-entry.ts'
 
 /** A file of data that the site publishes beside its pages. */
 export interface DataFile extends SiteFile {
@@ -43,7 +43,8 @@ function whole(address: string, content: string): DataFile {
 /** All reports in one file, and where that is large, those of each year in one of their own, newest first. */
 function reportFiles(index: RecordIndex, locate: (address: string) => string): readonly DataFile[] {
   const { reports } = index.record
-  const list = (some: readonly Report[]) => jsonList(some, (report) => reportEntry(index, report, locate))
+  const list = (some: readonly Report[]) =>
+    jsonList(some, (report) => (report.withheld ? withheldEntry(report, locate) : reportEntry(index, report, locate)))
   const all = { address: '/data/reports.json', ...list(reports) }
   if (all.bytes <= MOST_BYTES) return [all]
   const years = [...groupBy(reports, ({ year }) => year)].toSorted(([a], [b]) => b.localeCompare(a))

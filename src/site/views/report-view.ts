@@ -17,6 +17,7 @@ import { changeView } from './meeting-change-view.ts'
 import { citedByView } from './cited-by-view.ts'
 import { decisionView } from './decision-view.ts'
 import { pageView } from './page-view.ts'
+import { exemptAppendixView } from './withheld-view.ts'
 import { tableAsAt } from './project-table.ts'
 
 /** The page of one report. */
@@ -69,6 +70,7 @@ export function reportView(context: ViewContext, report: Report) {
     }),
     contents: contentsOf(report),
     bodyHtml: report.body.toHtml(reportProse(context, report, insert)),
+    exemptAppendices: report.exemptAppendices.map(exemptAppendixView),
     notices: report.meetings.map((meeting) => ({
       meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
       words: noticeInWords(report, meeting.date),

@@ -25,6 +25,7 @@ import { statusViews } from './status-view.ts'
 import { strategyView } from './strategy-view.ts'
 import { updatesView, updatesYearViews } from './updates-views.ts'
 import { withdrawnViews } from './withdrawn-view.ts'
+import { withheldViews } from './withheld-view.ts'
 
 /** How the site writes addresses and components, given by whoever renders it. */
 export interface ViewTools {
@@ -49,8 +50,11 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       home: [homeView(context, updates)],
       reports: [reportsView(context)],
       year: yearViews(context),
-      report: record.reports.filter(({ withdrawn }) => !withdrawn).map((report) => reportView(context, report)),
+      report: record.reports
+        .filter(({ withdrawn, withheld }) => !withdrawn && !withheld)
+        .map((report) => reportView(context, report)),
       withdrawn: withdrawnViews(context),
+      withheld: withheldViews(context),
       meetings: [meetingsView(context)],
       meetingsYear: meetingsYearViews(context),
       meeting: record.meetings.map((meeting) => meetingView(context, meeting)),
