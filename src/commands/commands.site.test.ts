@@ -8,7 +8,7 @@ const TOP = join(import.meta.dirname, '..', '..')
 const { scripts } = JSON.parse(readFileSync(join(TOP, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 /** Every npm command of ours, and the door it goes through. */
 const doors = Object.entries(scripts).flatMap(([name, line]) => {
-  const [, door] = /^tsx (\S+\.ts)$/.exec(line) ?? []
+  const [, door] = /^node scripts\/run\.js (\S+)$/.exec(line) ?? []
   return door === undefined ? [] : [[name === 'start' ? 'npm start' : `npm run ${name}`, door] as const]
 })
 
@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 test('every door is an npm command', () => {
   expect(doors.length).toBeGreaterThan(9)
   const files = readdirSync(join(TOP, 'scripts')).filter((name) => name.endsWith('.ts'))
-  const named = doors.map(([, door]) => door.replace('scripts/', ''))
+  const named = doors.map(([, door]) => `${door}.ts`)
   expect(files.filter((file) => !named.includes(file))).toEqual([])
 })
 
@@ -38,6 +38,8 @@ test.each(doors)('%s turns away an option that it does not know, in words', (nam
 })
 
 function run(door: string, words: readonly string[]) {
-  const args = ['--import', import.meta.resolve('tsx'), join(TOP, door), ...words]
-  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  return spawnSync(process.execPath, [join(TOP, 'scripts', 'run.js'), door, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
 }

@@ -47,7 +47,7 @@ export async function serveWhileChanging(request: ServeRequest, serve: Serve): P
 
 /** Builds in a process of its own, so that a change to the program counts too. It prints its own problems, and sends them here. */
 function build(written: readonly string[]): Promise<{ readonly isBuilt: boolean; readonly news: BuildNews }> {
-  const args = ['--import', 'tsx', inProject('scripts/build.ts'), ...written]
+  const args = [inProject('scripts/run.js'), 'build', ...written]
   const child = spawn(process.execPath, args, {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     serialization: 'advanced',

@@ -21,13 +21,13 @@ export function mentionsByProject(
   projects: readonly Project[],
   reports: readonly Report[],
 ): ReadonlyMap<string, readonly Mention[]> {
-  const names = namesByFirstWord(projects)
+  const namesFrom = fromWord(namesByFirstWord(projects))
   const addresses = new Map(projects.map((project) => [projectAddress(project), project.slug]))
   const mentions = new Map<string, Mention[]>(projects.map(({ slug }) => [slug, []]))
   for (const report of reports) {
     for (const paragraph of report.body.paragraphs) {
-      const linked = linkedIn(report.body, paragraph, addresses)
-      const named = new Set([...namedIn(paragraph.text, names), ...linked])
+      const linked = report.body.links.length > 0 ? linkedIn(report.body, paragraph, addresses) : []
+      const named = new Set([...namedIn(paragraph.text, namesFrom), ...linked])
       for (const slug of named) mentions.get(slug)?.push({ report, paragraph })
     }
   }
@@ -53,9 +53,20 @@ function namesByFirstWord(projects: readonly Project[]): ReadonlyMap<string, rea
   return byWord
 }
 
-function namedIn(text: string, names: ReadonlyMap<string, readonly Name[]>): ReadonlySet<string> {
-  const likely = new Set(names.get('') ?? [])
-  for (const [word] of folded(text).matchAll(WORD)) for (const name of names.get(word) ?? []) likely.add(name)
+type NamesFrom = (word: string) => readonly Name[] | undefined
+
+/** The names that begin with a word. The words of a record are few, and each is asked for many times. */
+function fromWord(byWord: ReadonlyMap<string, readonly Name[]>): NamesFrom {
+  const known = new Map<string, readonly Name[] | undefined>()
+  return (word) => {
+    if (!known.has(word)) known.set(word, byWord.get(folded(word)))
+    return known.get(word)
+  }
+}
+
+function namedIn(text: string, namesFrom: NamesFrom): ReadonlySet<string> {
+  const likely = new Set(namesFrom('') ?? [])
+  for (const word of text.match(WORD) ?? []) for (const name of namesFrom(word) ?? []) likely.add(name)
   return new Set([...likely].filter(({ isIn }) => isIn(text)).map(({ slug }) => slug))
 }
 

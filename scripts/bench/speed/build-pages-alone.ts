@@ -3,7 +3,7 @@ import { memoryPlace } from '../../../src/memory/memory-folder.ts'
 import { buildSite } from '../../../src/publish/build-site.ts'
 import { BENCH_DAY } from '../record/write-made-up-record.ts'
 
-/* Builds a site without its search index: `node --import tsx build-pages-alone.ts CONTENT OUT`. A process of its own, to be measured whole. */
+/* Builds a site without its search index: `node scripts/run.js bench/speed/build-pages-alone CONTENT OUT`. A process of its own, to be measured whole. */
 const [contentFolder = '', outputFolder = ''] = process.argv.slice(2)
 const today = parseCalendarDay(BENCH_DAY)
 if (!today) throw new Error('The day of the bench is no day')

@@ -12,15 +12,14 @@ export interface Workplace {
 
 /** `npm run build` without npm: everything that is published. */
 export function wholeBuild({ content, site, memory }: Workplace): Command {
-  return ours('scripts/build.ts', ['--content', content, '--out', site], memory)
+  return ours(['scripts/run.js', 'build', '--content', content, '--out', site], memory)
 }
 
 /** The same without the search index, which is measured by itself. */
 export function pagesAlone({ content, site, memory }: Workplace): Command {
-  return ours('scripts/bench/speed/build-pages-alone.ts', [content, site], memory)
+  return ours(['scripts/run.js', 'bench/speed/build-pages-alone', content, site], memory)
 }
 
-function ours(script: string, given: readonly string[], memory: string): Command {
-  const words = [process.execPath, '--import', 'tsx', join(TOP, script), ...given]
-  return { words, folder: TOP, environment: { CABINET_REPORTS_MEMORY: memory } }
+function ours(given: readonly string[], memory: string): Command {
+  return { words: [process.execPath, ...given], folder: TOP, environment: { CABINET_REPORTS_MEMORY: memory } }
 }
