@@ -73,6 +73,22 @@ export function meetingsPartAddress(year: string, part: number): string {
   return `/meetings/earlier/${year}-${part}/`
 }
 
+/** Meetings of the last two years and all to come, as a calendar to subscribe to. */
+export const MEETINGS_CALENDAR = '/meetings/calendar.ics'
+
+/** What the law, or the council's own word, asks for on a day, as a calendar. */
+export const CLOCK_CALENDAR = '/meetings/falls-due.ics'
+
+/** `/meetings/calendar-vale.ics`: the meetings of one council. */
+export function councilCalendarAddress(council: string): string {
+  return `/meetings/calendar-${council}.ics`
+}
+
+/** `/meetings/2021/calendar.ics`: the meetings of one year, however long ago. */
+export function yearCalendarAddress(year: string): string {
+  return `${meetingsYearAddress(year)}calendar.ics`
+}
+
 /** `/updates/2021/`: what changed in a year. */
 export function updatesYearAddress(year: string): string {
   return `/updates/${year}/`

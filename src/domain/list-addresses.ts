@@ -1,9 +1,12 @@
 import {
+  CLOCK_CALENDAR,
+  councilCalendarAddress,
   GLOSSARY,
   GUIDE,
   GUIDE_PROBLEMS,
   guideAddress,
   meetingAddress,
+  MEETINGS_CALENDAR,
   meetingsYearAddress,
   pageAddress,
   problemAddress,
@@ -12,6 +15,7 @@ import {
   reportAddress,
   strategyAddress,
   yearAddress,
+  yearCalendarAddress,
 } from './addresses.ts'
 import { yearOf } from './calendar-day.ts'
 import { hasGuide } from './guide.ts'
@@ -51,6 +55,10 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...record.reports.map(reportAddress),
     ...new Set(record.meetings.map(({ date }) => meetingsYearAddress(yearOf(date)))),
     ...record.meetings.map(meetingAddress),
+    MEETINGS_CALENDAR,
+    CLOCK_CALENDAR,
+    ...new Set(record.meetings.map(({ council }) => councilCalendarAddress(council))),
+    ...new Set(record.meetings.map(({ date }) => yearCalendarAddress(yearOf(date)))),
     ...record.projects.map(projectAddress),
     ...record.programmes.map(programmeAddress),
     ...record.strategy.map(strategyAddress),

@@ -1,4 +1,12 @@
-import { meetingAddress, meetingsPartAddress, meetingsYearAddress } from '../../domain/addresses.ts'
+import {
+  CLOCK_CALENDAR,
+  councilCalendarAddress,
+  meetingAddress,
+  MEETINGS_CALENDAR,
+  meetingsPartAddress,
+  meetingsYearAddress,
+  yearCalendarAddress,
+} from '../../domain/addresses.ts'
 import { yearOf } from '../../domain/calendar-day.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { changeInWords, meetingDays } from '../../domain/meeting-words.ts'
@@ -19,6 +27,7 @@ export function meetingsView(context: ViewContext) {
       title: TITLE,
       description: 'Every meeting in the record, with its papers and decisions.',
     }),
+    calendars: calendarLinks(context),
     years: fillYears(yearsOf(context)).map(({ year, items, more }) => ({
       year,
       href: context.href(meetingsYearAddress(year)),
@@ -51,9 +60,25 @@ export function meetingsYearViews(context: ViewContext) {
             ],
       ),
       meetings: items,
+      calendar: { text: `Meetings of ${year}`, href: context.href(yearCalendarAddress(year)) },
       ways,
     }))
   })
+}
+
+/** What can be subscribed to: all meetings, those of each of several councils, and what falls due. */
+function calendarLinks({ href, index }: ViewContext) {
+  const councils = [...new Set(index.record.meetings.map(({ council }) => council))]
+  return [
+    { text: 'Meetings', href: href(MEETINGS_CALENDAR) },
+    ...(councils.length < 2
+      ? []
+      : councils.map((id) => ({
+          text: `Meetings of ${index.council(id).shortName}`,
+          href: href(councilCalendarAddress(id)),
+        }))),
+    { text: 'What falls due', href: href(CLOCK_CALENDAR) },
+  ]
 }
 
 function yearsOf(context: ViewContext) {

@@ -4,6 +4,7 @@ import { mentionsByProject } from '../../domain/mentions.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
+import { calendarFiles } from '../calendars/calendar-files.ts'
 import { dataFiles } from '../data/data-files.ts'
 import type { ViewContext } from '../view-context.ts'
 import { dataView } from './data-view.ts'
@@ -44,7 +45,8 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
     status: statusViews(record.settings.statuses),
   }
   const updates = updatesOf(record)
-  const files = dataFiles(index, (address) => `${record.settings.address}${tools.href(address)}`)
+  const locate = (address: string) => `${record.settings.address}${tools.href(address)}`
+  const files = dataFiles(index, locate)
   return {
     pages: {
       home: [homeView(context, updates)],
@@ -77,7 +79,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       search: [searchView(context)],
       missing: [missingView(context)],
     },
-    files,
+    files: [...files, ...calendarFiles(index, locate)],
   }
 }
 
