@@ -1,6 +1,6 @@
 import type { Decision } from './decision.ts'
 import { groupBy } from './group-by.ts'
-import { meetingId, type Meeting } from './meeting.ts'
+import { meetingId, type Meeting, type MeetingReference } from './meeting.ts'
 import type { Programme } from './programme.ts'
 import { currentEntry, type Project } from './project.ts'
 import type { CouncilRecord } from './record.ts'
@@ -24,6 +24,10 @@ export interface RecordIndex {
   strategyDocument(slug: string): StrategyDocument | undefined
   decisionsOn(reportId: string): readonly Decision[]
   decisionsAt(meeting: string): readonly Decision[]
+  /** What one meeting decided on one report, in its parts. */
+  decisionsOnAt(reportId: string, meeting: MeetingReference): readonly Decision[]
+  /** A meeting as it is spoken of: `Vale Cabinet`; the council by its full name where that is asked for. */
+  meetingName(meeting: Pick<MeetingReference, 'council' | 'body'>, form?: 'name' | 'shortName'): string
   reportsTo(meeting: string): readonly Report[]
   /** The projects that are in the programme today. */
   projectsIn(programme: string): readonly Project[]
@@ -42,10 +46,12 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
     ({ change }) => (change?.to ? meetingId(change.to) : ''),
   )
   const strategy = new Map(record.strategy.map((document) => [document.slug, document]))
+  const council = finder('council', settings.councils, ({ id }) => id)
+  const body = finder('body', settings.bodies, ({ id }) => id)
   return {
     record,
-    council: finder('council', settings.councils, (council) => council.id),
-    body: finder('body', settings.bodies, (body) => body.id),
+    council,
+    body,
     status: finder('status', settings.statuses, (status) => status.id),
     report: finder('report', record.reports, (report) => report.id),
     meeting: finder('meeting', record.meetings, (meeting) => meeting.id),
@@ -55,6 +61,9 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
     strategyDocument: (slug) => strategy.get(slug),
     decisionsOn: (reportId) => decisionsByReport.get(reportId) ?? [],
     decisionsAt: (meeting) => decisionsByMeeting.get(meeting) ?? [],
+    decisionsOnAt: (reportId, meeting) =>
+      (decisionsByReport.get(reportId) ?? []).filter((decision) => meetingId(decision) === meetingId(meeting)),
+    meetingName: ({ council: of, body: which }, form = 'shortName') => `${council(of)[form]} ${body(which).name}`,
     reportsTo: (meeting) => (papersByMeeting.get(meeting) ?? []).map(({ report }) => report),
     projectsIn: (programme) => projectsByProgramme.get(programme) ?? [],
   }

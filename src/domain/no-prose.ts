@@ -12,6 +12,7 @@ export function noProse(): Prose {
     links: [],
     references: [],
     images: [],
+    notes: [],
     inserts: [],
     text: '',
     pieces: [],

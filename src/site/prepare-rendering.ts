@@ -1,3 +1,4 @@
+import { ADDRESS } from '../domain/addresses.ts'
 import type { Picture } from '../domain/picture.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Settings } from '../domain/settings.ts'
@@ -34,11 +35,11 @@ export async function prepareRendering(record: CouncilRecord, earlier: Earlier =
     href,
     renderProjectTable: (table) => environment.render('components/project-table-as-at.njk', { params: table }),
   })
-  const addresses = addressesOf(views.pages)
+  const listed = addressesOf(views.pages)
   return {
     environment,
     pages: Object.values<readonly unknown[]>(views.pages).reduce((sum, ofKind) => sum + ofKind.length, 0),
-    data: { views: viewsToMake(views.pages, site, earlier.pages), addresses },
+    data: { views: viewsToMake(views.pages, site, earlier.pages), listed },
     files: [
       ...Object.values(assets),
       ...views.files,
@@ -60,6 +61,6 @@ function pictureFile({ address, bytes }: Picture): SiteFile {
 function addressesOf(pages: Readonly<Record<string, readonly { readonly address: string }[]>>): readonly string[] {
   return Object.values(pages)
     .flatMap((views) => views.map(({ address }) => address))
-    .filter((address) => address !== '/404.html' && !address.endsWith('.xml'))
+    .filter((address) => address !== ADDRESS.missing && !address.endsWith('.xml'))
     .toSorted()
 }

@@ -47,7 +47,7 @@ function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem
   const path = issue.path.join('.')
   const name = nameOf(issue.path)
   const found = issue.code === 'custom' ? fieldProblemOf(issue.params) : undefined
-  if (found?.kind === 'unknown-field') return unknownField(name, found.advice.split(', '), source.placeOfKey(path))
+  if (found?.known) return unknownField(name, found.known, source.placeOfKey(path))
   if (found) {
     const { kind, message, advice, nearest } = found
     return {

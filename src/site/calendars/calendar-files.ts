@@ -1,9 +1,4 @@
-import {
-  CLOCK_CALENDAR,
-  MEETINGS_CALENDAR,
-  councilCalendarAddress,
-  yearCalendarAddress,
-} from '../../domain/addresses.ts'
+import { ADDRESS, councilCalendarAddress, yearCalendarAddress } from '../../domain/addresses.ts'
 import { yearOf, type CalendarDay } from '../../domain/calendar-day.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
@@ -23,7 +18,7 @@ export function calendarFiles(index: RecordIndex, locate: (address: string) => s
   const newer = meetings.filter(({ date }) => yearOf(date) >= from)
   const file = (address: string, name: string, events: readonly CalendarEvent[]): SiteFile => ({
     address,
-    content: calendarText(name, `${name}, as published at ${locate('/meetings/')}`, events),
+    content: calendarText(name, `${name}, as published at ${locate(ADDRESS.meetings)}`, events),
   })
   const ofMeetings = (address: string, name: string, some: readonly Meeting[]) =>
     file(
@@ -32,7 +27,7 @@ export function calendarFiles(index: RecordIndex, locate: (address: string) => s
       some.map((meeting) => meetingEvent(index, meeting, locate)),
     )
   return [
-    ofMeetings(MEETINGS_CALENDAR, `Meetings – ${settings.title}`, newer),
+    ofMeetings(ADDRESS.meetingsCalendar, `Meetings – ${settings.title}`, newer),
     ...[...new Set(meetings.map(({ council }) => council))].map((id) =>
       ofMeetings(
         councilCalendarAddress(id),
@@ -43,7 +38,7 @@ export function calendarFiles(index: RecordIndex, locate: (address: string) => s
     ...[...groupBy(meetings, ({ date }) => yearOf(date))].map(([year, some]) =>
       ofMeetings(yearCalendarAddress(year), `Meetings of ${year} – ${settings.title}`, some),
     ),
-    file(CLOCK_CALENDAR, `What falls due – ${settings.title}`, dueEvents(index, from, locate)),
+    file(ADDRESS.dueCalendar, `What falls due – ${settings.title}`, dueEvents(index, from, locate)),
   ]
 }
 

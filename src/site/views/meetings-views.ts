@@ -1,12 +1,12 @@
 import {
-  CLOCK_CALENDAR,
+  ADDRESS,
   councilCalendarAddress,
   meetingAddress,
-  MEETINGS_CALENDAR,
-  meetingsPartAddress,
-  meetingsYearAddress,
+  yearAddress,
   yearCalendarAddress,
 } from '../../domain/addresses.ts'
+import { yearPartAddress } from '../../domain/part-addresses.ts'
+import { yearAnchor } from '../../domain/anchors.ts'
 import { yearOf } from '../../domain/calendar-day.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { changeInWords, meetingDays } from '../../domain/meeting-words.ts'
@@ -14,7 +14,6 @@ import type { Meeting } from '../../domain/meeting.ts'
 import type { ViewContext } from '../view-context.ts'
 import { fillYears, moreInWords } from './fill-years.ts'
 import { listPages } from './list-pages.ts'
-import { meetingTitle } from './meeting-view.ts'
 import { pageView } from './page-view.ts'
 
 const TITLE = 'Meetings'
@@ -23,14 +22,15 @@ const TITLE = 'Meetings'
 export function meetingsView(context: ViewContext) {
   return {
     ...pageView(context, {
-      address: '/meetings/',
+      address: ADDRESS.meetings,
       title: TITLE,
       description: 'Every meeting in the record, with its papers and decisions.',
     }),
     calendars: calendarLinks(context),
     years: fillYears(yearsOf(context)).map(({ year, items, more }) => ({
       year,
-      href: context.href(meetingsYearAddress(year)),
+      anchor: yearAnchor(year),
+      href: context.href(yearAddress('meetings', year)),
       meetings: items,
       more: moreInWords(more, items.length, ['meeting', 'meetings'], year),
     })),
@@ -41,8 +41,8 @@ export function meetingsView(context: ViewContext) {
 export function meetingsYearViews(context: ViewContext) {
   return yearsOf(context).flatMap(([year, meetings]) => {
     const addresses = {
-      newest: meetingsYearAddress(year),
-      part: (number: number) => meetingsPartAddress(year, number),
+      newest: yearAddress('meetings', year),
+      part: (number: number) => yearPartAddress('meetings', year, number),
     }
     return listPages(context, meetings, addresses).map(({ address, items, part, ways }) => ({
       ...pageView(
@@ -53,10 +53,10 @@ export function meetingsYearViews(context: ViewContext) {
           description: `The meetings of ${year}${part}, with their papers and decisions.`,
         },
         part === ''
-          ? [[TITLE, '/meetings/']]
+          ? [[TITLE, ADDRESS.meetings]]
           : [
-              [TITLE, '/meetings/'],
-              [year, meetingsYearAddress(year)],
+              [TITLE, ADDRESS.meetings],
+              [year, yearAddress('meetings', year)],
             ],
       ),
       meetings: items,
@@ -70,14 +70,14 @@ export function meetingsYearViews(context: ViewContext) {
 function calendarLinks({ href, index }: ViewContext) {
   const councils = [...new Set(index.record.meetings.map(({ council }) => council))]
   return [
-    { text: 'Meetings', href: href(MEETINGS_CALENDAR) },
+    { text: 'Meetings', href: href(ADDRESS.meetingsCalendar) },
     ...(councils.length < 2
       ? []
       : councils.map((id) => ({
           text: `Meetings of ${index.council(id).shortName}`,
           href: href(councilCalendarAddress(id)),
         }))),
-    { text: 'What falls due', href: href(CLOCK_CALENDAR) },
+    { text: 'What falls due', href: href(ADDRESS.dueCalendar) },
   ]
 }
 
@@ -88,7 +88,7 @@ function yearsOf(context: ViewContext) {
 
 function meetingLine(context: ViewContext, meeting: Meeting) {
   return {
-    title: meetingTitle(context, meeting),
+    title: context.index.meetingName(meeting),
     day: meetingDays(meeting),
     status: meeting.change && changeInWords(meeting.change),
     href: context.href(meetingAddress(meeting)),

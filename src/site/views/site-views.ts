@@ -1,3 +1,4 @@
+import { ADDRESS } from '../../domain/addresses.ts'
 import { indexRecord } from '../../domain/index-record.ts'
 import { citationsByReport } from '../../domain/citations.ts'
 import { mentionsByProject } from '../../domain/mentions.ts'
@@ -84,13 +85,13 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
 }
 
 function searchView(context: ViewContext) {
-  const page = { address: '/search/', title: 'Search', description: 'Search the whole record, or browse it.' }
+  const page = { address: ADDRESS.search, title: 'Search', description: 'Search the whole record, or browse it.' }
   return { ...pageView(context, page), browse: buildBrowseIndex(context.index.record) }
 }
 
 function missingView(context: ViewContext) {
   return pageView(context, {
-    address: '/404.html',
+    address: ADDRESS.missing,
     title: 'Page not found',
     description: 'There is no page at this address.',
   })

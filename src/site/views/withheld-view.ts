@@ -1,4 +1,4 @@
-import { reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { ADDRESS, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { categoryInWords, withheldInWords, type ExemptAppendix } from '../../domain/withheld.ts'
 import type { ViewContext } from '../view-context.ts'
@@ -19,8 +19,8 @@ export function withheldViews(context: ViewContext) {
             description: 'This paper is not for publication. The page says why, and how to challenge that.',
           },
           [
-            ['Reports', '/reports/'],
-            [report.year, yearAddress(report.year)],
+            ['Reports', ADDRESS.reports],
+            [report.year, yearAddress('reports', report.year)],
           ],
         ),
         why: withheldInWords(withheld),
