@@ -147,3 +147,8 @@ export function problemAddress(problem: { readonly kind: string }): string {
 export function pictureAddress(name: string): string {
   return `${SITE_FOLDER.pictures}${name}`
 }
+
+/** The file of an address: `/about/` is in `about/index.html`, `/404.html` in `404.html`. */
+export function pageFile(address: string): string {
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1)
+}

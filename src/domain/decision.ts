@@ -23,6 +23,8 @@ export type Outcome = keyof typeof OUTCOMES
 
 /** What one meeting resolved on one report. Two councils' decisions on one report can differ. */
 export interface Decision extends MeetingReference {
+  /** The name of its file, as in its address. */
+  readonly id: string
   /** The report's id, such as `2021/joint-technology-strategy-update`. */
   readonly report: string
   /** What the minutes call the item. */
@@ -45,5 +47,7 @@ export interface Decision extends MeetingReference {
   readonly dispensations: Held<string>
   /** Why what was resolved is not for publication: its words are then nowhere in the record. */
   readonly notForPublication?: string
+  /** Who was there, each in the words of the minutes. */
+  readonly present: Held<readonly string[]>
   readonly source: Source
 }

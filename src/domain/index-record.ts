@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts'
+import type { ForwardPlanEntry } from './forward-plan.ts'
 import { groupBy } from './group-by.ts'
 import { meetingId, type Meeting, type MeetingReference } from './meeting.ts'
 import type { Programme } from './programme.ts'
@@ -22,6 +23,9 @@ export interface RecordIndex {
   project(slug: string): Project
   /** Undefined where the record has no such strategy document. */
   strategyDocument(slug: string): StrategyDocument | undefined
+  forwardPlanEntry(id: string): ForwardPlanEntry
+  /** The reports that an entry of the forward plan announced. */
+  reportsAnnouncedBy(entry: string): readonly Report[]
   decisionsOn(reportId: string): readonly Decision[]
   decisionsAt(meeting: string): readonly Decision[]
   /** What one meeting decided on one report, in its parts. */
@@ -45,6 +49,7 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
     record.meetings.filter(({ change }) => change?.to),
     ({ change }) => (change?.to ? meetingId(change.to) : ''),
   )
+  const announced = groupBy(record.reports, ({ forwardPlan = '' }) => forwardPlan)
   const strategy = new Map(record.strategy.map((document) => [document.slug, document]))
   const council = finder('council', settings.councils, ({ id }) => id)
   const body = finder('body', settings.bodies, ({ id }) => id)
@@ -59,6 +64,8 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
     programme: finder('programme', record.programmes, (programme) => programme.slug),
     project: finder('project', record.projects, (project) => project.slug),
     strategyDocument: (slug) => strategy.get(slug),
+    forwardPlanEntry: finder('entry of the forward plan', record.forwardPlan, (entry) => entry.id),
+    reportsAnnouncedBy: (entry) => announced.get(entry) ?? [],
     decisionsOn: (reportId) => decisionsByReport.get(reportId) ?? [],
     decisionsAt: (meeting) => decisionsByMeeting.get(meeting) ?? [],
     decisionsOnAt: (reportId, meeting) =>

@@ -1,22 +1,24 @@
-import { ADDRESS } from '../domain/addresses.ts'
 import type { Picture } from '../domain/picture.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Settings } from '../domain/settings.ts'
+import type { Environment } from 'nunjucks'
 import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
 import { editorFiles } from './editor-files.ts'
-import type { Rendering } from './eleventy-configuration.ts'
 import type { Memory } from '../memory/memory.ts'
 import { nunjucksEnvironment } from './nunjucks-environment.ts'
-import { viewsToMake, type EarlierPages } from './reused-pages.ts'
+import type { EarlierPages, PagesByKind } from './reused-pages.ts'
 import { siteGlobals } from './site-globals.ts'
 import type { SiteFile } from './site-file.ts'
 import { siteViews } from './views/site-views.ts'
 
-/** Everything a site is rendered from: what Eleventy prints, and the files that go beside its pages. */
-export interface PreparedRendering extends Rendering {
+/** Everything a site is rendered from. */
+export interface PreparedRendering {
+  readonly environment: Environment
+  readonly pages: PagesByKind
+  /** What every template knows besides its view. */
+  readonly known: unknown
+  /** The files that go beside the pages. */
   readonly files: readonly SiteFile[]
-  /** How many pages there are, made anew or not. */
-  readonly pages: number
 }
 
 /** What earlier builds left that need not be made again. */
@@ -25,7 +27,7 @@ export interface Earlier {
   readonly pages?: EarlierPages
 }
 
-/** Turns the record into views, compiles the assets, and readies the templates. */
+/** Finds the pages of the record, compiles the assets, and readies the templates. */
 export async function prepareRendering(record: CouncilRecord, earlier: Earlier = {}): Promise<PreparedRendering> {
   const assets: SiteAssets = await siteAssets(earlier.memory)
   const href = (address: string) => `${record.settings.basePath}${address.slice(1)}`
@@ -35,11 +37,10 @@ export async function prepareRendering(record: CouncilRecord, earlier: Earlier =
     href,
     renderProjectTable: (table) => environment.render('components/project-table-as-at.njk', { params: table }),
   })
-  const listed = addressesOf(views.pages)
   return {
     environment,
-    pages: Object.values<readonly unknown[]>(views.pages).reduce((sum, ofKind) => sum + ofKind.length, 0),
-    data: { views: viewsToMake(views.pages, site, earlier.pages), listed },
+    pages: views.pages,
+    known: site,
     files: [
       ...Object.values(assets),
       ...views.files,
@@ -56,11 +57,4 @@ async function publishedEditor({ title, basePath, editor }: Settings): Promise<r
 
 function pictureFile({ address, bytes }: Picture): SiteFile {
   return { address, content: bytes }
-}
-
-function addressesOf(pages: Readonly<Record<string, readonly { readonly address: string }[]>>): readonly string[] {
-  return Object.values(pages)
-    .flatMap((views) => views.map(({ address }) => address))
-    .filter((address) => address !== ADDRESS.missing && !address.endsWith('.xml'))
-    .toSorted()
 }

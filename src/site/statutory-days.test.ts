@@ -3,6 +3,7 @@ import { parseCalendarDay } from '../domain/calendar-day.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { readFullRecord } from '../testing/read-full-record.ts'
 import { loadSiteRecord } from './load-site-record.ts'
+import { viewsOf } from './views/page-to-make.ts'
 import { siteViews } from './views/site-views.ts'
 
 test('the first report says by when it was due at each council, that its day is not held, and how long it stays open', async () => {
@@ -10,7 +11,7 @@ test('the first report says by when it was due at each council, that its day is 
   if (!today) throw new Error('2026-11-26 is a day')
   const { value } = await loadSiteRecord('content', today)
   if (!value) throw new Error('The content has no problem')
-  const { pages } = viewsOf(value)
+  const { pages } = allViews(value)
   const [report] = pages.report
   expect(report?.notices).toEqual([
     {
@@ -32,7 +33,7 @@ test('the first report says by when it was due at each council, that its day is 
 })
 
 test('a council that says how long its call-in is has it on the pages of its meetings and reports', () => {
-  const { pages } = viewsOf(readFullRecord())
+  const { pages } = allViews(readFullRecord())
   const meeting = pages.meeting.find(({ address }) => address === '/meetings/2023-09-12-kelder-cabinet/')
   expect(meeting?.decisions[0]?.facts).toContainEqual({
     name: 'Call-in',
@@ -47,11 +48,12 @@ test('a council that says how long its call-in is has it on the pages of its mee
 })
 
 test('a meeting says by when its papers were due', () => {
-  const { pages } = viewsOf(readFullRecord())
+  const { pages } = allViews(readFullRecord())
   const meeting = pages.meeting.find(({ address }) => address === '/meetings/2023-09-12-kelder-cabinet/')
   expect(meeting?.papersBy).toBe('By Monday 4 September 2023, five clear days before')
 })
 
-function viewsOf(record: CouncilRecord) {
-  return siteViews(record, { href: (address) => address, renderProjectTable: () => '' })
+function allViews(record: CouncilRecord) {
+  const { pages } = siteViews(record, { href: (address) => address, renderProjectTable: () => '' })
+  return { pages: viewsOf(pages) }
 }

@@ -10,6 +10,7 @@ import {
   strategyAddress,
   yearAddress,
 } from '../../domain/addresses.ts'
+import { isHeld } from '../../domain/held.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
 import { pageAnchors } from '../../domain/page-anchors.ts'
 import { wholeOfPart } from '../../domain/part-addresses.ts'
@@ -57,6 +58,13 @@ export function checkLinks(draft: Draft): readonly Problem[] {
   return [
     ...listTexts(draft).flatMap(({ prose, file, address }) =>
       prose.links.flatMap(({ href, line }) => check(href, address, { file, line })),
+    ),
+    ...draft.reports.flatMap((report) =>
+      (isHeld(report.backgroundPapers) ? report.backgroundPapers : []).flatMap(({ link }, index) =>
+        link === undefined
+          ? []
+          : check(link, reportAddress(report), report.source.placeOf(`background-papers.${index}.link`)),
+      ),
     ),
     ...draft.strategy.flatMap((document) =>
       document.timeline.flatMap(({ link }, index) =>

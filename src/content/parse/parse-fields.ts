@@ -38,9 +38,15 @@ function unfold(issue: Issue): readonly Issue[] {
     unfold({
       ...inner,
       path: [...issue.path, ...inner.path],
-      message: `${inner.message}, or the words "not held"`,
+      message: `${inner.message}, or the words ${wordsInstead(issue)}`,
     }),
   )
+}
+
+/** The words that may stand in place of the fact: every reading but the last is of words alone. */
+function wordsInstead({ errors }: z.core.$ZodIssueInvalidUnion): string {
+  const words = errors.slice(0, -1).flatMap(([first]) => (first?.code === 'invalid_value' ? first.values : []))
+  return words.map((word) => `"${String(word)}"`).join(' or ')
 }
 
 function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem {

@@ -1,4 +1,14 @@
-import { ADDRESS } from '../../domain/addresses.ts'
+import {
+  ADDRESS,
+  guideAddress,
+  meetingAddress,
+  pageAddress,
+  problemAddress,
+  programmeAddress,
+  projectAddress,
+  reportAddress,
+  strategyAddress,
+} from '../../domain/addresses.ts'
 import { indexRecord } from '../../domain/index-record.ts'
 import { citationsByReport } from '../../domain/citations.ts'
 import { mentionsByProject } from '../../domain/mentions.ts'
@@ -16,6 +26,7 @@ import { feedViews } from './feed-views.ts'
 import { meetingView } from './meeting-view.ts'
 import { meetingsView, meetingsYearViews } from './meetings-views.ts'
 import { accessibilityView, ownPageView } from './own-page-view.ts'
+import { made, oneForEach, type PageToMake } from './page-to-make.ts'
 import { pageView } from './page-view.ts'
 import { programmeView } from './programme-view.ts'
 import { mentionViews, projectView } from './project-view.ts'
@@ -35,7 +46,7 @@ export interface ViewTools {
   renderProjectTable(table: ProjectTableView): string
 }
 
-/** Every page's view, in a list for each kind of page, and the files that go beside them. */
+/** Every page, in a list for each kind of page, and the files that go beside them. */
 export function siteViews(record: CouncilRecord, tools: ViewTools) {
   const index = indexRecord(record)
   const context: ViewContext = {
@@ -48,39 +59,51 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
   const updates = updatesOf(record)
   const locate = (address: string) => `${record.settings.address}${tools.href(address)}`
   const files = dataFiles(index, locate)
+  const pages = {
+    home: made([homeView(context, updates)]),
+    reports: made([reportsView(context)]),
+    year: made(yearViews(context)),
+    report: oneForEach(
+      record.reports.filter(({ withdrawn, withheld }) => !withdrawn && !withheld),
+      reportAddress,
+      (report) => reportView(context, report),
+    ),
+    withdrawn: made(withdrawnViews(context)),
+    withheld: made(withheldViews(context)),
+    meetings: made([meetingsView(context)]),
+    meetingsYear: made(meetingsYearViews(context)),
+    meeting: oneForEach(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
+    projects: made([projectsView(context)]),
+    project: oneForEach(record.projects, projectAddress, (project) => projectView(context, project)),
+    mentions: made(record.projects.flatMap((project) => mentionViews(context, project))),
+    programme: oneForEach(record.programmes, programmeAddress, (programme) => programmeView(context, programme)),
+    strategy: oneForEach(record.strategy, strategyAddress, (document) => strategyView(context, document)),
+    updates: made([updatesView(context, updates)]),
+    updatesYear: made(updatesYearViews(context, updates)),
+    feed: made(feedViews(context, updates)),
+    glossary: made(record.glossary.length > 0 ? [glossaryView(context)] : []),
+    data: made([dataView(context, files)]),
+    own: oneForEach(record.pages, pageAddress, (page) => ownPageView(context, page)),
+    accessibility: made([accessibilityView(context, record.accessibility)]),
+    guideIndex: made(guideIndexViews(context)),
+    guide: oneForEach(record.guide.pages, guideAddress, (page) => guideView(context, page)),
+    problems: made(problemListViews(context)),
+    problem: oneForEach(record.guide.problems, problemAddress, (problem) => problemView(context, problem)),
+    search: made([searchView(context)]),
+    missing: made([missingView(context)]),
+  }
   return {
-    pages: {
-      home: [homeView(context, updates)],
-      reports: [reportsView(context)],
-      year: yearViews(context),
-      report: record.reports
-        .filter(({ withdrawn, withheld }) => !withdrawn && !withheld)
-        .map((report) => reportView(context, report)),
-      withdrawn: withdrawnViews(context),
-      withheld: withheldViews(context),
-      meetings: [meetingsView(context)],
-      meetingsYear: meetingsYearViews(context),
-      meeting: record.meetings.map((meeting) => meetingView(context, meeting)),
-      projects: [projectsView(context)],
-      project: record.projects.map((project) => projectView(context, project)),
-      mentions: record.projects.flatMap((project) => mentionViews(context, project)),
-      programme: record.programmes.map((programme) => programmeView(context, programme)),
-      strategy: record.strategy.map((document) => strategyView(context, document)),
-      updates: [updatesView(context, updates)],
-      updatesYear: updatesYearViews(context, updates),
-      feed: feedViews(context, updates),
-      glossary: record.glossary.length > 0 ? [glossaryView(context)] : [],
-      data: [dataView(context, files)],
-      own: record.pages.map((page) => ownPageView(context, page)),
-      accessibility: [accessibilityView(context, record.accessibility)],
-      guideIndex: guideIndexViews(context),
-      guide: record.guide.pages.map((page) => guideView(context, page)),
-      problems: problemListViews(context),
-      problem: record.guide.problems.map((problem) => problemView(context, problem)),
-      search: [searchView(context)],
-      missing: [missingView(context)],
-    },
+    pages: { ...pages, sitemap: made([sitemapView(pages)]), robots: made([{ address: ADDRESS.robots }]) },
     files: [...files, ...calendarFiles(index, locate)],
+  }
+}
+
+/** Every page that search engines may show. */
+function sitemapView(pages: Readonly<Record<string, readonly PageToMake[]>>) {
+  const addresses = Object.values(pages).flatMap((ofKind) => ofKind.map(({ address }) => address))
+  return {
+    address: ADDRESS.siteMap,
+    listed: addresses.filter((address) => address !== ADDRESS.missing && !address.endsWith('.xml')).toSorted(),
   }
 }
 
