@@ -102,15 +102,17 @@ const reportFields = {
 /** The fields of a report. */
 export const reportSchema = fields(reportFields)
 
-/** What is read of a report that is not for publication. Every other field may be there or not, and nobody looks into it. */
-export const withheldReportSchema = fields({
-  // The cast forgets their names, so that no code can ask for what they hold.
-  ...(Object.fromEntries(Object.keys(reportFields).map((name) => [name, z.unknown().optional()])) as Record<
-    never,
-    z.ZodType
-  >),
+/** Every field may be there; of those that are not named below nobody looks into what they hold. */
+const unread: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  Object.keys(reportFields).map((name) => [name, z.unknown().optional()]),
+)
+
+const withheldFields = {
   title: reportFields.title,
   meetings: reportFields.meetings,
   exempt: reportFields.exempt,
   confidential: reportFields.confidential,
-})
+}
+
+/** What is read of a report that is not for publication. */
+export const withheldReportSchema = fields<typeof withheldFields>({ ...unread, ...withheldFields })
