@@ -46,6 +46,16 @@ reason-for-lateness: Quillfeather was late.
 corrections:
   - date: 2024-03-14
     text: Quillfeather was spelt otherwise.
+subjects: [Quillfeather]
+options-considered:
+  - option: Leave it to Quillfeather
+    reason: Quillfeather is dear.
+implications:
+  - kind: financial
+    found: yes
+    signed-off-by: Quillfeather Finance
+background-papers:
+  - title: Survey of Quillfeather
 exempt-appendices:
   - label: Appendix Quillfeather
     title: Quillfeather’s offer
@@ -97,6 +107,7 @@ reasons: Quillfeather is near.
 options-rejected: Another than Quillfeather.
 conflicts-declared: A member knows Quillfeather.
 dispensations: Granted to the friend of Quillfeather.
+present: [Quillfeather Chair]
 `
 const KEPT_BACK = `${DECISION}not-for-publication: It names who sells.\n---\n`
 
