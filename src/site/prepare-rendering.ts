@@ -3,6 +3,7 @@ import type { CouncilRecord } from '../domain/record.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Environment } from 'nunjucks'
 import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
+import { clockDay } from './clock-day.ts'
 import { editorFiles } from './editor-files.ts'
 import type { Memory } from '../memory/memory.ts'
 import { nunjucksEnvironment } from './nunjucks-environment.ts'
@@ -28,13 +29,18 @@ export interface Earlier {
 }
 
 /** Finds the pages of the record, compiles the assets, and readies the templates. */
-export async function prepareRendering(record: CouncilRecord, earlier: Earlier = {}): Promise<PreparedRendering> {
+export async function prepareRendering(
+  record: CouncilRecord,
+  earlier: Earlier = {},
+  today = clockDay(),
+): Promise<PreparedRendering> {
   const assets: SiteAssets = await siteAssets(earlier.memory)
   const href = (address: string) => `${record.settings.basePath}${address.slice(1)}`
   const { site, ...globals } = siteGlobals(record, assets, href)
   const environment = nunjucksEnvironment({ site, ...globals })
   const views = siteViews(record, {
     href,
+    today,
     renderProjectTable: (table) => environment.render('components/project-table-as-at.njk', { params: table }),
   })
   return {

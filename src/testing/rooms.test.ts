@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
 const TOP = join(import.meta.dirname, '..', '..')
-const ADAPTERS = ['content', 'markdown', 'search', 'import', 'reporting', 'editor', 'memory']
+const ADAPTERS = ['content', 'markdown', 'search', 'import', 'reporting', 'editor', 'memory', 'comparing']
 
 /** What each room may import from, besides itself. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +33,7 @@ const ONLY: Readonly<Record<string, string | readonly string[]>> = {
   sass: 'site',
   esbuild: ['site', 'scripts'],
   'csv-stringify': 'site',
+  diff: 'comparing',
   mrmime: 'publish',
   chokidar: 'publish',
   htmlparser2: 'publish',

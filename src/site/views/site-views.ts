@@ -12,17 +12,25 @@ import {
 import { indexRecord } from '../../domain/index-record.ts'
 import { citationsByReport } from '../../domain/citations.ts'
 import { mentionsByProject } from '../../domain/mentions.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
+import { decisionAddress, forwardPlanAddress } from '../../domain/decision-addresses.ts'
+import { decisionFacets } from '../../domain/decision-facets.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
 import { calendarFiles } from '../calendars/calendar-files.ts'
 import { dataFiles } from '../data/data-files.ts'
 import type { ViewContext } from '../view-context.ts'
+import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
+import { decisionPageView } from './decision-page-view.ts'
+import { decisionFacetViews, decisionsView } from './decisions-views.ts'
+import { forwardPlanEntryView, forwardPlanPastViews, forwardPlanView } from './forward-plan-views.ts'
 import { glossaryView } from './glossary-view.ts'
 import { guideIndexViews, guideView, problemListViews, problemView } from './guide-view.ts'
 import { homeView } from './home-view.ts'
 import { feedViews } from './feed-views.ts'
+import { implicationsView, implicationViews } from './implications-views.ts'
 import { meetingView } from './meeting-view.ts'
 import { meetingsView, meetingsYearViews } from './meetings-views.ts'
 import { accessibilityView, ownPageView } from './own-page-view.ts'
@@ -44,6 +52,8 @@ import { withheldViews } from './withheld-view.ts'
 export interface ViewTools {
   href(address: string): string
   renderProjectTable(table: ProjectTableView): string
+  /** The day of the build: what is to come is told as at that day. */
+  readonly today: CalendarDay
 }
 
 /** Every page, in a list for each kind of page, and the files that go beside them. */
@@ -55,7 +65,9 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
     citations: citationsByReport(record),
     mentions: mentionsByProject(record.projects, record.reports),
     status: statusViews(record.settings.statuses),
+    comparison: (decision) => comparisonView(index.report(decision.report), decision),
   }
+  const facets = decisionFacets(index)
   const updates = updatesOf(record)
   const locate = (address: string) => `${record.settings.address}${tools.href(address)}`
   const files = dataFiles(index, locate)
@@ -73,6 +85,16 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
     meetings: made([meetingsView(context)]),
     meetingsYear: made(meetingsYearViews(context)),
     meeting: oneForEach(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
+    decisions: made([decisionsView(context, facets)]),
+    decisionFacet: made(decisionFacetViews(context, facets)),
+    decision: oneForEach(record.decisions, decisionAddress, (decision) => decisionPageView(context, decision)),
+    forwardPlan: made([forwardPlanView(context, tools.today)]),
+    forwardPlanPast: made(forwardPlanPastViews(context, tools.today)),
+    forwardPlanEntry: oneForEach(record.forwardPlan, forwardPlanAddress, (entry) =>
+      forwardPlanEntryView(context, entry, tools.today),
+    ),
+    implications: made([implicationsView(context)]),
+    implication: made(implicationViews(context)),
     projects: made([projectsView(context)]),
     project: oneForEach(record.projects, projectAddress, (project) => projectView(context, project)),
     mentions: made(record.projects.flatMap((project) => mentionViews(context, project))),

@@ -78,6 +78,9 @@ export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
       address: termAddress(term),
     })),
     pages: [
+      { text: 'Decisions', address: ADDRESS.decisions },
+      { text: 'Forward plan', address: ADDRESS.forwardPlan },
+      { text: 'Reports by their implications', address: ADDRESS.implications },
       { text: 'Updates', address: ADDRESS.updates },
       { text: 'Data', address: ADDRESS.data },
       ...[...record.pages, record.accessibility].map((page) => ({ text: page.title, address: pageAddress(page) })),
