@@ -45,7 +45,7 @@ function runSearch(document: Document, view: Window, parts: SearchParts): void {
     isExpanded: true,
     isCorrected: true,
   })
-  /** Enter on `minute 48` goes to the one place that it names. */
+  /** Enter on `minute 48` goes to the one passage that it names. */
   const submit = async () => {
     const reply = await go(typedNow(), { typing: false })
     const direct = reply?.answer?.direct
