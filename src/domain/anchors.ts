@@ -78,6 +78,7 @@ export const ANCHOR = {
   contents: 'page--contents',
   corrections: 'page--corrections',
   notice: 'page--notice',
+  exempt: 'page--exempt',
   cite: 'page--cite',
   citedBy: 'page--cited-by',
   papers: 'page--papers',
