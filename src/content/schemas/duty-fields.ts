@@ -1,4 +1,3 @@
-import { reportAddress } from '../../domain/addresses.ts'
 import { z } from 'zod'
 import { reportAddress } from '../../domain/addresses.ts'
 import { IMPLICATION_KINDS, YES_OR_NO, type ImplicationKind } from '../../domain/implications.ts'
