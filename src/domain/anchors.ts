@@ -80,6 +80,7 @@ export const ANCHOR = {
   notice: 'page--notice',
   now: 'page--now',
   formerPlaces: 'page--former-places',
+  exempt: 'page--exempt',
   cite: 'page--cite',
   citedBy: 'page--cited-by',
   papers: 'page--papers',

@@ -40,7 +40,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkProgrammes(draft, names),
     ...checkStrategy(draft.strategy, names),
     ...draft.accessibility.flatMap((statement) => checkAccessibility(statement, today)),
-    ...checkStatutoryDays(draft),
+    ...checkStatutoryDays(draft, today),
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
     ...checkFormerAddresses(draft),

@@ -18,6 +18,7 @@ import { decisionFacets } from '../../domain/decision-facets.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
+import { calendarFiles } from '../calendars/calendar-files.ts'
 import { dataFiles } from '../data/data-files.ts'
 import type { ViewContext } from '../view-context.ts'
 import { comparisonView } from './comparison-view.ts'
@@ -47,6 +48,7 @@ import { statusViews } from './status-view.ts'
 import { strategyView } from './strategy-view.ts'
 import { updatesView, updatesYearViews } from './updates-views.ts'
 import { withdrawnViews } from './withdrawn-view.ts'
+import { withheldViews } from './withheld-view.ts'
 
 /** How the site writes addresses and components, given by whoever renders it. */
 export interface ViewTools {
@@ -70,17 +72,19 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
   }
   const facets = decisionFacets(index)
   const updates = updatesOf(record)
-  const files = dataFiles(index, (address) => `${record.settings.address}${tools.href(address)}`)
+  const locate = (address: string) => `${record.settings.address}${tools.href(address)}`
+  const files = dataFiles(index, locate)
   const pages = {
     home: made([homeView(context, updates)]),
     reports: made([reportsView(context)]),
     year: made(yearViews(context)),
     report: oneForEach(
-      record.reports.filter(({ withdrawn }) => !withdrawn),
+      record.reports.filter(({ withdrawn, withheld }) => !withdrawn && !withheld),
       reportAddress,
       (report) => reportView(context, report),
     ),
     withdrawn: made(withdrawnViews(context)),
+    withheld: made(withheldViews(context)),
     meetings: made([meetingsView(context)]),
     meetingsYear: made(meetingsYearViews(context)),
     meeting: oneForEach(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
@@ -122,7 +126,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
       moved: made(movedViews(context)),
       removed: made(removedViews(context)),
     },
-    files,
+    files: [...files, ...calendarFiles(index, locate)],
   }
 }
 
