@@ -62,11 +62,12 @@ export function pageAnchors(record: AnchoredRecord): ReadonlyMap<string, Readonl
         }),
       ]),
     ),
-    ...record.decisions.map(({ id, resolution }) =>
+    ...record.decisions.map(({ id, report, resolution }) =>
       page(decisionAddress({ id }), [
         ANCHOR.resolution,
         ANCHOR.compared,
         ANCHOR.steps,
+        ...((byReport.get(report) ?? []).length > 1 ? [ANCHOR.otherDecisions] : []),
         ...(isHeld(resolution) ? proseAnchors(resolution) : []),
       ]),
     ),
@@ -119,8 +120,9 @@ function reportAnchors(
     ANCHOR.duties,
     ANCHOR.notice,
     ANCHOR.cite,
-    // It is there once something in the record cites the report.
+    // These are there once something in the record cites the report, and where a resolution differs from what was recommended.
     ANCHOR.citedBy,
+    ...(decisions.length > 0 ? [ANCHOR.compared] : []),
     ...(report.corrections.length > 0 ? [ANCHOR.corrections] : []),
     ...proseAnchors(report.recommendation),
     ...proseAnchors(report.body),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { formatDocument } from '../content/front-matter/format-document.ts'
 import { importReport } from './import-report.ts'
 import { CONTEXT, tryImport } from './fixtures/try-import.ts'
 
@@ -22,7 +23,10 @@ test.each(['docx', 'html', 'txt'])(
   'the first report’s .%s imports to the Markdown that is published, to the letter, but for what an officer adds',
   async (ending) => {
     const bytes = readFileSync(new URL(`fixtures/${NAME}.${ending}`, import.meta.url))
-    const result = await importReport({ name: `${NAME}.${ending}`, bytes }, { context, allow: [], year: '2026' })
+    const result = await importReport(
+      { name: `${NAME}.${ending}`, bytes },
+      { context, allow: [], year: '2026', writeDocument: formatDocument },
+    )
     if (result.outcome !== 'imported') throw new Error(result.outcome)
     expect(result.report.markdown).toBe(PUBLISHED)
     expect(result.report.id).toBe(`2021/${NAME}`)
@@ -37,7 +41,10 @@ test.each(['docx', 'html', 'txt'])(
 
 test('paragraph 19, which a page break cut in two, is one paragraph again, and that is said', async () => {
   const bytes = readFileSync(new URL(`fixtures/${NAME}.txt`, import.meta.url))
-  const result = await importReport({ name: `${NAME}.txt`, bytes }, { context, allow: [], year: '2026' })
+  const result = await importReport(
+    { name: `${NAME}.txt`, bytes },
+    { context, allow: [], year: '2026', writeDocument: formatDocument },
+  )
   expect(result.outcome === 'imported' && result.receipt.toReview[0]).toBe(
     'A paragraph that was cut in two was put together: "19. Having a clear Joint Technology Strategy in place ensur…"',
   )

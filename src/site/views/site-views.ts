@@ -18,6 +18,7 @@ import { decisionFacets } from '../../domain/decision-facets.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
+import { calendarFiles } from '../calendars/calendar-files.ts'
 import { dataFiles } from '../data/data-files.ts'
 import type { ViewContext } from '../view-context.ts'
 import { comparisonView } from './comparison-view.ts'
@@ -27,6 +28,8 @@ import { decisionFacetViews, decisionsView } from './decisions-views.ts'
 import { forwardPlanEntryView, forwardPlanPastViews, forwardPlanView } from './forward-plan-views.ts'
 import { glossaryView } from './glossary-view.ts'
 import { guideIndexViews, guideView, problemListViews, problemView } from './guide-view.ts'
+import { formerPlaces } from './former-places.ts'
+import { movedViews, removedViews } from './former-page-views.ts'
 import { homeView } from './home-view.ts'
 import { feedViews } from './feed-views.ts'
 import { implicationsView, implicationViews } from './implications-views.ts'
@@ -45,6 +48,7 @@ import { statusViews } from './status-view.ts'
 import { strategyView } from './strategy-view.ts'
 import { updatesView, updatesYearViews } from './updates-views.ts'
 import { withdrawnViews } from './withdrawn-view.ts'
+import { withheldViews } from './withheld-view.ts'
 
 /** How the site writes addresses and components, given by whoever renders it. */
 export interface ViewTools {
@@ -62,22 +66,25 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
     index,
     citations: citationsByReport(record),
     mentions: mentionsByProject(record.projects, record.reports),
+    formerPlaces: formerPlaces(record, tools.href),
     status: statusViews(record.settings.statuses),
     comparison: (decision) => comparisonView(index.report(decision.report), decision),
   }
   const facets = decisionFacets(index)
   const updates = updatesOf(record)
-  const files = dataFiles(index, (address) => `${record.settings.address}${tools.href(address)}`)
+  const locate = (address: string) => `${record.settings.address}${tools.href(address)}`
+  const files = dataFiles(index, locate)
   const pages = {
     home: made([homeView(context, updates)]),
     reports: made([reportsView(context)]),
     year: made(yearViews(context)),
     report: oneForEach(
-      record.reports.filter(({ withdrawn }) => !withdrawn),
+      record.reports.filter(({ withdrawn, withheld }) => !withdrawn && !withheld),
       reportAddress,
       (report) => reportView(context, report),
     ),
     withdrawn: made(withdrawnViews(context)),
+    withheld: made(withheldViews(context)),
     meetings: made([meetingsView(context)]),
     meetingsYear: made(meetingsYearViews(context)),
     meeting: oneForEach(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
@@ -111,8 +118,15 @@ export function siteViews(record: CouncilRecord, tools: ViewTools) {
     missing: made([missingView(context)]),
   }
   return {
-    pages: { ...pages, sitemap: made([sitemapView(pages)]), robots: made([{ address: ADDRESS.robots }]) },
-    files,
+    pages: {
+      ...pages,
+      sitemap: made([sitemapView(pages)]),
+      robots: made([{ address: ADDRESS.robots }]),
+      // They are not to be found by search engines.
+      moved: made(movedViews(context)),
+      removed: made(removedViews(context)),
+    },
+    files: [...files, ...calendarFiles(index, locate)],
   }
 }
 
