@@ -19,7 +19,7 @@ test('help says how a command is written, what it does, and what each option is 
 
 test('help on a new file lists the kinds, and on one kind what can be said of it', () => {
   expect(formatUsage(newUsage(['--help']))).toContain(
-    'npm run new -- report|project|programme|meeting|decision "the title"',
+    'npm run new -- report|project|programme|meeting|decision|forward-plan "the title"',
   )
   const report = formatUsage(newUsage(['report', '--help']))
   expect(report).toContain('the council whose meeting it goes to; may be given several times')

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { formatDocument } from '../content/front-matter/format-document.ts'
 import { importReport } from './import-report.ts'
 import { CONTEXT, tryImport } from './fixtures/try-import.ts'
+import { withoutOfficersFields } from './fixtures/without-officers-fields.ts'
 
 const NAME = 'joint-technology-strategy-update'
-/** What the paper does not say in so many words, so that an officer writes it after the import. */
-const ADDED = ['subjects', 'key-decision', 'options-considered', 'implications', 'background-papers']
-const PUBLISHED = withoutFields(readFileSync(new URL(`../../content/reports/2021/${NAME}.md`, import.meta.url), 'utf8'))
+const PUBLISHED = withoutOfficersFields(
+  readFileSync(new URL(`../../content/reports/2021/${NAME}.md`, import.meta.url), 'utf8'),
+)
 const STRATEGY = [
   ['Appendix A', 'joint-technology-strategy'],
   ['Annex A', 'annex-a'],
@@ -54,12 +55,3 @@ test('a paper without a recognised header is named for its file, so that many pa
   const result = await tryImport('Memorandum 17 (final).txt', 'EXPLANATORY MEMORANDUM TO\n\n1. It takes effect.\n')
   expect(result.outcome === 'imported' && result.report.id).toBe('2026/memorandum-17-final')
 })
-
-/** A report without the fields that an officer adds, each with the lines below it. */
-function withoutFields(markdown: string): string {
-  return ADDED.reduce((text, field) => {
-    const without = text.replace(new RegExp(`^${field}:.*\\n(?: .*\\n)*`, 'm'), '')
-    if (without === text) throw new Error(`The published report does not have the field ${field}`)
-    return without
-  }, markdown)
-}
