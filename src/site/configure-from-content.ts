@@ -3,6 +3,7 @@ import { clockDay } from './clock-day.ts'
 import { configureEleventy, type EleventyConfiguration } from './eleventy-configuration.ts'
 import { loadSiteRecord } from './load-site-record.ts'
 import { prepareRendering } from './prepare-rendering.ts'
+import { writeSiteFiles } from './write-site-files.ts'
 import { viewsOf } from './views/page-to-make.ts'
 import { PROJECT_FOLDER } from './project-folders.ts'
 
@@ -13,6 +14,10 @@ export async function configureFromContent(configuration: EleventyConfiguration)
   for (const folder of ['src', 'content', 'templates']) {
     configuration.addWatchTarget(`./${folder}/`, { resetConfig: true })
   }
-  const { environment, pages } = await prepareRendering(record)
+  const { environment, pages, files } = await prepareRendering(record)
+  configuration.setOutputDirectory('_site.eleventy')
+  configuration.on('eleventy.after', async ({ directories, outputMode }) => {
+    if (outputMode === 'fs') await writeSiteFiles(directories.output, files)
+  })
   configureEleventy(configuration, { environment, data: { views: viewsOf(pages) } })
 }
