@@ -28,7 +28,7 @@ test.each(documents.map((document) => [document.kind, document] as const))(
 
 test('a picture that an officer adds goes where pictures belong, and is asked for by its address there', () => {
   const path = `${configuration.media_folder.replace(/^content\//, '')}/council-chamber.jpg`
-  expect(classifyFile(path, path)).toMatchObject({ place: { kind: 'picture' }, problems: [] })
+  expect(classifyFile(path, path)).toMatchObject({ classified: { kind: 'picture' }, problems: [] })
   expect(`content${configuration.public_folder}`).toBe(configuration.media_folder)
   expect(configuration.media_libraries.default.config.slugify_filename).toBe(true)
 })

@@ -106,6 +106,7 @@ test('a new report goes into the folder of its meeting’s year, and is referred
   await page.getByRole('radio', { name: /Vale/ }).last().click()
   await page.getByRole('radio', { name: 'Cabinet' }).last().click()
   await fill('Date of the meeting', '2025-01-10')
+  await scrollTo(page, 'Text of the report')
   await fill('Recommendation', 'That:\n\n- the café opens: daily\n- #1 is noted')
   await fill('Text of the report', '## Purpose\n\n1. To agree hours.\n\n2. To note (a) and (b).')
   // The editor loads its page again by itself; the address alone would not have it do so.
@@ -226,6 +227,17 @@ test('what the editor needs it has from this computer, and the folder is open to
 async function add(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`Add .*${item}`) }).click()
   await settle(page)
+}
+
+/** Scrolls a long form until a field is there: the editor makes fields as they come into view. */
+async function scrollTo(page: Page, name: string): Promise<void> {
+  await page.mouse.move(600, 500)
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 600)
+      return page.getByRole('textbox', { name, exact: true }).count()
+    })
+    .toBe(1)
 }
 
 /** Chooses one of a few, and sees that it stays chosen. */

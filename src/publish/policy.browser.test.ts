@@ -32,7 +32,7 @@ test('the report is complete with scripts off', async ({ open }) => {
   const page = await open(KINDS_OF_PAGE.report, { scripts: false })
   expect(await page.locator('[id^="para-"]:visible').count()).toBe(23)
   expect(await page.locator('#para-23').innerText()).toContain('is recommended to Cabinet for agreement.')
-  expect(await page.locator('main table tbody tr:visible').count()).toBe(22)
+  expect(await page.locator('main .projects tbody tr:visible').count()).toBe(22)
 })
 
 test('search offers everything to browse with scripts off', async ({ open }) => {

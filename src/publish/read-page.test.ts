@@ -13,6 +13,8 @@ test('says the same of a page whatever pages were read before it', () => {
 test('tells what a page loads by itself from what it leads to, at the same address', () => {
   expect(readPage(REPORT + SEARCH)).toEqual({
     ids: ['top', 'top'],
+    fieldIds: ['top'],
+    heading: '',
     references: [
       { from: '<link href>', address: '/reports/', isLoaded: false },
       { from: '<a href>', address: '/reports/', isLoaded: false },

@@ -89,7 +89,13 @@ test('decisions are found by outcome, council, body, year and subject; a joint o
   expect(titles('/decisions/by-body/coast/')).toEqual([joint])
   expect(titles('/decisions/by-outcome/rejected/')).toEqual(['/decisions/2025-02-04-marram-council-levy/'])
   expect(titles('/decisions/by-subject/harbours/')).toHaveLength(3)
-  expect(titles('/decisions/2024/')).toHaveLength(4)
+  expect(titles('/decisions/2024/')).toEqual([
+    '/decisions/2024-09-12-marram-cabinet-coast-a-year-on/',
+    '/decisions/2024-09-10-kelder-cabinet-coast-a-year-on/',
+    '/decisions/2024-09-10-kelder-cabinet-purchase-of-a-yard/',
+    '/decisions/2024-09-10-kelder-cabinet-works-on-the-strand/',
+    '/decisions/2024-03-12-kelder-cabinet-beach-huts/',
+  ])
 })
 
 test('the forward plan tells what is to come as at the day of the build, and what passed without a decision', () => {
