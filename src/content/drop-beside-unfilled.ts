@@ -6,6 +6,6 @@ export function dropBesideUnfilled(problems: readonly Problem[]): readonly Probl
   return problems.filter((problem) => problem.kind === 'still-to-fill' || !unfilled.has(lineOf(problem)))
 }
 
-function lineOf({ place }: Problem): string {
-  return `${place.file}:${place.line}`
+function lineOf({ location }: Problem): string {
+  return `${location.file}:${location.line}`
 }

@@ -32,17 +32,17 @@ test('a folder of content becomes a record, with every reference in it resolved'
 
 test('fields know where they stand, for problems that are found later', async () => {
   const { value } = await load()
-  expect(value?.reports[0]?.source.placeOf('meetings.0.date')).toEqual({
+  expect(value?.reports[0]?.source.locationOf('meetings.0.date')).toEqual({
     file: 'content/reports/2023/care-home-fees.md',
     line: 17,
     column: 11,
   })
-  expect(value?.reports[0]?.source.placeOf('meetings.0.nothing')).toEqual({
+  expect(value?.reports[0]?.source.locationOf('meetings.0.nothing')).toEqual({
     file: 'content/reports/2023/care-home-fees.md',
     line: 15,
     column: 5,
   })
-  expect(value?.reports[0]?.source.placeOf('nothing')).toEqual({ file: 'content/reports/2023/care-home-fees.md' })
+  expect(value?.reports[0]?.source.locationOf('nothing')).toEqual({ file: 'content/reports/2023/care-home-fees.md' })
 })
 
 test('a council may do without strategy, glossary, decisions and meetings', async () => {
@@ -92,7 +92,7 @@ test('a folder that is not there is told in the words it was asked for', async (
 test('without another name, a folder is called by its path from where the command was given', async () => {
   await write('notes.txt', 'x')
   const { problems } = await loadRecord(folder, { readProse: plainProse, today })
-  expect(problems.map(({ place }) => place.file)).toEqual([`${folder}/notes.txt`])
+  expect(problems.map(({ location }) => location.file)).toEqual([`${folder}/notes.txt`])
 })
 
 function load(): ReturnType<typeof loadRecord> {
@@ -100,7 +100,7 @@ function load(): ReturnType<typeof loadRecord> {
 }
 
 function placesOf({ problems }: { readonly problems: readonly Problem[] }): readonly string[] {
-  return problems.map(({ place, kind }) => `${place.file} ${kind}`)
+  return problems.map(({ location, kind }) => `${location.file} ${kind}`)
 }
 
 async function write(path: string, text: string): Promise<void> {

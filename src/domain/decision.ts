@@ -1,7 +1,7 @@
 import type { CalendarDay } from './calendar-day.ts'
 import type { Held } from './held.ts'
 import type { MeetingReference } from './meeting.ts'
-import type { Source } from './place.ts'
+import type { Source } from './file-location.ts'
 import type { Prose } from './prose.ts'
 
 /** What a body can do with a report, and the words the site prints for it. */

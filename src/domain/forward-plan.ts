@@ -1,7 +1,7 @@
 import type { CalendarDay } from './calendar-day.ts'
 import type { Held } from './held.ts'
 import type { YesOrNo } from './implications.ts'
-import type { Source } from './place.ts'
+import type { Source } from './file-location.ts'
 import type { Withdrawal } from './report.ts'
 import type { Contact } from './settings.ts'
 

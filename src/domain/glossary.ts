@@ -1,4 +1,4 @@
-import type { Place, Source } from './place.ts'
+import type { FileLocation, Source } from './file-location.ts'
 
 /** A term the record uses, what it stands for, and the words people search for it with. */
 export interface Term {
@@ -7,7 +7,7 @@ export interface Term {
   readonly meaning: string
   readonly evidence?: TermEvidence
   readonly searchedAs: readonly string[]
-  readonly place: Place
+  readonly location: FileLocation
 }
 
 /** The paragraph of a report that explains a term, as written, and where that is written. */

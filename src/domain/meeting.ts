@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar-day.ts'
 import type { Held } from './held.ts'
-import type { Source } from './place.ts'
+import type { Source } from './file-location.ts'
 
 /** A meeting named by a report or a decision: a body of a council on a day. */
 export interface MeetingReference {

@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendar-day.ts'
-import type { Source } from './place.ts'
+import type { Source } from './file-location.ts'
 import type { Prose } from './prose.ts'
 
 /** A page of the site's own, such as About. */

@@ -1,4 +1,4 @@
-import type { Source } from './place.ts'
+import type { Source } from './file-location.ts'
 import type { Prose } from './prose.ts'
 
 /** A programme: projects that are planned and overseen together. */

@@ -53,7 +53,7 @@ function project(history: readonly HistoryEntry[]): Project {
     text: '',
     toHtml: () => '',
   }
-  const source = { file: 'content/projects/bookings.md', placeOf: () => ({ file: 'content/projects/bookings.md' }) }
+  const source = { file: 'content/projects/bookings.md', locationOf: () => ({ file: 'content/projects/bookings.md' }) }
   return {
     slug: 'bookings',
     title: 'Bookings',

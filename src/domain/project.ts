@@ -1,5 +1,5 @@
 import { compareDays, type CalendarDay } from './calendar-day.ts'
-import type { Source } from './place.ts'
+import type { Source } from './file-location.ts'
 import type { Prose } from './prose.ts'
 
 /**

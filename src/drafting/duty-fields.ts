@@ -1,4 +1,4 @@
-import type { FieldValue } from '../content/front-matter/field-places.ts'
+import type { FieldValue } from '../content/front-matter/field-locations.ts'
 import { ASKED_IMPLICATIONS, IMPLICATION_KINDS } from '../domain/implications.ts'
 import { stillToFill } from '../domain/still-to-fill.ts'
 import type { DraftRequest } from './draft-file.ts'

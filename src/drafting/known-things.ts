@@ -1,4 +1,4 @@
-import type { FieldValue } from '../content/front-matter/field-places.ts'
+import type { FieldValue } from '../content/front-matter/field-locations.ts'
 import type { ContentFile } from '../content/files/content-file.ts'
 import { parseDocuments } from '../content/parse/parse-documents.ts'
 import { readDocuments, type ContentDocument } from '../content/read-documents.ts'

@@ -37,6 +37,6 @@ function outcome(input: string, numbered: boolean): string {
     },
     insert: (name) => `<table id="${name}"></table>`,
   }
-  const said = problems.map(({ place, kind, message }) => `! ${place.line} ${kind}: ${message}`)
+  const said = problems.map(({ location, kind, message }) => `! ${location.line} ${kind}: ${message}`)
   return [value.toHtml(context).trimEnd(), ...said].filter(Boolean).join('\n')
 }

@@ -1,5 +1,5 @@
 import { isNoteLabel } from './note-label.ts'
-import { placeAt, report, type Reading } from './reading.ts'
+import { locationAt, report, type Reading } from './reading.ts'
 import type { Note } from './split-notes.ts'
 
 /** Tells of a reference to a note that is not there, or that cannot be one. */
@@ -38,7 +38,7 @@ export function reportRepeated(reading: Reading, { label, line }: Note, first: N
     kind: 'repeated-note',
     message: `Note ${label} is already written`,
     advice: 'Give each note its own number, and write that number where it belongs in the text',
-    elsewhere: { words: 'first written in', place: placeAt(reading, first.line) },
+    elsewhere: { words: 'first written in', location: locationAt(reading, first.line) },
   })
 }
 

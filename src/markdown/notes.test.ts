@@ -8,9 +8,9 @@ const REPORT =
   '## Costs\n\n1. The gap[^1] is £4.3m.\n\n2. It will grow.\n\n[^1]: Medium Term\n    Financial Plan, page 9\n'
 
 function problemsOf(text: string, options: ProseOptions) {
-  return readProse(text, options).problems.map(({ kind, place, message, advice }) => [
+  return readProse(text, options).problems.map(({ kind, location, message, advice }) => [
     kind,
-    place.line,
+    location.line,
     message,
     advice,
   ])
@@ -55,7 +55,7 @@ describe('a recommendation and the body below it share their notes', () => {
   })
 
   test('a reference that the body has no note for is reported where it was written', () => {
-    expect(body.problems.map(({ kind, place }) => [kind, place])).toEqual([
+    expect(body.problems.map(({ kind, location }) => [kind, location])).toEqual([
       ['unknown-note', { file: 'report.md', line: 5 }],
     ])
   })
@@ -113,7 +113,7 @@ test('a note written twice is reported with both places', () => {
   const [problem] = readProse('Fees[^1]\n\n[^1]: Yes\n\n[^1]: No', report).problems
   expect(problem).toMatchObject({
     kind: 'repeated-note',
-    place: { line: 24 },
-    elsewhere: { words: 'first written in', place: { file: 'report.md', line: 22 } },
+    location: { line: 24 },
+    elsewhere: { words: 'first written in', location: { file: 'report.md', line: 22 } },
   })
 })

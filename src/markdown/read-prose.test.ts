@@ -101,7 +101,7 @@ test('a one-line field has no paragraph around it and knows its links', () => {
   })
   expect(value.toHtml(context)).toBe('Ask <a href="mailto:a@b.gov.uk">David</a> or\n&lt;b&gt;us&lt;/b&gt;')
   expect(value.links).toEqual([{ href: 'mailto:a@b.gov.uk', line: 21 }])
-  expect(problems.map(({ kind, place }) => [kind, place.line])).toEqual([['raw-html', 22]])
+  expect(problems.map(({ kind, location }) => [kind, location.line])).toEqual([['raw-html', 22]])
 })
 
 test('a text of blanks is empty', () => {
@@ -115,10 +115,10 @@ test('a number used twice is reported with both places and what to write instead
     {
       kind: 'paragraph-repeat',
       severity: 'error',
-      place: { file: 'r.md', line: 44 },
+      location: { file: 'r.md', line: 44 },
       message: 'Paragraph 2 is already used',
       advice: "Give each paragraph its own number; if it is not a paragraph's number, write `2\\.`",
-      elsewhere: { words: 'first used in', place: { file: 'r.md', line: 42 } },
+      elsewhere: { words: 'first used in', location: { file: 'r.md', line: 42 } },
     },
   ])
 })

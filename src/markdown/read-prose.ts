@@ -39,5 +39,5 @@ function startReading(options: ProseOptions): Reading {
 }
 
 function byLine(a: Problem, b: Problem): number {
-  return (a.place.line ?? 0) - (b.place.line ?? 0)
+  return (a.location.line ?? 0) - (b.location.line ?? 0)
 }

@@ -1,5 +1,5 @@
 import type { Env } from 'markdown-it'
-import type { Place } from '../domain/place.ts'
+import type { FileLocation } from '../domain/file-location.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { NotePosition, NoteReference } from '../domain/prose.ts'
 import type { Anchors } from '../domain/claim-anchors.ts'
@@ -61,7 +61,7 @@ export function readingOf(env: Env): Reading {
 }
 
 /** The place of a line of the text, counted from 0 as markdown-it does. */
-export function placeAt(reading: Reading, line: number): Place {
+export function locationAt(reading: Reading, line: number): FileLocation {
   return { file: reading.file, line: reading.firstLine + line }
 }
 
@@ -69,7 +69,7 @@ export function placeAt(reading: Reading, line: number): Place {
 export function report(
   reading: Reading,
   line: number,
-  problem: Omit<Problem, 'severity' | 'place'> & Partial<Pick<Problem, 'severity'>>,
+  problem: Omit<Problem, 'severity' | 'location'> & Partial<Pick<Problem, 'severity'>>,
 ): void {
-  reading.problems.push({ severity: 'error', place: placeAt(reading, line), ...problem })
+  reading.problems.push({ severity: 'error', location: locationAt(reading, line), ...problem })
 }

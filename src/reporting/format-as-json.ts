@@ -26,17 +26,17 @@ export function formatAsJson({ problems, files, help, fixes, due }: CheckFinding
     version: 1,
     ok: !hasErrors(problems),
     files,
-    problems: problems.map(({ kind, severity, place, message, advice, nearest, elsewhere }) => ({
+    problems: problems.map(({ kind, severity, location, message, advice, nearest, elsewhere }) => ({
       kind,
       severity,
-      ...placed(place),
+      ...placed(location),
       message,
       advice,
       nearest: nearest ?? null,
-      elsewhere: elsewhere ? { words: elsewhere.words, ...placed(elsewhere.place) } : null,
+      elsewhere: elsewhere ? { words: elsewhere.words, ...placed(elsewhere.location) } : null,
       help: help.get(kind)?.url ?? help.get(kind)?.file ?? null,
     })),
-    ...(fixes && { mended: fixes.map(({ place, words }) => ({ ...placed(place), words })) }),
+    ...(fixes && { mended: fixes.map(({ location, words }) => ({ ...placed(location), words })) }),
     ...(due && { due: dueEntry(due) }),
   }
   return escapeControls(JSON.stringify(document, null, 2))
@@ -46,7 +46,7 @@ function dueEntry({ from, until, days, later }: DueYear) {
   return {
     from,
     until,
-    days: days.map(({ day, kind, words, place }) => ({ day, kind, words, ...placed(place) })),
+    days: days.map(({ day, kind, words, location }) => ({ day, kind, words, ...placed(location) })),
     later,
   }
 }
@@ -60,6 +60,6 @@ function escapeControls(json: string): string {
   )
 }
 
-function placed({ file, line, column }: Problem['place']) {
+function placed({ file, line, column }: Problem['location']) {
   return { file, line: line ?? null, column: column ?? null }
 }

@@ -1,6 +1,6 @@
 import { addMonths, formatDay, formatDayWithWeekday, type CalendarDay } from '../domain/calendar-day.ts'
 import type { DueDay } from '../domain/statutory-clock/due-days.ts'
-import { formatPlace } from './format-place.ts'
+import { formatLocation } from './format-location.ts'
 import { visibleText } from './visible-text.ts'
 
 /** What falls due within a year of a day. */
@@ -24,7 +24,8 @@ export function dueYear(all: readonly DueDay[], from: CalendarDay): DueYear {
 export function formatDueDays({ from, until, days, later }: DueYear): string {
   const span = `from ${formatDay(from)} to ${formatDay(until)}`
   const lines = days.map(
-    ({ day, words, place }) => `${formatDayWithWeekday(day)}\n  ${visibleText(words)}\n  ${formatPlace(place)}`,
+    ({ day, words, location }) =>
+      `${formatDayWithWeekday(day)}\n  ${visibleText(words)}\n  ${formatLocation(location)}`,
   )
   return [
     days.length === 0 ? `Nothing falls due ${span}` : `What falls due ${span}:`,

@@ -5,7 +5,7 @@ import { formatForGitHub } from './format-for-github.ts'
 const problem: Problem = {
   kind: 'unknown-status',
   severity: 'error',
-  place: { file: 'content/projects/100%, new: ledger.md', line: 6, column: 13 },
+  location: { file: 'content/projects/100%, new: ledger.md', line: 6, column: 13 },
   message: 'Cannot find the status "50%": there is none',
   advice: 'Write one of: planned, finished',
 }
@@ -18,7 +18,7 @@ test('a problem is a command on one line, with what GitHub would misread escaped
 })
 
 test('a warning is a warning, and a place without a line has none', () => {
-  expect(formatForGitHub([{ ...problem, severity: 'warning', place: { file: 'content/council.yaml' } }])).toMatch(
+  expect(formatForGitHub([{ ...problem, severity: 'warning', location: { file: 'content/council.yaml' } }])).toMatch(
     /^::warning file=content\/council\.yaml,title=unknown-status::/,
   )
 })
@@ -33,8 +33,8 @@ test('a name that holds invisible characters is shown with marks for them, and s
   const printed = formatForGitHub([
     {
       ...problem,
-      place: { file: 'content/\u001b[31mred\u009b\n.md' },
-      elsewhere: { words: 'first used\u0007 in', place: { file: 'content/\u202eb.md' } },
+      location: { file: 'content/\u001b[31mred\u009b\n.md' },
+      elsewhere: { words: 'first used\u0007 in', location: { file: 'content/\u202eb.md' } },
     },
   ])
   expect(printed).toContain('::error file=content/␛[31mred<U+009B>␊.md,title=')

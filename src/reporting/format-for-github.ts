@@ -1,6 +1,6 @@
 import type { ProblemHelp } from '../domain/problem-help.ts'
 import type { Problem } from '../domain/problem.ts'
-import { formatPlace } from './format-place.ts'
+import { formatLocation } from './format-location.ts'
 import { formatAdvice, moreLines } from './format-problems.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -10,8 +10,8 @@ export function formatForGitHub(problems: readonly Problem[], help?: ProblemHelp
 }
 
 function formatProblem(problem: Problem, help: ProblemHelp | undefined): string {
-  const { kind, severity, place, message, elsewhere } = problem
-  const { file, line, column } = place
+  const { kind, severity, location, message, elsewhere } = problem
+  const { file, line, column } = location
   const properties = Object.entries({
     file: visibleText(file),
     line,
@@ -20,7 +20,7 @@ function formatProblem(problem: Problem, help: ProblemHelp | undefined): string 
   }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]))
   const words = [
     visibleText(message),
-    ...(elsewhere ? [`${visibleText(elsewhere.words)} ${formatPlace(elsewhere.place)}`] : []),
+    ...(elsewhere ? [`${visibleText(elsewhere.words)} ${formatLocation(elsewhere.location)}`] : []),
     `→ ${formatAdvice(problem)}`,
     ...moreLines(kind, help),
   ].join('\n')

@@ -5,7 +5,7 @@ import { formatProblems } from './format-problems.ts'
 const unreal: Problem = {
   kind: 'unreal-date',
   severity: 'error',
-  place: { file: 'content/reports/2021/care-home-fees.md', line: 4, column: 7 },
+  location: { file: 'content/reports/2021/care-home-fees.md', line: 4, column: 7 },
   message: 'Cannot read the meeting date "2021-02-30": there is no such day',
   advice: 'Write the day as YYYY-MM-DD, for example 2021-10-29',
 }
@@ -23,7 +23,7 @@ test('the nearest right word and a second place are named, and a warning says th
     ...unreal,
     severity: 'warning',
     nearest: '2021-03-02',
-    elsewhere: { words: 'first used in', place: { file: 'content/council.yaml', line: 3 } },
+    elsewhere: { words: 'first used in', location: { file: 'content/council.yaml', line: 3 } },
   }
   expect(formatProblems([warning], { colour: false }))
     .toBe(`content/reports/2021/care-home-fees.md:4:7  unreal-date (warning)
@@ -39,7 +39,7 @@ test.each<{ what: string; problems: readonly Problem[]; files?: number; line: st
   { what: 'nothing wrong in many', problems: [], files: 31, line: 'No problems in 31 files' },
   {
     what: 'three problems in two files',
-    problems: [unreal, unreal, { ...unreal, place: { file: 'content/council.yaml' } }],
+    problems: [unreal, unreal, { ...unreal, location: { file: 'content/council.yaml' } }],
     line: '3 problems in 2 files',
   },
   {
@@ -56,7 +56,7 @@ test.each<{ what: string; problems: readonly Problem[]; files?: number; line: st
 })
 
 test('a place without a line is a file, and never line 1', () => {
-  expect(formatProblems([{ ...unreal, place: { file: 'content/council.yaml' } }], { colour: false })).toContain(
+  expect(formatProblems([{ ...unreal, location: { file: 'content/council.yaml' } }], { colour: false })).toContain(
     'content/council.yaml  unreal-date',
   )
 })

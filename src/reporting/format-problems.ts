@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { ProblemHelp } from '../domain/problem-help.ts'
 import type { ProblemKind } from '../domain/problem-kinds.ts'
 import type { Problem } from '../domain/problem.ts'
-import { formatPlace } from './format-place.ts'
+import { formatLocation } from './format-location.ts'
 import { summariseProblems } from './summarise-problems.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -24,14 +24,14 @@ export function formatProblems(problems: readonly Problem[], { colour, files, he
 }
 
 function formatProblem(problem: Problem, colour: boolean, help: ProblemHelp | undefined): string {
-  const { kind, severity, place, message, elsewhere } = problem
+  const { kind, severity, location, message, elsewhere } = problem
   const paint = (style: 'red' | 'yellow' | 'bold', text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text
   const name = severity === 'error' ? paint('red', kind) : paint('yellow', `${kind} (warning)`)
   return [
-    `${paint('bold', formatPlace(place))}  ${name}`,
+    `${paint('bold', formatLocation(location))}  ${name}`,
     `  ${visibleText(message)}`,
-    ...(elsewhere ? [`  ${visibleText(elsewhere.words)} ${formatPlace(elsewhere.place)}`] : []),
+    ...(elsewhere ? [`  ${visibleText(elsewhere.words)} ${formatLocation(elsewhere.location)}`] : []),
     `  → ${formatAdvice(problem)}`,
     ...moreLines(kind, help).map((line) => `  ${line}`),
   ].join('\n')

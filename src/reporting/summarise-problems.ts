@@ -6,7 +6,7 @@ export function summariseProblems(problems: readonly Problem[], files?: number):
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const warnings = problems.length - errors
   const counts = [errors > 0 ? count(errors, 'problem') : '', warnings > 0 ? count(warnings, 'warning') : '']
-  const affected = new Set(problems.map(({ place }) => place.file)).size
+  const affected = new Set(problems.map(({ location }) => location.file)).size
   return `${counts.filter(Boolean).join(' and ')} in ${count(affected, 'file')}`
 }
 

@@ -176,7 +176,7 @@ test('each form that the advice lists is accepted, and none leads elsewhere', ()
 
 test('a number that two parts have alike is reported with both, and is no evidence', () => {
   const parts = '## Part A\n\n1. One\n\n2. Two\n\n## Part B\n\n1. One\n\n2. Two\n'
-  const [problem] = evidenced('2', parts).problems.filter(({ place }) => place.file.includes('new-ledger'))
+  const [problem] = evidenced('2', parts).problems.filter(({ location }) => location.file.includes('new-ledger'))
   expect(problem?.message).toBe(
     'Cannot find the paragraph "2": it could be 2 of Part A or 2 of Part B of the report "2023/care-home-fees"',
   )

@@ -36,6 +36,6 @@ test.each([['content'], [FULL_COUNCIL]])('a remembered record of %s is the recor
   const html = ({ value }: typeof read) => value?.reports.map(({ body }) => body.toHtml(context))
   expect(html(remembered)?.join('').length).toBeGreaterThan(1000)
   expect(html(remembered)).toEqual(html(read))
-  const places = ({ value }: typeof read) => value?.reports.map(({ source }) => source.placeOf('meetings.0.date'))
-  expect(places(remembered)).toEqual(places(read))
+  const locations = ({ value }: typeof read) => value?.reports.map(({ source }) => source.locationOf('meetings.0.date'))
+  expect(locations(remembered)).toEqual(locations(read))
 })

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8'
-import { FieldPlaces } from '../content/front-matter/field-places.ts'
+import { FieldLocations } from '../content/front-matter/field-locations.ts'
 import type { FileMemory, ParsedFile } from '../content/parse-file.ts'
 import { isProseData, writtenProse } from '../domain/written-prose.ts'
 import { keyOf } from '../memory/key-of.ts'
@@ -30,10 +30,10 @@ function able(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(able)
   if (typeof value !== 'object' || value === null) return value
   if (isProseData(value)) return writtenProse(value)
-  if (isPlaces(value)) return new FieldPlaces(value.file, value.places)
+  if (isLocations(value)) return new FieldLocations(value.file, value.places)
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, able(field)]))
 }
 
-function isPlaces(value: object): value is FieldPlaces {
+function isLocations(value: object): value is FieldLocations {
   return 'places' in value && value.places instanceof Map
 }

@@ -9,16 +9,16 @@ export function checkAccessibility(
   { prepared, reviewed, source }: AccessibilityStatement,
   today: CalendarDay,
 ): readonly Problem[] {
-  const place = source.placeOf('reviewed')
+  const location = source.locationOf('reviewed')
   if (reviewed < prepared) {
     return [
       {
         kind: 'dates-disagree',
         severity: 'error',
-        place,
+        location,
         message: `Cannot use the day it was reviewed "${reviewed}": the statement was prepared later, on ${formatDay(prepared)}`,
         advice: 'Correct one of the two days',
-        elsewhere: { words: 'prepared stands in', place: source.placeOf('prepared') },
+        elsewhere: { words: 'prepared stands in', location: source.locationOf('prepared') },
       },
     ]
   }
@@ -28,7 +28,7 @@ export function checkAccessibility(
       {
         kind: 'statement-age',
         severity: 'error',
-        place,
+        location,
         message: `The statement was last reviewed on ${formatDay(reviewed)}: its yearly review was due by ${due}`,
         advice: ADVICE,
       },
@@ -39,7 +39,7 @@ export function checkAccessibility(
     {
       kind: 'statement-age',
       severity: 'warning',
-      place,
+      location,
       message: `The statement was last reviewed on ${formatDay(reviewed)}: its yearly review is due by ${due}`,
       advice: ADVICE,
     },

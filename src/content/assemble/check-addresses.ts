@@ -32,7 +32,7 @@ export function checkAddresses({ reports, decisions, forwardPlan, strategy, page
     ].map(({ id, source }): Problem => ({
       kind: 'address-clash',
       severity: 'error',
-      place: { file: source.file },
+      location: { file: source.file },
       message: `Cannot publish the page of "${id}.md": the site has a list at its address`,
       advice: 'Rename the file',
     })),
@@ -41,7 +41,7 @@ export function checkAddresses({ reports, decisions, forwardPlan, strategy, page
       .map((page): Problem => ({
         kind: 'address-clash',
         severity: 'error',
-        place: { file: page.source.file },
+        location: { file: page.source.file },
         message: `Cannot publish the page at "${pageAddress(page)}": the site has that address already`,
         advice: 'Rename the file',
       })),
@@ -64,10 +64,10 @@ function clashes(
       {
         kind,
         severity: 'error',
-        place: { file },
+        location: { file },
         message: `Cannot publish the ${label} at "${address}": another ${label} has that address`,
         advice: 'Rename one of the two files',
-        elsewhere: { words: 'first used in', place: { file: earlier } },
+        elsewhere: { words: 'first used in', location: { file: earlier } },
       },
     ]
   })

@@ -35,7 +35,7 @@ function unclear(report: Report, reference: PlacedReference, file: string, isOwn
     {
       kind: 'unclear-reference',
       severity: 'warning',
-      place: { file, line: reference.from.line },
+      location: { file, line: reference.from.line },
       message: `Cannot tell which paragraph ${reference.written} is meant: it could be ${labels.join(' or ')}`,
       advice: areAlike(resolved.between)
         ? 'Give each part a heading of its own, and name the part; until then it is not a link'

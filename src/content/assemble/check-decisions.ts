@@ -26,7 +26,7 @@ export function checkDecisions(
         kind: 'unknown-report',
         label: 'report',
         written: report,
-        place: source.placeOf('report'),
+        location: source.locationOf('report'),
         known: names.reports,
       }),
       ...checkMeeting(decision, names, source),
@@ -57,7 +57,7 @@ function unknownMeeting(
     {
       kind: 'unknown-meeting',
       severity: 'error',
-      place: source.placeOf('date'),
+      location: source.locationOf('date'),
       message: `Cannot find the meeting "${meetingId(decision)}": the report "${report}" does not go to it`,
       advice: `Correct the date, council or body, or add the meeting to the report, which has: ${meetings.join(', ')}`,
       ...(nearest === undefined ? {} : { nearest }),
@@ -74,11 +74,11 @@ function repeated(decision: Decision, earlier: Decision): Problem {
   return {
     kind: 'repeated-decision',
     severity: 'error',
-    place: decision.source.placeOf('report'),
+    location: decision.source.locationOf('report'),
     message: `Cannot use the decision on "${decision.report}": the meeting "${meetingId(decision)}" has one on it already`,
     advice:
       'Keep one of the two files; or where the item was decided in parts, say in each with "part:" which it decides',
-    elsewhere: { words: 'first given in', place: earlier.source.placeOf('report') },
+    elsewhere: { words: 'first given in', location: earlier.source.locationOf('report') },
   }
 }
 
@@ -89,10 +89,10 @@ function beforeTheMeeting(decision: Decision, field: 'published' | 'effective', 
     {
       kind: 'dates-disagree',
       severity: 'error',
-      place: decision.source.placeOf(field),
+      location: decision.source.locationOf(field),
       message: `Cannot use the ${label} "${day}": the meeting was later, on ${formatDay(decision.date)}`,
       advice: 'Correct one of the two days, or write "not held"',
-      elsewhere: { words: 'the meeting date stands in', place: decision.source.placeOf('date') },
+      elsewhere: { words: 'the meeting date stands in', location: decision.source.locationOf('date') },
     },
   ]
 }

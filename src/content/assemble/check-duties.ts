@@ -16,7 +16,7 @@ function checkAnnounced({ keyDecision, forwardPlan, source }: Report, names: Kno
       {
         kind: 'unknown-forward-plan',
         severity: 'error',
-        place: source.placeOf('key-decision'),
+        location: source.locationOf('key-decision'),
         message: 'The report asks for a key decision, and names no entry of the forward plan',
         advice: 'Write "forward-plan:" and after it the entry that announced it, or the words "not held"',
       },
@@ -27,7 +27,7 @@ function checkAnnounced({ keyDecision, forwardPlan, source }: Report, names: Kno
     kind: 'unknown-forward-plan',
     label: 'entry of the forward plan',
     written: forwardPlan,
-    place: source.placeOf('forward-plan'),
+    location: source.locationOf('forward-plan'),
     known: names.forwardPlan,
   })
 }
@@ -48,12 +48,12 @@ function checkImplications(report: Report, names: KnownNames): readonly Problem[
           {
             kind: 'repeated-id' as const,
             severity: 'error' as const,
-            place: source.placeOf(`implications.${index}.kind`),
+            location: source.locationOf(`implications.${index}.kind`),
             message: `Cannot use the implication "${kind}": ${IMPLICATION_KINDS[kind].toLowerCase()} implications are told already`,
             advice: 'Keep one of the two',
             elsewhere: {
               words: 'first told in',
-              place: source.placeOf(`implications.${kinds.indexOf(kind)}.kind`),
+              location: source.locationOf(`implications.${kinds.indexOf(kind)}.kind`),
             },
           },
         ]),

@@ -2,7 +2,7 @@ import { listAddresses } from '../../domain/list-addresses.ts'
 import { pageAnchors } from '../../domain/page-anchors.ts'
 import { formerPages } from '../../domain/permanence/former-pages.ts'
 import { formatSiteAddress, type SiteAddress } from '../../domain/permanence/site-address.ts'
-import type { Place } from '../../domain/place.ts'
+import type { FileLocation } from '../../domain/file-location.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 import { gatherMeetings } from './gather-meetings.ts'
@@ -15,50 +15,50 @@ export function checkFormerAddresses(draft: Draft): readonly Problem[] {
   const living = new Set(listAddresses({ ...draft, meetings }))
   const places = pageAnchors({ ...draft, meetings })
   const former = new Set(formerPages(draft))
-  const stillThere = (address: SiteAddress, place: Place): readonly Problem[] => {
+  const stillThere = (address: SiteAddress, location: FileLocation): readonly Problem[] => {
     const { page, anchor } = address
     const isThere = anchor === '' ? living.has(page) : (places.get(page)?.has(anchor) ?? false)
-    return isThere ? [clash(address, place)] : []
+    return isThere ? [clash(address, location)] : []
   }
-  const said = new Map(moved.map(({ from, place }) => [formatSiteAddress(from), place]))
+  const said = new Map(moved.map(({ from, location }) => [formatSiteAddress(from), location]))
   return [
-    ...moved.flatMap(({ from, place }) => stillThere(from, place)),
-    ...removed.flatMap(({ address, place }) => stillThere(address, place)),
-    ...removed.flatMap(({ address, place }) => {
+    ...moved.flatMap(({ from, location }) => stillThere(from, location)),
+    ...removed.flatMap(({ address, location }) => stillThere(address, location)),
+    ...removed.flatMap(({ address, location }) => {
       const elsewhere = said.get(formatSiteAddress(address))
-      return elsewhere ? [saidTwice(address, place, elsewhere)] : []
+      return elsewhere ? [saidTwice(address, location, elsewhere)] : []
     }),
-    ...moved.flatMap(({ to, place }) => (former.has(to.page) ? [leadsOn(to, place, draft)] : [])),
+    ...moved.flatMap(({ to, location }) => (former.has(to.page) ? [leadsOn(to, location, draft)] : [])),
   ]
 }
 
-function clash(address: SiteAddress, place: Place): Problem {
+function clash(address: SiteAddress, location: FileLocation): Problem {
   return {
     kind: 'address-clash',
     severity: 'error',
-    place,
+    location,
     message: `Cannot say that "${formatSiteAddress(address)}" has moved or gone: it is there`,
     advice: 'Take these lines out, or rename the file that has the address',
   }
 }
 
-function saidTwice(address: SiteAddress, place: Place, elsewhere: Place): Problem {
+function saidTwice(address: SiteAddress, location: FileLocation, elsewhere: FileLocation): Problem {
   return {
     kind: 'repeated-id',
     severity: 'error',
-    place,
+    location,
     message: `Cannot say that "${formatSiteAddress(address)}" is gone: it is said to have moved`,
     advice: 'Keep the one that is so',
-    elsewhere: { words: 'said in', place: elsewhere },
+    elsewhere: { words: 'said in', location: elsewhere },
   }
 }
 
-function leadsOn(to: SiteAddress, place: Place, { moved }: Draft): Problem {
+function leadsOn(to: SiteAddress, location: FileLocation, { moved }: Draft): Problem {
   const on = moved.find(({ from }) => from.page === to.page && from.anchor === '')
   return {
     kind: 'broken-link',
     severity: 'error',
-    place,
+    location,
     message: `Cannot lead to "${formatSiteAddress(to)}": that has moved or gone itself`,
     advice: 'Write the address at which it is now',
     ...(on && { nearest: formatSiteAddress(on.to) }),

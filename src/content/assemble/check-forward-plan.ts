@@ -10,7 +10,7 @@ export function checkForwardPlan(entries: readonly ForwardPlanEntry[], names: Kn
       kind: 'unknown-council',
       label: 'council',
       written: council,
-      place: source.placeOf('council'),
+      location: source.locationOf('council'),
       known: names.councils,
       why: 'council.yaml has none of that id',
     }),
@@ -19,7 +19,7 @@ export function checkForwardPlan(entries: readonly ForwardPlanEntry[], names: Kn
           kind: 'unknown-body',
           label: 'body',
           written: decisionMaker.body,
-          place: source.placeOf('body'),
+          location: source.locationOf('body'),
           known: names.bodies,
           why: 'council.yaml has none of that id',
         })

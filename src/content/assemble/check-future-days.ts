@@ -1,5 +1,5 @@
 import { formatDay, type CalendarDay } from '../../domain/calendar-day.ts'
-import type { Source } from '../../domain/place.ts'
+import type { Source } from '../../domain/file-location.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 
@@ -15,7 +15,7 @@ export function checkFutureDays(
           {
             kind: 'future-date',
             severity: 'warning',
-            place: source.placeOf(field),
+            location: source.locationOf(field),
             message: `The ${label} "${day}" has not come yet: today is ${formatDay(today)}`,
             advice: 'Look whether the year and the month are right',
           },

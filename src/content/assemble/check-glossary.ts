@@ -16,7 +16,7 @@ export function checkGlossary(terms: readonly Term[], names: KnownNames): readon
       {
         kind: 'missing-field',
         severity: 'error',
-        place: source.placeOf(report === undefined ? fields.paragraph : fields.report),
+        location: source.locationOf(report === undefined ? fields.paragraph : fields.report),
         message: `The term "${term}" has a ${report === undefined ? 'paragraph' : 'report'} and no ${missing}`,
         advice: `Write the ${missing} that explains it, or take both out`,
       },

@@ -17,7 +17,7 @@ import { pageAnchors } from '../../domain/page-anchors.ts'
 import { wholeOfPart } from '../../domain/part-addresses.ts'
 import { formerPages } from '../../domain/permanence/former-pages.ts'
 import { formatSiteAddress } from '../../domain/permanence/site-address.ts'
-import type { Place } from '../../domain/place.ts'
+import type { FileLocation } from '../../domain/file-location.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 import { gatherMeetings } from './gather-meetings.ts'
@@ -41,7 +41,7 @@ export function checkLinks(draft: Draft): readonly Problem[] {
   const dated = ['report', 'decision', 'meeting', 'project']
   const unsure = draft.broken.some(({ kind }) => dated.includes(kind)) ? [ADDRESS.meetings, ADDRESS.updates] : []
 
-  const check = (href: string, own: string | undefined, place: Place): readonly Problem[] => {
+  const check = (href: string, own: string | undefined, location: FileLocation): readonly Problem[] => {
     // The others lead out of the record, or have been turned away where the text was read.
     if (!/^(\/(?!\/)|#)/.test(href)) return []
     const [beforeHash = '', anchor = ''] = href.split('#')
@@ -49,7 +49,7 @@ export function checkLinks(draft: Draft): readonly Problem[] {
     // How many parts a list has shows when it is laid out: a link to one that is not there is met when the site is verified.
     if (path !== '' && !addresses.has(wholeOfPart(path) ?? path)) {
       if (unsure.some((list) => path.startsWith(list))) return []
-      return [brokenLink(href, 'the record has no such page', place, nearestOf(path, [...addresses]))]
+      return [brokenLink(href, 'the record has no such page', location, nearestOf(path, [...addresses]))]
     }
     const target = path === '' ? own : path
     const there = target === undefined ? undefined : anchors.get(target)
@@ -60,7 +60,7 @@ export function checkLinks(draft: Draft): readonly Problem[] {
       brokenLink(
         href,
         'the page has no place of that name',
-        place,
+        location,
         nearest === undefined ? undefined : `${beforeHash}#${nearest}`,
       ),
     ]
@@ -74,28 +74,28 @@ export function checkLinks(draft: Draft): readonly Problem[] {
       (isHeld(report.backgroundPapers) ? report.backgroundPapers : []).flatMap(({ link }, index) =>
         link === undefined
           ? []
-          : check(link, reportAddress(report), report.source.placeOf(`background-papers.${index}.link`)),
+          : check(link, reportAddress(report), report.source.locationOf(`background-papers.${index}.link`)),
       ),
     ),
     ...draft.strategy.flatMap((document) =>
       document.timeline.flatMap(({ link }, index) =>
         link === undefined
           ? []
-          : check(link, strategyAddress(document), document.source.placeOf(`timeline.${index}.link`)),
+          : check(link, strategyAddress(document), document.source.locationOf(`timeline.${index}.link`)),
       ),
     ),
-    ...draft.moved.flatMap(({ to, place }) => check(formatSiteAddress(to), undefined, place)),
-    ...draft.removed.flatMap(({ instead, place }) =>
-      instead ? check(formatSiteAddress(instead), undefined, place) : [],
+    ...draft.moved.flatMap(({ to, location }) => check(formatSiteAddress(to), undefined, location)),
+    ...draft.removed.flatMap(({ instead, location }) =>
+      instead ? check(formatSiteAddress(instead), undefined, location) : [],
     ),
   ]
 }
 
-function brokenLink(href: string, why: string, place: Place, nearest: string | undefined): Problem {
+function brokenLink(href: string, why: string, location: FileLocation, nearest: string | undefined): Problem {
   return {
     kind: 'broken-link',
     severity: 'error',
-    place,
+    location,
     message: `Cannot follow the link "${href}": ${why}`,
     advice:
       'Write the address as it stands in the browser, from the first slash after the host, for example /projects/',

@@ -18,12 +18,12 @@ export function checkMeetings({ meetings, decisions }: Draft, names: KnownNames)
         {
           kind: 'meeting-not-held',
           severity: 'error',
-          place: decision.source.placeOf('date'),
+          location: decision.source.locationOf('date'),
           message: `Cannot use the decision at the meeting "${meeting.id}": nothing was decided there, for it is recorded as "${MEETING_STATUSES[meeting.change.status].toLowerCase()}"`,
           advice: meeting.change.to
             ? `Write the day it was decided on, such as ${meeting.change.to.date}, or correct the status of the meeting`
             : 'Correct the date of the decision, or the status of the meeting',
-          elsewhere: { words: 'the status stands in', place: meeting.source.placeOf('status') },
+          elsewhere: { words: 'the status stands in', location: meeting.source.locationOf('status') },
         },
       ]
     }),
@@ -36,7 +36,7 @@ function wayWithoutEnd(meeting: Meeting, byId: ReadonlyMap<string, Meeting>): re
     {
       kind: 'meeting-change',
       severity: 'error',
-      place: meeting.source.placeOf('to'),
+      location: meeting.source.locationOf('to'),
       message: `Cannot follow the papers of the meeting "${meeting.id}": they are sent round in a circle`,
       advice: 'Take "to:" out of the meeting that was held in the end',
     },

@@ -11,7 +11,7 @@ export function checkPictureExtras(pictures: readonly Picture[]): readonly Probl
       {
         kind: 'picture-extras',
         severity: 'error',
-        place: { file },
+        location: { file },
         message: `Cannot publish the picture: its file carries ${extras.join(', ')}, which anyone can read`,
         advice:
           'Import the paper that it belongs to again, which takes that out; or, on Windows, choose Properties, Details, "Remove Properties and Personal Information"',

@@ -22,7 +22,7 @@ export function checkPictures(draft: Draft): readonly Problem[] {
         {
           kind: 'missing-picture',
           severity: 'error',
-          place: { file, line },
+          location: { file, line },
           message: `Cannot show the picture "${source}": there is no such file in the content`,
           advice: 'Put the file into the folder pictures, and write its address as /pictures/name.png',
           ...(nearest === undefined ? {} : { nearest }),
@@ -32,11 +32,11 @@ export function checkPictures(draft: Draft): readonly Problem[] {
   )
 }
 
-function outside(source: string, place: Problem['place']): Problem {
+function outside(source: string, location: Problem['location']): Problem {
   return {
     kind: 'outside-picture',
     severity: 'error',
-    place,
+    location,
     message: `Cannot show the picture "${source}": it comes from another site, which would learn who reads the page`,
     advice: 'Put a copy into the folder pictures, and write its address as /pictures/name.png',
   }

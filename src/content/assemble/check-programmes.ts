@@ -19,7 +19,7 @@ export function checkProgrammes({ programmes, projects, broken }: Draft, names: 
           kind: 'unknown-report',
           label: 'report',
           written: report,
-          place: programme.source.placeOf(`printed-as.${index}.report`),
+          location: programme.source.locationOf(`printed-as.${index}.report`),
           known: names.reports,
         }),
       ),
@@ -33,7 +33,7 @@ function empty({ slug, title, source }: Programme): Problem {
   return {
     kind: 'empty-programme',
     severity: 'warning',
-    place: { file: source.file },
+    location: { file: source.file },
     message: `The programme "${title}" has no project`,
     advice: `Write "programme: ${slug}" in the history of its projects, or take the file out`,
   }

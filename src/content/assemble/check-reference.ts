@@ -1,4 +1,4 @@
-import type { Place, Source } from '../../domain/place.ts'
+import type { FileLocation, Source } from '../../domain/file-location.ts'
 import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { ProblemKind } from '../../domain/problem-kinds.ts'
@@ -12,7 +12,7 @@ export interface Reference {
   /** What the name is of, as officers call it: `programme`. */
   readonly label: string
   readonly written: string
-  readonly place: Place
+  readonly location: FileLocation
   /** The names there are; undefined where they are not known, and nothing is said. */
   readonly known: readonly string[] | undefined
   /** What is so, where it is more than that there is none of that name. */
@@ -22,14 +22,14 @@ export interface Reference {
 const LISTED = 12
 
 /** Looks whether what is referred to is there. */
-export function checkReference({ kind, label, written, place, known, why }: Reference): readonly Problem[] {
+export function checkReference({ kind, label, written, location, known, why }: Reference): readonly Problem[] {
   if (known === undefined || known.includes(written)) return []
   const nearest = nearestOf(written, known)
   return [
     {
       kind,
       severity: 'error',
-      place,
+      location,
       message: `Cannot find the ${label} "${written}": ${why ?? 'there is none of that name'}`,
       advice: known.length === 0 ? `Take it out, or add a ${label} first` : `Write one of: ${listed(known)}`,
       ...(nearest === undefined ? {} : { nearest }),
@@ -51,7 +51,7 @@ export function checkParagraph(
       kind: 'unknown-report',
       label: 'report',
       written: written.report,
-      place: source.placeOf(fields.report),
+      location: source.locationOf(fields.report),
       known: names.reports,
     }),
     ...(paragraphs && findParagraph(paragraphs, written.paragraph).found
@@ -60,7 +60,7 @@ export function checkParagraph(
           kind: 'unknown-paragraph',
           label: 'paragraph',
           written: written.paragraph,
-          place: source.placeOf(fields.paragraph),
+          location: source.locationOf(fields.paragraph),
           known: labels && nearestFirst(written.paragraph, labels),
           why: whyNot(written, paragraphs ?? []),
         })),
@@ -79,7 +79,7 @@ export function checkMeeting(
       kind: 'unknown-council',
       label: 'council',
       written: written.council,
-      place: source.placeOf(`${prefix}council`),
+      location: source.locationOf(`${prefix}council`),
       known: names.councils,
       why: 'council.yaml has none of that id',
     }),
@@ -87,11 +87,11 @@ export function checkMeeting(
       kind: 'unknown-body',
       label: 'body',
       written: written.body,
-      place: source.placeOf(`${prefix}body`),
+      location: source.locationOf(`${prefix}body`),
       known: names.bodies,
       why: 'council.yaml has none of that id',
     }),
-    ...otherCouncil(written, names, source.placeOf(`${prefix}council`)),
+    ...otherCouncil(written, names, source.locationOf(`${prefix}council`)),
   ]
 }
 
@@ -99,7 +99,7 @@ export function checkMeeting(
 function otherCouncil(
   { council, body }: { readonly council: string; readonly body: string },
   names: KnownNames,
-  place: Place,
+  location: FileLocation,
 ): readonly Problem[] {
   const joint = names.jointCouncil(body)
   if (joint === undefined || joint === council || !names.councils?.includes(council)) return []
@@ -107,7 +107,7 @@ function otherCouncil(
     {
       kind: 'unknown-council',
       severity: 'error',
-      place,
+      location,
       message: `Cannot use the council "${council}" for the body "${body}": it is a joint committee, whose meetings are named after "${joint}"`,
       advice: `Write ${joint}; its pages name every council of the committee`,
     },

@@ -15,7 +15,7 @@ export function checkReports(reports: readonly Report[], names: KnownNames): rea
         kind: 'unknown-council',
         label: 'council',
         written: council,
-        place: report.source.placeOf(`cabinet-members.${index}.council`),
+        location: report.source.locationOf(`cabinet-members.${index}.council`),
         known: names.councils,
         why: 'council.yaml has none of that id',
       }),
@@ -26,7 +26,7 @@ export function checkReports(reports: readonly Report[], names: KnownNames): rea
         kind: 'unknown-document',
         label: 'strategy document',
         written: document,
-        place: report.source.placeOf(`appendices.${index}.document`),
+        location: report.source.locationOf(`appendices.${index}.document`),
         known: names.documents,
       }),
     ),
@@ -47,10 +47,10 @@ function repeatedMeetings({ meetings, source }: Report): readonly Problem[] {
       {
         kind: 'repeated-meeting',
         severity: 'error',
-        place: source.placeOf(`meetings.${index}`),
+        location: source.locationOf(`meetings.${index}`),
         message: `Cannot use the meeting "${id}": the report names it twice`,
         advice: 'Keep one of the two',
-        elsewhere: { words: 'first named in', place: source.placeOf(`meetings.${first}`) },
+        elsewhere: { words: 'first named in', location: source.locationOf(`meetings.${first}`) },
       },
     ]
   })
@@ -66,10 +66,10 @@ function publishedTooLate({ published, meetings, source }: Report): readonly Pro
             {
               kind: 'dates-disagree',
               severity: 'error',
-              place: source.placeOf('published'),
+              location: source.locationOf('published'),
               message: `Cannot use the publication day "${published}": the report goes to a meeting on ${formatDay(date)}, before it`,
               advice: 'Write the day on which the report was made public, or "not held"',
-              elsewhere: { words: 'the meeting stands in', place: source.placeOf(`meetings.${index}.date`) },
+              elsewhere: { words: 'the meeting stands in', location: source.locationOf(`meetings.${index}.date`) },
             },
           ],
     )
@@ -83,10 +83,10 @@ function withdrawnTooEarly({ published, withdrawn, source }: Report): readonly P
     {
       kind: 'dates-disagree',
       severity: 'error',
-      place: source.placeOf('withdrawn.date'),
+      location: source.locationOf('withdrawn.date'),
       message: `Cannot use the day of withdrawal "${withdrawn.date}": the report was published later, on ${formatDay(published)}`,
       advice: 'Correct one of the two days',
-      elsewhere: { words: 'the publication day stands in', place: source.placeOf('published') },
+      elsewhere: { words: 'the publication day stands in', location: source.locationOf('published') },
     },
   ]
 }
@@ -99,7 +99,7 @@ function wrongYear({ year, published, meetings, source }: Report): readonly Prob
     {
       kind: 'wrong-year',
       severity: 'error',
-      place: { file: source.file },
+      location: { file: source.file },
       message: `Cannot keep the report in the folder "${year}": its first meeting is on ${formatDay(first)}`,
       advice: `Move it to the folder reports/${yearOf(first)}, or correct the meeting date`,
     },

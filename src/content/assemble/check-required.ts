@@ -19,7 +19,7 @@ export function checkRequired(draft: Draft, shownAs: string): readonly Problem[]
     problems.push({
       kind: 'nothing-to-publish',
       severity: 'error',
-      place: { file: `${shownAs}/reports` },
+      location: { file: `${shownAs}/reports` },
       message: `Cannot publish a record without a report: there is none in "${shownAs}/reports"`,
       advice: 'Put the first report into the folder of its year, for example reports/2021/care-home-fees.md',
     })
@@ -31,7 +31,7 @@ function missing(file: string, why: string): Problem {
   return {
     kind: 'missing-page',
     severity: 'error',
-    place: { file },
+    location: { file },
     message: `Cannot find the file "${file}": ${why}`,
     advice: 'Write the file; .github/CONTRIBUTING.md shows its fields',
   }

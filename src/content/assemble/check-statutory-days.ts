@@ -29,10 +29,10 @@ function latePapers({ published, reasonForLateness, meetings, source }: Report):
     {
       kind: 'late-papers',
       severity: 'error',
-      place: source.placeOf('published'),
+      location: source.locationOf('published'),
       message: `The report was published on "${published}", ${given} clear ${given === 1 ? 'day' : 'days'} before the meeting of ${formatDay(meeting.date)}: papers are public five clear days before, here by ${last && formatDayWithWeekday(last)} at the latest`,
       advice: 'Add "reason-for-lateness:" and after it why, or "not held"; or correct one of the two days',
-      elsewhere: { words: 'the meeting stands in', place: source.placeOf(`meetings.${at}.date`) },
+      elsewhere: { words: 'the meeting stands in', location: source.locationOf(`meetings.${at}.date`) },
     },
   ]
 }
@@ -45,10 +45,10 @@ function callInDay(decision: Decision, council: Council | undefined): readonly P
     {
       kind: 'call-in-day',
       severity: 'warning',
-      place: source.placeOf('effective'),
+      location: source.locationOf('effective'),
       message: `The decision takes effect on "${effective}": it was published on ${isHeld(published) ? formatDay(published) : published}, and its call-in of ${council.callInDays} clear working days ends on ${formatDay(callIn.until)}`,
       advice: `Write ${callIn.effective}; or, where it could not be called in, add "no-call-in:" and after it why`,
-      elsewhere: { words: 'the publication day stands in', place: source.placeOf('published') },
+      elsewhere: { words: 'the publication day stands in', location: source.locationOf('published') },
     },
   ]
 }
@@ -66,7 +66,7 @@ function reviewDue({ withheld, exemptAppendices, source }: Report, today: Calend
           {
             kind: 'review-due',
             severity: 'warning',
-            place: source.placeOf(field),
+            location: source.locationOf(field),
             message: `The review of "${review}" is past: today is ${formatDay(today)}`,
             advice: 'Look whether it can be public now; if not, write the day on which that is looked at again',
           },

@@ -14,7 +14,7 @@ function checkDocument({ report, assets, timeline, source }: StrategyDocument, n
       kind: 'unknown-report',
       label: 'report',
       written: report,
-      place: source.placeOf('report'),
+      location: source.locationOf('report'),
       known: names.reports,
     }),
     ...assets.flatMap(({ paragraph, programme, project }, index) => [
@@ -29,7 +29,7 @@ function checkDocument({ report, assets, timeline, source }: StrategyDocument, n
             kind: 'unknown-programme',
             label: 'programme',
             written: programme,
-            place: source.placeOf(`assets.${index}.programme`),
+            location: source.locationOf(`assets.${index}.programme`),
             known: names.programmes,
           })),
       ...(project === undefined
@@ -38,7 +38,7 @@ function checkDocument({ report, assets, timeline, source }: StrategyDocument, n
             kind: 'unknown-project',
             label: 'project',
             written: project,
-            place: source.placeOf(`assets.${index}.project`),
+            location: source.locationOf(`assets.${index}.project`),
             known: names.projects,
           })),
     ]),
@@ -49,7 +49,7 @@ function checkDocument({ report, assets, timeline, source }: StrategyDocument, n
             kind: 'unknown-council',
             label: 'council',
             written: council,
-            place: source.placeOf(`timeline.${index}.council`),
+            location: source.locationOf(`timeline.${index}.council`),
             known: names.councils,
             why: 'council.yaml has none of that id',
           }),
@@ -65,10 +65,10 @@ function repeatedViews(documents: readonly StrategyDocument[]): readonly Problem
       {
         kind: 'repeated-view',
         severity: 'error',
-        place: source.placeOf('view'),
+        location: source.locationOf('view'),
         message: `Cannot use the view "${view}": another document of the strategy shows it`,
         advice: 'Give each document a view of its own',
-        elsewhere: { words: 'first used in', place: earlier.source.placeOf('view') },
+        elsewhere: { words: 'first used in', location: earlier.source.locationOf('view') },
       },
     ]
   })

@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/place.ts'
+import type { Source } from '../../domain/file-location.ts'
 import type { Problem } from '../../domain/problem.ts'
 
 interface Ordered {
@@ -25,10 +25,10 @@ export function repeatedOrder<T extends Ordered>(
       {
         kind: 'repeated-order',
         severity: 'warning',
-        place: one.source.placeOf('order'),
+        location: one.source.locationOf('order'),
         message: `The order "${one.order}" is also that of another ${label}, "${earlier.title}"`,
         advice: 'Give each an order of its own, counting from 1',
-        elsewhere: { words: 'first used in', place: earlier.source.placeOf('order') },
+        elsewhere: { words: 'first used in', location: earlier.source.locationOf('order') },
       },
     ]
   })

@@ -89,7 +89,7 @@ function named(
       {
         kind: 'bad-file-name',
         severity: 'error',
-        place: { file },
+        location: { file },
         message: `Cannot use the file name ${quote(`${slug}${ending}`)}: it becomes an address, which has only lower-case letters, digits and hyphens`,
         advice: `Rename the file to ${kebab(slug) || 'a-short-title'}${ending}`,
       },
@@ -103,7 +103,7 @@ function unexpected(path: string, file: string, why: string, nearest?: string): 
       {
         kind: 'unexpected-file',
         severity: 'error',
-        place: { file },
+        location: { file },
         message: `Cannot use the file ${quote(path)}: ${why}`,
         advice: 'Move it to where it belongs, or take it out of the folder',
         ...(nearest === undefined ? {} : { nearest }),

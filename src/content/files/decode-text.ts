@@ -33,7 +33,7 @@ function oddLetters(file: string, line: string, number: number): readonly Proble
       {
         kind: 'control-character',
         severity: 'error',
-        place: { file, line: number, column: control.index + 1 },
+        location: { file, line: number, column: control.index + 1 },
         message: `Cannot read the line: it holds an invisible control character (U+${code})`,
         advice: 'Delete the character, or type the line again',
       },
@@ -45,7 +45,7 @@ function oddLetters(file: string, line: string, number: number): readonly Proble
     {
       kind: 'lost-letter',
       severity: 'warning',
-      place: { file, line: number, column: lost + 1 },
+      location: { file, line: number, column: lost + 1 },
       message: 'A letter was lost here before the file was saved: "\uFFFD" stands in its place',
       advice: 'Type the letter again',
     },
@@ -63,7 +63,7 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   return {
     kind: 'not-utf-8',
     severity: 'error',
-    place: { file, line: number },
+    location: { file, line: number },
     message: isUtf16
       ? 'Cannot read the file: it is saved as UTF-16'
       : `Cannot read the file: byte 0x${byte.toString(16).toUpperCase()} on this line is not UTF-8, and looks like "${letter}" in Windows-1252`,

@@ -39,7 +39,9 @@ test.each([
 ])('what nobody sees in %s is a problem with its place: %#', (_where, from, to) => {
   const { problems } = readSmallCouncil([{ file: REPORT, from, to }], '2023-12-01')
   expect(
-    problems.filter(({ kind }) => kind === 'invisible-character').map(({ severity, place }) => [severity, place.file]),
+    problems
+      .filter(({ kind }) => kind === 'invisible-character')
+      .map(({ severity, location }) => [severity, location.file]),
   ).toEqual([['error', `content/${REPORT}`]])
 })
 
@@ -48,7 +50,7 @@ test.each(['\u202e', '\u00ad', '&shy;', '&#x202E;', '&#8203;', '&ZeroWidthSpace;
   (hidden) => {
     const text = (SMALL_COUNCIL['pages/about.md'] ?? '') + `\nWhat it ${hidden}says.\n`
     const { problems } = readSmallCouncil([{ file: 'pages/about.md', whole: text }], '2023-12-01')
-    expect(problems.map(({ kind, place }) => [kind, place.line])).toEqual([
+    expect(problems.map(({ kind, location }) => [kind, location.line])).toEqual([
       ['invisible-character', text.split('\n').length - 1],
     ])
   },

@@ -59,7 +59,7 @@ export function findInvisible(text: string, file: string): readonly Problem[] {
       {
         kind: 'invisible-character',
         severity: 'error',
-        place: { file, line: at + 1, column: first.index + 1 },
+        location: { file, line: at + 1, column: first.index + 1 },
         message: `Cannot publish the line: it holds what nobody sees, ${names}${found.length > 1 ? `, ${found.length} in all` : ''}`,
         advice: 'Take it out: npm run check -- --fix does so, or type the words again',
       },

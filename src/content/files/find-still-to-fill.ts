@@ -10,7 +10,7 @@ export function findStillToFill(text: string, file: string): readonly Problem[] 
       return {
         kind: 'still-to-fill',
         severity: 'error',
-        place: { file, line: index + 1, column: match.index + 1 },
+        location: { file, line: index + 1, column: match.index + 1 },
         message: `Still to fill: ${what.trim() || 'a place that is marked so'}`,
         advice: 'Write it in place of the brackets and everything in them',
       }

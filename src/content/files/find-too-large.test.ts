@@ -13,7 +13,7 @@ test('a file of more than five megabytes is larger than any report, and is not r
   expect(problems).toMatchObject([
     {
       kind: 'too-large',
-      place: { file: 'content/pages/about.md', line: expect.any(Number) },
+      location: { file: 'content/pages/about.md', line: expect.any(Number) },
       message: 'This file is larger than any report: it holds 50.1 MB, and the limit, which is passed here, is 5 MB',
     },
   ])
@@ -21,7 +21,7 @@ test('a file of more than five megabytes is larger than any report, and is not r
 
 test('its line is the one on which the limit is passed', () => {
   const file = { path: 'a.md', file: 'content/a.md', bytes: Buffer.from('1234\n6789\nbcde\n') }
-  expect(findTooLarge(file, 7)).toMatchObject([{ place: { line: 2 } }])
+  expect(findTooLarge(file, 7)).toMatchObject([{ location: { line: 2 } }])
   expect(findTooLarge(file, 15)).toEqual([])
 })
 

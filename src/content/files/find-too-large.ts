@@ -28,7 +28,7 @@ export function findTooLarge({ file, bytes }: ContentFile, largest: number): rea
     {
       kind: 'too-large',
       severity: 'error',
-      place: { file, line },
+      location: { file, line },
       message: `This file is larger than any report: it holds ${inMegabytes(bytes.length)}, and the limit, which is passed here, is ${inMegabytes(largest)}`,
       advice: `Take out what was put in by mistake. Where a report really is as long as this, write a higher ${FIELD} in council.yaml`,
     },

@@ -22,7 +22,7 @@ function notUtf8(name: Uint8Array, isFolder: boolean, shown: string): Problem {
   return {
     kind: 'bad-file-name',
     severity: 'error',
-    place: { file: shown + lost },
+    location: { file: shown + lost },
     message: `Cannot use the name "${lost}": byte 0x${byte.toString(16).toUpperCase()} in it is not UTF-8, and looks like "${windowsLetter(byte)}" in Windows-1252`,
     advice: `Rename the ${isFolder ? 'folder' : 'file'} to ${(kebab(stem) || 'a-short-title') + ending.toLowerCase()}`,
   }
@@ -32,7 +32,7 @@ function folderNamedAsFile(name: string, shown: string): Problem {
   return {
     kind: 'unexpected-file',
     severity: 'error',
-    place: { file: shown + name },
+    location: { file: shown + name },
     message: `Cannot read "${name}": it is a folder, and has the name of a file`,
     advice: 'Put the file here in its place, or take the folder out',
   }

@@ -25,7 +25,7 @@ test.skipIf(process.platform !== 'linux')(
       {
         kind: 'bad-file-name',
         severity: 'error',
-        place: { file: 'content/pages/caf\uFFFD fees.md' },
+        location: { file: 'content/pages/caf\uFFFD fees.md' },
         message:
           'Cannot use the name "caf\uFFFD fees.md": byte 0xE9 in it is not UTF-8, and looks like "é" in Windows-1252',
         advice: 'Rename the file to cafe-fees.md',
@@ -47,7 +47,7 @@ test.each(['privacy.md', 'council.yaml', 'chart.png'])(
       {
         kind: 'unexpected-file',
         severity: 'error',
-        place: { file: `content/pages/${name}` },
+        location: { file: `content/pages/${name}` },
         message: `Cannot read "${name}": it is a folder, and has the name of a file`,
         advice: 'Put the file here in its place, or take the folder out',
       },

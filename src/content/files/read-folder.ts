@@ -67,7 +67,7 @@ function missingFolder(shownAs: string): Problem {
   return {
     kind: 'missing-folder',
     severity: 'error',
-    place: { file: shownAs },
+    location: { file: shownAs },
     message: `Cannot find the folder "${shownAs}": there is none`,
     advice: 'Give the folder that holds council.yaml, for example --content content',
   }
@@ -77,7 +77,7 @@ function linkOutside(file: string): Problem {
   return {
     kind: 'link-outside',
     severity: 'error',
-    place: { file },
+    location: { file },
     message: 'Cannot follow the symbolic link: it leads out of the folder of content, or to a folder',
     advice: 'Put a copy of the file here instead of the link',
   }
@@ -87,7 +87,7 @@ function unreadable(file: string, why: string): Problem {
   return {
     kind: 'unreadable-file',
     severity: 'error',
-    place: { file },
+    location: { file },
     message: `Cannot open the file: ${why}`,
     advice: 'Make the file readable, or take it out of the folder',
   }

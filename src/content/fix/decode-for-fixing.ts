@@ -10,21 +10,21 @@ export function decodeForFixing({
   file,
   bytes,
 }: ContentFile): { readonly text: string; readonly fixes: readonly Fix[] } | undefined {
-  const place = { file }
+  const location = { file }
   const fixes: Fix[] = []
   const utf8 = decodeUtf8(bytes)
   const decoded = utf8 ?? decodeWindows1252(bytes)
   if (decoded === undefined) return undefined
-  if (utf8 === undefined) fixes.push({ place, words: 'The file was saved as Windows-1252; it is saved as UTF-8' })
+  if (utf8 === undefined) fixes.push({ location, words: 'The file was saved as Windows-1252; it is saved as UTF-8' })
   const marks = INVISIBLE_START.exec(decoded)?.[0] ?? ''
   if (marks !== '') {
     const words = `${marks.length === 1 ? 'An invisible mark' : `${marks.length} invisible marks`} at the beginning of the file taken away`
-    fixes.push({ place: { file, line: 1 }, words })
+    fixes.push({ location: { file, line: 1 }, words })
   }
   const visible = decoded.slice(marks.length)
   // A carriage return that ends no line is something else, and the others may then be too.
   const text = /\r(?!\n)/.test(visible) ? visible : visible.replaceAll('\r\n', '\n')
-  if (text !== visible) fixes.push({ place, words: 'The line ends of Windows are now those of every system' })
+  if (text !== visible) fixes.push({ location, words: 'The line ends of Windows are now those of every system' })
   return { text, fixes }
 }
 

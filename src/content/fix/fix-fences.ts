@@ -18,12 +18,12 @@ export function fixFences(text: string, file: string): { readonly text: string; 
   if (!isPlain) return { text, fixes: [] }
   const fixes: Fix[] = []
   if (first > 0)
-    fixes.push({ place: { file, line: 1 }, words: 'The empty lines at the beginning of the file taken away' })
+    fixes.push({ location: { file, line: 1 }, words: 'The empty lines at the beginning of the file taken away' })
   for (const at of [first, last]) {
     const written = lines[at] ?? ''
     // A space after the hyphens does no harm and is left.
     if (/^---\s*$/.test(written)) continue
-    fixes.push({ place: { file, line: at + 1 }, words: `The line "${written}" is written ${FENCE}` })
+    fixes.push({ location: { file, line: at + 1 }, words: `The line "${written}" is written ${FENCE}` })
     lines[at] = FENCE
   }
   return fixes.length === 0 ? { text, fixes } : { text: lines.slice(first).join('\n'), fixes }

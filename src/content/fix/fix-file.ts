@@ -63,8 +63,8 @@ function fixLines(file: ContentFile, readProse: ReadProse): { readonly text: str
       if (!keepsWords(text, fixed.text, fixed.reworded)) continue
       const after = problemsOf(file, fixed.text, readProse)
       // What is fixed is gone, and nothing new has come in its line.
-      if (after.some((one) => one.place.line === problem.place.line && !isOld(one, problems, problem))) continue
-      fixes.push({ place: problem.place, words: fixed.words })
+      if (after.some((one) => one.location.line === problem.location.line && !isOld(one, problems, problem))) continue
+      fixes.push({ location: problem.location, words: fixed.words })
       ;[text, problems] = [fixed.text, after]
       break
     }
@@ -80,6 +80,6 @@ function isOld(one: Problem, before: readonly Problem[], fixed: Problem): boolea
   return keyOf(one) !== keyOf(fixed) && before.some((old) => keyOf(old) === keyOf(one))
 }
 
-function keyOf({ kind, place, message }: Problem): string {
-  return `${kind} ${place.line} ${message}`
+function keyOf({ kind, location, message }: Problem): string {
+  return `${kind} ${location.line} ${message}`
 }

@@ -24,7 +24,7 @@ test('a file is fixed in its place, keeps who may read it, and leaves nothing be
   const fixes = await fixFolder(folder, 'content', plainProse)
   expect(fixes).toEqual([
     {
-      place: { file: `content/${MEETING}`, line: 4, column: 7 },
+      location: { file: `content/${MEETING}`, line: 4, column: 7 },
       words: 'The day "14 March 2023" is written 2023-03-14',
     },
   ])

@@ -35,19 +35,19 @@ const REMEDIES: Partial<Readonly<Record<ProblemKind, Remedy>>> = {
 /** The ways in which the line that a problem is about could be put right, the likeliest first; none where it is not plain how. */
 export function fixLine(text: string, problem: Problem): readonly FixedText[] {
   const lines = text.split('\n')
-  const at = (problem.place.line ?? 0) - 1
+  const at = (problem.location.line ?? 0) - 1
   const line = lines[at]
   const remedy = REMEDIES[problem.kind]
   if (line === undefined || !remedy) return []
   const before = lines.slice(0, at).findLast((one) => one.trim() !== '') ?? ''
-  return remedy(line, problem, before, isYamlLine(problem.place.file, at, lines.indexOf('---', 1)))
+  return remedy(line, problem, before, isYamlLine(problem.location.file, at, lines.indexOf('---', 1)))
     .filter((fixed) => fixed.line !== line)
     .map(({ line: written, ...rest }) => ({ ...rest, text: lines.toSpliced(at, 1, written).join('\n') }))
 }
 
 /** Only where the reading is certain, which is where the problem names the nearest day. */
-function fixDay(line: string, { place, nearest }: Problem): readonly FixedLine[] {
-  const start = (place.column ?? 0) - 1
+function fixDay(line: string, { location, nearest }: Problem): readonly FixedLine[] {
+  const start = (location.column ?? 0) - 1
   const [, quote = '', day = ''] = /^(["']?)([^"'#]*?)\1\s*$/.exec(line.slice(Math.max(0, start))) ?? []
   if (start < 0 || nearest === undefined || day === '') return []
   const to = `${quote}${nearest}${quote}`
@@ -89,8 +89,8 @@ function untab(line: string, _problem: Problem, before: string): readonly FixedL
 }
 
 /** All of a line at once: a word that a PDF hyphenated is then whole again. */
-function takeOutInvisible(line: string, { place }: Problem, _before: string, isYaml: boolean): readonly FixedLine[] {
-  const found = invisibleInLine(line, isYaml).filter(({ index }) => index + 1 >= (place.column ?? 1))
+function takeOutInvisible(line: string, { location }: Problem, _before: string, isYaml: boolean): readonly FixedLine[] {
+  const found = invisibleInLine(line, isYaml).filter(({ index }) => index + 1 >= (location.column ?? 1))
   const fixed = found.reduceRight(
     (text, { written, character, index }) =>
       `${text.slice(0, index)}${withoutInvisible(character)}${text.slice(index + written.length)}`,

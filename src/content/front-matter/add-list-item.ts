@@ -1,5 +1,5 @@
 import { isNode, isSeq, parseDocument, type Document } from 'yaml'
-import type { FieldValue } from './field-places.ts'
+import type { FieldValue } from './field-locations.ts'
 import { formatFields } from './format-document.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 

@@ -1,4 +1,4 @@
-import type { FieldValue } from './field-places.ts'
+import type { FieldValue } from './field-locations.ts'
 import { findFenceProblem } from './find-fence-problem.ts'
 import { formatDocument } from './format-document.ts'
 import { readYaml } from './read-yaml.ts'

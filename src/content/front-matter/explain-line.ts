@@ -15,7 +15,7 @@ export function explainLine(line: string, file: string, number: number): Problem
     return {
       kind: 'tab-indent',
       severity: 'error',
-      place: { file, line: number, column: tab[0].length },
+      location: { file, line: number, column: tab[0].length },
       message: `Cannot read the line "${line.trim()}": it begins with a tab`,
       advice: `Use spaces: "${line.replaceAll('\t', '  ')}"`,
     }
@@ -25,7 +25,7 @@ export function explainLine(line: string, file: string, number: number): Problem
     return {
       kind: 'odd-space',
       severity: 'error',
-      place: { file, line: number, column: odd[0].length },
+      location: { file, line: number, column: odd[0].length },
       message: `Cannot read the line "${line.trim()}": a no-break or invisible space stands where an ordinary one is needed`,
       advice: `Type the line again: ${line.replace(new RegExp(ODD_SPACE, 'g'), ' ').trim()}`,
     }
@@ -36,15 +36,15 @@ export function explainLine(line: string, file: string, number: number): Problem
 function explainValue(line: string, file: string, number: number): Problem | undefined {
   const [, indent = '', name = '', value = ''] = FIELD.exec(line) ?? []
   if (value === '' || /^["'|>[{]/.test(value)) return halfQuoted(indent, name, value, file, number)
-  const place = { file, line: number, column: indent.length + name.length + 3 }
+  const location = { file, line: number, column: indent.length + name.length + 3 }
   const words = betweenSmartQuotes(value)
-  if (words !== undefined) return smartQuotes(value, words, place)
+  if (words !== undefined) return smartQuotes(value, words, location)
   const advice = `Put the value in double quotation marks: ${corrected(indent, name, value)}`
   if (/: |:$/.test(value)) {
     return {
       kind: 'unquoted-colon',
       severity: 'error',
-      place,
+      location,
       message: `Cannot read the ${name} "${value}": it has a colon in it and is not in quotation marks`,
       advice,
     }
@@ -53,7 +53,7 @@ function explainValue(line: string, file: string, number: number): Problem | und
   return {
     kind: 'unquoted-mark',
     severity: 'error',
-    place,
+    location,
     message: `Cannot read the ${name} "${value}": "${value.charAt(0)}" at the beginning of a value means something else to YAML`,
     advice,
   }
@@ -67,7 +67,7 @@ export function explainOpenQuote(line: string, file: string, number: number): Pr
   return {
     kind: 'unquoted-mark',
     severity: 'error',
-    place: { file, line: number, column: indent.length + name.length + 3 },
+    location: { file, line: number, column: indent.length + name.length + 3 },
     message: `Cannot read the ${name} ${value}: the quotation mark is opened and not closed`,
     advice: `Close it at the end of the value: ${indent.trimStart()}${name}: ${value}${mark}`,
   }
@@ -79,7 +79,7 @@ function halfQuoted(indent: string, name: string, value: string, file: string, n
   return {
     kind: 'unquoted-mark',
     severity: 'error',
-    place: { file, line: number, column: indent.length + name.length + 3 },
+    location: { file, line: number, column: indent.length + name.length + 3 },
     message: `Cannot read the ${name} ${value}: the quotation marks end before the value does`,
     advice: `Put the whole value in quotation marks: ${indent.trimStart()}${name}: '${value.replace(/^'|'$/g, '').replaceAll("'", "''")}'`,
   }

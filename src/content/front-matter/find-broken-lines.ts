@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml'
 import type { Problem } from '../../domain/problem.ts'
 import { explainLine, explainOpenQuote } from './explain-line.ts'
-import { placeAt, type LocatedYaml } from './read-fields.ts'
+import { locationAt, type LocatedYaml } from './read-fields.ts'
 
 const TOO_DEEP = /call stack/i
 
@@ -30,7 +30,7 @@ export function findBrokenLines({ text, file, document, lines }: LocatedYaml): r
   const openQuote = written.flatMap((line, index) => explainOpenQuote(line, file, index + 1) ?? [])
   if (openQuote.length > 0) return openQuote.slice(0, 1)
   const first = errors[0]
-  const place = placeAt({ file, lines }, first?.pos[0] ?? document.contents?.range?.[0] ?? 0)
+  const location = locationAt({ file, lines }, first?.pos[0] ?? document.contents?.range?.[0] ?? 0)
   const isTooDeep = TOO_DEEP.test(first?.message ?? '')
   const why = first
     ? (IN_WORDS.find(([pattern]) => pattern.test(first.message))?.[1] ?? 'something stands here that does not belong')
@@ -40,8 +40,8 @@ export function findBrokenLines({ text, file, document, lines }: LocatedYaml): r
       kind: 'bad-yaml',
       severity: 'error',
       // How deep is too deep depends on the machine; the line does not.
-      place: isTooDeep ? { file, ...(place.line === undefined ? {} : { line: place.line }) } : place,
-      message: `Cannot read the line "${(written[(place.line ?? 1) - 1] ?? '').trim()}": ${why}`,
+      location: isTooDeep ? { file, ...(location.line === undefined ? {} : { line: location.line }) } : location,
+      message: `Cannot read the line "${(written[(location.line ?? 1) - 1] ?? '').trim()}": ${why}`,
       advice:
         'Write each field on a line of its own as name: value, and put a value with marks in it in double quotation marks',
     },

@@ -13,7 +13,7 @@ export function findFenceProblem(text: string, file: string): Problem | undefine
   const at = (kind: ProblemKind, line: number, message: string, advice: string = ADVICE): Problem => ({
     kind,
     severity: 'error',
-    place: { file, line },
+    location: { file, line },
     message,
     advice,
   })
@@ -42,7 +42,7 @@ export function findFenceProblem(text: string, file: string): Problem | undefine
     if (/^\s+---/.test(first))
       return at('bad-fence', 1, 'Cannot see the front matter: a space stands before its three hyphens')
     return text.trim() === ''
-      ? { ...at('missing-front-matter', 1, 'Cannot use the file: there is nothing in it'), place: { file } }
+      ? { ...at('missing-front-matter', 1, 'Cannot use the file: there is nothing in it'), location: { file } }
       : at('missing-front-matter', 1, `Cannot see any front matter: the file begins with "${shorten(first)}"`)
   }
 

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, Scalar, visit, type Node } from 'yaml'
 import type { Problem } from '../../domain/problem.ts'
-import { placeAt, type LocatedYaml } from './read-fields.ts'
+import { locationAt, type LocatedYaml } from './read-fields.ts'
 import { betweenSmartQuotes, smartQuotes } from './smart-quotes.ts'
 
 /** Finds what YAML can do and the record does without: anchors, aliases, tags, nameless fields, comments that swallow a value's end. */
@@ -9,7 +9,7 @@ export function findRefusedYaml({ text, file, document, lines }: LocatedYaml): r
   // Looking back along the line for every value would be slow in the common case, where there is nothing to find.
   const hasProperties = /[&!]/.test(text)
   const refuse = (offset: number): void => {
-    problems.push(markProblem(restOfLine(text, offset), placeAt({ file, lines }, offset)))
+    problems.push(markProblem(restOfLine(text, offset), locationAt({ file, lines }, offset)))
   }
   visit(document, {
     Node: (_key, node) => {
@@ -23,9 +23,9 @@ export function findRefusedYaml({ text, file, document, lines }: LocatedYaml): r
       const words =
         isScalar(node) && node.type === Scalar.PLAIN ? betweenSmartQuotes(restOfLine(text, start)) : undefined
       if (words !== undefined)
-        problems.push(smartQuotes(restOfLine(text, start), words, placeAt({ file, lines }, start)))
+        problems.push(smartQuotes(restOfLine(text, start), words, locationAt({ file, lines }, start)))
       const lost = isScalar(node) ? lostComment(text, node) : undefined
-      if (lost !== undefined) problems.push(lostProblem(restOfLine(text, start), placeAt({ file, lines }, lost)))
+      if (lost !== undefined) problems.push(lostProblem(restOfLine(text, start), locationAt({ file, lines }, lost)))
       return undefined
     },
   })
@@ -58,7 +58,7 @@ function oddKeys(
       {
         kind: 'unknown-field',
         severity: 'error',
-        place: placeAt(at, offset ?? start),
+        location: locationAt(at, offset ?? start),
         message: `Cannot use the field "${isScalar(key) ? String(key.value) : '?'}": no field has such a name`,
         advice: 'Write the name of a field before the colon',
       },
@@ -66,11 +66,11 @@ function oddKeys(
   })
 }
 
-function markProblem(written: string, place: Problem['place']): Problem {
+function markProblem(written: string, location: Problem['location']): Problem {
   return {
     kind: 'refused-yaml',
     severity: 'error',
-    place,
+    location,
     message: `Cannot accept ${written}: "${written.charAt(0)}" at the beginning of a value means something else to YAML`,
     advice: `Put the value in double quotation marks: ${quoted(written)}`,
   }
@@ -83,12 +83,12 @@ function lostComment(text: string, node: Scalar): number | undefined {
   return match ? end + match[0].length - 1 : undefined
 }
 
-function lostProblem(written: string, place: Problem['place']): Problem {
+function lostProblem(written: string, location: Problem['location']): Problem {
   const lost = written.slice(written.search(/(^|\s)#/)).trim()
   return {
     kind: 'lost-comment',
     severity: 'error',
-    place,
+    location,
     message: `Cannot accept ${written}: YAML takes ${lost} for a comment and loses it`,
     advice: `Put the whole value in double quotation marks: ${quoted(written)}; a comment goes on a line of its own`,
   }

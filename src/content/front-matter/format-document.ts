@@ -1,5 +1,5 @@
 import { Document, visit } from 'yaml'
-import type { FieldValue } from './field-places.ts'
+import type { FieldValue } from './field-locations.ts'
 import { scalarStyle } from './scalar-style.ts'
 
 /** How far a line may run before its text is folded. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, Scalar, type Document, type LineCounter } from 'yaml'
-import type { Place } from '../../domain/place.ts'
-import type { FieldPlace, FieldValue } from './field-places.ts'
+import type { FileLocation } from '../../domain/file-location.ts'
+import type { FieldLocation, FieldValue } from './field-locations.ts'
 
 /** A YAML document together with what is needed to say where things stand in it. */
 export interface LocatedYaml {
@@ -13,9 +13,9 @@ export interface LocatedYaml {
 /** Turns a YAML document without problems into plain values, and notes the place of each field on the way. */
 export function readFields({ file, document, lines }: LocatedYaml): {
   readonly data: FieldValue
-  readonly places: ReadonlyMap<string, FieldPlace>
+  readonly places: ReadonlyMap<string, FieldLocation>
 } {
-  const places = new Map<string, FieldPlace>()
+  const places = new Map<string, FieldLocation>()
   return { data: valueOf(document.contents, ''), places }
 
   function valueOf(node: unknown, path: string): FieldValue {
@@ -41,24 +41,24 @@ export function readFields({ file, document, lines }: LocatedYaml): {
   }
 
   function note(path: string, key: unknown, value: unknown): void {
-    const [keyPlace, valuePlace] = [placeOf(key), placeOf(value)]
+    const [keyLocation, valueLocation] = [locationOf(key), locationOf(value)]
     const isBlock = isScalar(value) && (value.type === Scalar.BLOCK_FOLDED || value.type === Scalar.BLOCK_LITERAL)
     places.set(path, {
-      key: keyPlace,
-      value: valuePlace.line === undefined ? keyPlace : valuePlace,
-      textLine: (valuePlace.line ?? keyPlace.line ?? 1) + (isBlock ? 1 : 0),
+      key: keyLocation,
+      value: valueLocation.line === undefined ? keyLocation : valueLocation,
+      textLine: (valueLocation.line ?? keyLocation.line ?? 1) + (isBlock ? 1 : 0),
     })
   }
 
-  function placeOf(node: unknown): Place {
+  function locationOf(node: unknown): FileLocation {
     if (!isScalar(node) && !isSeq(node) && !isMap(node)) return { file }
     const start = node.range?.[0]
-    return start === undefined ? { file } : placeAt({ file, lines }, start)
+    return start === undefined ? { file } : locationAt({ file, lines }, start)
   }
 }
 
 /** The place of a character of the text, counted from 0. */
-export function placeAt({ file, lines }: Pick<LocatedYaml, 'file' | 'lines'>, offset: number): Place {
+export function locationAt({ file, lines }: Pick<LocatedYaml, 'file' | 'lines'>, offset: number): FileLocation {
   const { line, col } = lines.linePos(offset)
   // A counter that has seen no line yet says 0.
   return line > 0 ? { file, line, column: col } : { file }

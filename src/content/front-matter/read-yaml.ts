@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import type { Parsed, Problem } from '../../domain/problem.ts'
-import { FieldPlaces, type FieldSource, type FieldValue } from './field-places.ts'
+import { FieldLocations, type FieldSource, type FieldValue } from './field-locations.ts'
 import { findYamlProblems } from './find-yaml-problems.ts'
 import { readFields } from './read-fields.ts'
 
@@ -18,7 +18,7 @@ export function readYaml(text: string, file: string): Parsed<YamlFields> {
   const problems = findYamlProblems({ text, file, document, lines })
   if (problems.length > 0) return { problems }
   const { data, places } = readFields({ text, file, document, lines })
-  return { value: { data, source: new FieldPlaces(file, places) }, problems: [] }
+  return { value: { data, source: new FieldLocations(file, places) }, problems: [] }
 }
 
 function parse(text: string, lineCounter: LineCounter): Document | undefined {
@@ -35,7 +35,7 @@ function tooDeep(file: string): Problem {
   return {
     kind: 'bad-yaml',
     severity: 'error',
-    place: { file },
+    location: { file },
     message: 'Cannot read the front matter: brackets or lists stand inside each other too deeply',
     advice: 'Write each field on a line of its own, as in the other files of the folder',
   }

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { FieldValue } from './field-places.ts'
+import type { FieldValue } from './field-locations.ts'
 import { printYaml, withoutEmpty } from './format-document.ts'
 
 /** Writes fields into a YAML file that holds other values of them, so that its comments and its order stay. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/place.ts'
+import type { FileLocation } from '../../domain/file-location.ts'
 import type { Problem } from '../../domain/problem.ts'
 
 // A whole value between the quotation marks that word processors put in place of the straight ones.
@@ -13,11 +13,11 @@ export function betweenSmartQuotes(value: string): string | undefined {
 }
 
 /** Says that a value stands between marks that YAML takes for part of it. */
-export function smartQuotes(written: string, words: string, place: Place): Problem {
+export function smartQuotes(written: string, words: string, location: FileLocation): Problem {
   return {
     kind: 'smart-quotes',
     severity: 'error',
-    place,
+    location,
     message: `Cannot accept ${written}: these are typographic quotation marks, which would be printed with the words`,
     advice: `Use straight ones, "${words.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"; where they are to be printed, put straight ones round them`,
   }

@@ -18,12 +18,12 @@ export function readLedger(files: readonly ContentFile[]): {
   const problems: Problem[] = []
   for (const { file, bytes } of files.filter(isLedgerFile)) {
     const { pages, broken } = parseLedger(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString())
-    ledger.push(...pages.map(({ line, ...page }) => ({ ...page, place: { file, line } })))
+    ledger.push(...pages.map(({ line, ...page }) => ({ ...page, location: { file, line } })))
     problems.push(
       ...broken.map(({ line, written }): Problem => ({
         kind: 'broken-ledger',
         severity: 'error',
-        place: { file, line },
+        location: { file, line },
         message: `Cannot read the line "${written}" of the list of published addresses`,
         advice: 'Put the file back as it was; only the build writes in it',
       })),

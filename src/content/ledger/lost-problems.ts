@@ -16,7 +16,7 @@ export function lostProblems(ledger: Ledger, answers: Answers): readonly Problem
 }
 
 function lostPage({ entry, now }: Lost, fresh: readonly AnsweringPage[]): Problem {
-  const { address, title, place } = entry
+  const { address, title, location } = entry
   const successor = likelySuccessor(entry, fresh)
   const move = `- { from: ${address}, to: ${successor?.address ?? '/where/it/is/now/'} }`
   const removal = `- { address: ${address}, title: ${JSON.stringify(title)}, date: YYYY-MM-DD, reason: … }`
@@ -24,7 +24,7 @@ function lostPage({ entry, now }: Lost, fresh: readonly AnsweringPage[]): Proble
   return {
     kind: 'lost-address',
     severity: 'error',
-    place,
+    location,
     message: `The address ${address} was published and would answer no longer${where}`,
     advice: address.endsWith('/')
       ? successor
@@ -35,7 +35,7 @@ function lostPage({ entry, now }: Lost, fresh: readonly AnsweringPage[]): Proble
 }
 
 function lostPlaces({ entry, now }: Lost, anchors: readonly string[], { pages }: Answers): Problem {
-  const { address, place } = entry
+  const { address, location } = entry
   const [first = ''] = anchors
   const there = [...(pages.get(now)?.anchors ?? [])].filter((anchor) => !entry.anchors.includes(anchor))
   // A paragraph's number is near to every other, and means none of them.
@@ -46,7 +46,7 @@ function lostPlaces({ entry, now }: Lost, anchors: readonly string[], { pages }:
   return {
     kind: 'lost-address',
     severity: 'error',
-    place,
+    location,
     message: `${all} of ${address} ${anchors.length === 1 ? 'was' : 'were'} published and would answer no longer`,
     advice:
       `Put the words back. If the place is called otherwise now, write in moved.yaml: ` +

@@ -3,7 +3,10 @@ import type { CalendarDay } from '../../domain/calendar-day.ts'
 import type { WrittenEntry } from '../schemas/project-schema.ts'
 import { carryForward } from './carry-forward.ts'
 
-const source = { file: 'content/projects/new-ledger.md', placeOf: () => ({ file: 'content/projects/new-ledger.md' }) }
+const source = {
+  file: 'content/projects/new-ledger.md',
+  locationOf: () => ({ file: 'content/projects/new-ledger.md' }),
+}
 const oldest: WrittenEntry = {
   date: '2021-10-29' as CalendarDay,
   status: 'active',

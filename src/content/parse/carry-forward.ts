@@ -1,5 +1,5 @@
 import { compareDays } from '../../domain/calendar-day.ts'
-import type { Source } from '../../domain/place.ts'
+import type { Source } from '../../domain/file-location.ts'
 import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { HistoryEntry } from '../../domain/project.ts'
 import type { WrittenEntry } from '../schemas/project-schema.ts'
@@ -25,7 +25,7 @@ export function carryForward(written: readonly WrittenEntry[], source: Source): 
       ...absent.map((field): Problem => ({
         kind: 'missing-field',
         severity: 'error',
-        place: source.placeOf(`history.${entry.index}.${field}`),
+        location: source.locationOf(`history.${entry.index}.${field}`),
         message: `The field "${field}" is missing from the oldest entry of the history`,
         advice: `Write "${field}:" in the entry of ${entry.date}; only later entries may leave it out`,
       })),

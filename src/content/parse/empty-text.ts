@@ -8,7 +8,7 @@ export function emptyText({ body, file, bodyLine }: ContentDocument): readonly P
     {
       kind: 'empty-text',
       severity: 'error',
-      place: { file, line: bodyLine },
+      location: { file, line: bodyLine },
       message: 'There is no text under the front matter: the page would be empty',
       advice: 'Write the text under the second line of three hyphens',
     },

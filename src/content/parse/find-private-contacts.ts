@@ -19,7 +19,7 @@ export function findPrivateContacts(document: ContentDocument, contacts: readonl
       .map((match): Problem => ({
         kind: 'private-contact',
         severity: 'warning',
-        place: { file: document.file, line: document.bodyLine + index, column: match.index + 1 },
+        location: { file: document.file, line: document.bodyLine + index, column: match.index + 1 },
         message: `The text holds ${match[0].includes('@') ? 'the e-mail address' : 'the telephone number'} "${match[0]}", which may be private`,
         advice: 'Take it out of the text; contacts who may be named stand under authors and cabinet-members',
       })),

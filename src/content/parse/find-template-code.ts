@@ -10,7 +10,7 @@ export function findTemplateCode(text: string, file: string, firstLine: number):
     [...line.matchAll(MARKS)].map((match): Problem => ({
       kind: 'template-code',
       severity: 'warning',
-      place: { file, line: firstLine + index, column: match.index + 1 },
+      location: { file, line: firstLine + index, column: match.index + 1 },
       message: `The text holds "${match[0]}", which looks like the code of a template and will be printed as it is`,
       advice: 'Take it out, or write the words that it stands for',
     })),

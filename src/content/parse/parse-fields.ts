@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Parsed, Problem } from '../../domain/problem.ts'
-import type { FieldSource, FieldValue } from '../front-matter/field-places.ts'
+import type { FieldSource, FieldValue } from '../front-matter/field-locations.ts'
 import { nearestOf } from '../nearest-of.ts'
 import { fieldProblemOf } from '../schemas/field-problem.ts'
 
@@ -53,13 +53,13 @@ function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem
   const path = issue.path.join('.')
   const name = nameOf(issue.path)
   const found = issue.code === 'custom' ? fieldProblemOf(issue.params) : undefined
-  if (found?.known) return unknownField(name, found.known, source.placeOfKey(path))
+  if (found?.known) return unknownField(name, found.known, source.locationOfKey(path))
   if (found) {
     const { kind, message, advice, nearest } = found
     return {
       kind,
       severity: 'error',
-      place: source.placeOf(path),
+      location: source.locationOf(path),
       message,
       advice,
       ...(nearest === undefined ? {} : { nearest }),
@@ -72,7 +72,7 @@ function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem
     return {
       kind: 'missing-field',
       severity: 'error',
-      place: source.placeOf(path),
+      location: source.locationOf(path),
       message: `The field "${name}" is missing`,
       advice: howToAdd(name, expected, issue.message),
     }
@@ -81,7 +81,7 @@ function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem
     return {
       kind: 'empty-field',
       severity: 'error',
-      place: source.placeOf(path),
+      location: source.locationOf(path),
       message: `The field "${name}" is empty`,
       advice: howToAdd(name, expected, issue.message),
     }
@@ -89,7 +89,7 @@ function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem
   return {
     kind: 'wrong-type',
     severity: 'error',
-    place: source.placeOf(path),
+    location: source.locationOf(path),
     message: `Cannot read ${path === '' ? 'the file' : `the field "${name}"`}: ${describe(written)} where ${EXPECTED[expected] ?? expected} expected`,
     advice: howToAdd(name, expected, issue.message),
   }
@@ -114,12 +114,12 @@ function howToAdd(name: string, expected: string, what: string): string {
   return `Write "${name}:" and after it ${what}`
 }
 
-function unknownField(name: string, known: readonly string[], place: Problem['place']): Problem {
+function unknownField(name: string, known: readonly string[], location: Problem['location']): Problem {
   const nearest = nearestOf(name, known)
   return {
     kind: 'unknown-field',
     severity: 'error',
-    place,
+    location,
     message: `Cannot use the field "${name}": the record does not know it`,
     advice: `Write one of: ${known.join(', ')}`,
     ...(nearest === undefined ? {} : { nearest }),

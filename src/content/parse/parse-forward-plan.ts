@@ -55,5 +55,5 @@ function unclear(
   field: string,
   words: { readonly message: string; readonly advice: string },
 ): Problem {
-  return { kind: 'forward-plan-entry', severity: 'error', place: source.placeOf(field), ...words }
+  return { kind: 'forward-plan-entry', severity: 'error', location: source.locationOf(field), ...words }
 }

@@ -22,7 +22,7 @@ export function parseGlossary(document: ContentDocument): Parsed<readonly Term[]
     ...((report !== undefined || paragraph !== undefined) && {
       evidence: { report, paragraph, source: document.source, at },
     }),
-    place: document.source.placeOf(`${at}.term`),
+    location: document.source.locationOf(`${at}.term`),
   }))
   return { value: terms.toSorted((a, b) => alphabet.compare(a.term, b.term)), problems: [...problems, ...repeated] }
 }

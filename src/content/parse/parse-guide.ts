@@ -32,7 +32,7 @@ export function parseProblemPage(document: ContentDocument, readProse: ReadProse
       {
         kind: 'misnamed-file',
         severity: 'error',
-        place: { file },
+        location: { file },
         message: `Cannot use the file name "${id}.md": there is no kind of problem of that name`,
         advice: 'Name the file for the kind of problem that it is about',
         ...(nearest === undefined ? {} : { nearest }),

@@ -2,7 +2,7 @@ import { parseCalendarDay } from '../../domain/calendar-day.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import type { Held } from '../../domain/held.ts'
 import { meetingId, type MeetingChange, type MeetingReference, type MeetingStatus } from '../../domain/meeting.ts'
-import type { Source } from '../../domain/place.ts'
+import type { Source } from '../../domain/file-location.ts'
 import type { Parsed, Problem } from '../../domain/problem.ts'
 
 /** The fields that say what became of a meeting, as they were written. */
@@ -22,7 +22,7 @@ export function parseMeetingChange(
   const wrong = (field: string, message: string, advice: string): Problem => ({
     kind: 'meeting-change',
     severity: 'error',
-    place: source.placeOf(field),
+    location: source.locationOf(field),
     message,
     advice,
   })
@@ -91,7 +91,7 @@ function notFound(to: string, meeting: MeetingReference, source: Source): Proble
   return {
     kind: 'unknown-meeting',
     severity: 'error',
-    place: source.placeOf('to'),
+    location: source.locationOf('to'),
     message: `Cannot find the meeting "${to}": it is neither a day nor the name of a meeting of the same body`,
     advice: `Write the day, for example ${meeting.date}, or the name, for example ${meetingId({ ...meeting, session: 'evening' })}`,
   }

@@ -32,10 +32,10 @@ function endsTooEarly({ date, until, source }: Meeting & Pick<ContentDocument, '
     {
       kind: 'dates-disagree',
       severity: 'error',
-      place: source.placeOf('until'),
+      location: source.locationOf('until'),
       message: `Cannot use the last day "${until}": the meeting began on "${date}"`,
       advice: 'Write the last day of a meeting that ran over more than one, or take the line out',
-      elsewhere: { words: 'the meeting date stands in', place: source.placeOf('date') },
+      elsewhere: { words: 'the meeting date stands in', location: source.locationOf('date') },
     },
   ]
 }
@@ -46,7 +46,7 @@ function misnamed(meeting: Meeting, { id, file }: ContentDocument): readonly Pro
     {
       kind: 'misnamed-file',
       severity: 'error',
-      place: { file },
+      location: { file },
       message: `Cannot use the file name "${id}.md": its fields say "${meeting.id}"`,
       advice: `Rename the file to ${meeting.id}.md, or correct its date, council, body or session`,
     },

@@ -13,7 +13,7 @@ export function parseMoved(document: ContentDocument): Parsed<readonly Move[]> {
   if (!value) return { problems }
   const names = value.map(({ from }) => formatSiteAddress(from))
   return {
-    value: value.map((move, at) => ({ ...move, place: document.source.placeOf(`${at}.from`) })),
+    value: value.map((move, at) => ({ ...move, location: document.source.locationOf(`${at}.from`) })),
     problems: [...problems, ...repeatedIds(names, (at) => `${at}.from`, document.source)],
   }
 }
@@ -24,7 +24,7 @@ export function parseRemoved(document: ContentDocument): Parsed<readonly Removal
   if (!value) return { problems }
   const names = value.map(({ address }) => formatSiteAddress(address))
   return {
-    value: value.map((removal, at) => ({ ...removal, place: document.source.placeOf(`${at}.address`) })),
+    value: value.map((removal, at) => ({ ...removal, location: document.source.locationOf(`${at}.address`) })),
     problems: [...problems, ...repeatedIds(names, (at) => `${at}.address`, document.source)],
   }
 }

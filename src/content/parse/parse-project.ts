@@ -40,10 +40,10 @@ function repeatedEntries(history: readonly HistoryEntry[], { source }: ContentDo
       {
         kind: 'repeated-entry',
         severity: 'error',
-        place: source.placeOf(`history.${entry.index}.date`),
+        location: source.locationOf(`history.${entry.index}.date`),
         message: `Cannot use the entry of ${entry.date} from the report "${entry.report}": the history has one of that day and report`,
         advice: 'Make one entry of the two',
-        elsewhere: { words: 'first given in', place: source.placeOf(`history.${first.index}.date`) },
+        elsewhere: { words: 'first given in', location: source.locationOf(`history.${first.index}.date`) },
       },
     ]
   })

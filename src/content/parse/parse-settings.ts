@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { Settings } from '../../domain/settings.ts'
-import type { FieldSource } from '../front-matter/field-places.ts'
+import type { FieldSource } from '../front-matter/field-locations.ts'
 import { nearestOf } from '../nearest-of.ts'
 import type { ContentDocument } from '../read-documents.ts'
 import { settingsSchema } from '../schemas/settings-schema.ts'
@@ -32,7 +32,7 @@ function unknownCouncils({ bodies, councils }: Settings, source: FieldSource): r
         {
           kind: 'unknown-council',
           severity: 'error',
-          place: source.placeOf(`bodies.${at}.councils.${index}`),
+          location: source.locationOf(`bodies.${at}.councils.${index}`),
           message: `Cannot find the council "${council}": the list of councils has none of that id`,
           advice: `Write one of: ${known.join(', ')}`,
           ...(nearest === undefined ? {} : { nearest }),

@@ -59,10 +59,10 @@ function withheldTwice({ source }: ContentDocument): Problem {
   return {
     kind: 'withheld-twice',
     severity: 'error',
-    place: source.placeOf('confidential'),
+    location: source.locationOf('confidential'),
     message: 'Cannot keep the report back twice: it is called exempt and confidential',
     advice:
       'Keep "confidential:" where a Government department, an enactment or a court forbids publication, and "exempt:" everywhere else',
-    elsewhere: { words: 'it is called exempt in', place: source.placeOf('exempt') },
+    elsewhere: { words: 'it is called exempt in', location: source.locationOf('exempt') },
   }
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem.ts'
-import type { FieldSource } from '../front-matter/field-places.ts'
+import type { FieldSource } from '../front-matter/field-locations.ts'
 
 /** Finds names that are given twice in a list that must tell its items apart. Capitals make no difference. */
 export function repeatedIds(
@@ -18,10 +18,10 @@ export function repeatedIds(
       {
         kind: 'repeated-id',
         severity: 'error',
-        place: source.placeOf(pathOf(index)),
+        location: source.locationOf(pathOf(index)),
         message: `Cannot use "${name}": the list has it already`,
         advice: 'Give each item of the list a name of its own',
-        elsewhere: { words: 'first used in', place: source.placeOf(pathOf(earlier)) },
+        elsewhere: { words: 'first used in', location: source.locationOf(pathOf(earlier)) },
       },
     ]
   })

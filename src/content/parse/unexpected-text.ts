@@ -9,7 +9,7 @@ export function unexpectedText({ body, bodyLine, file }: ContentDocument): reado
     {
       kind: 'unexpected-text',
       severity: 'error',
-      place: { file, line: bodyLine + above },
+      location: { file, line: bodyLine + above },
       message: 'Cannot show the text under the front matter: this kind of file has only fields',
       advice: 'Put what it says into a field, or take it out',
     },

@@ -7,7 +7,7 @@ import { likelySuccessor } from './likely-successor.ts'
 import { isPromisedAddress, isPromisedAnchor } from './promises.ts'
 import { formatSiteAddress, parseSiteAddress, type SiteAddress } from './site-address.ts'
 
-const PLACE = { file: 'content/.published/reports-2023.txt', line: 2 }
+const LOCATION = { file: 'content/.published/reports-2023.txt', line: 2 }
 const DAY = parseCalendarDay('2023-03-20') as CalendarDay // It is a day.
 const FEES = '/reports/2023/care-home-fees/'
 
@@ -129,7 +129,7 @@ function lost(
 }
 
 function entry(address: string, ...anchors: readonly string[]): LedgerEntry {
-  return { address, title: 'Care home fees', anchors, place: PLACE }
+  return { address, title: 'Care home fees', anchors, location: LOCATION }
 }
 
 function page(address: string, ...anchors: readonly string[]): AnsweringPage {
@@ -137,11 +137,11 @@ function page(address: string, ...anchors: readonly string[]): AnsweringPage {
 }
 
 function move(from: string, to: string) {
-  return { from: read(from), to: read(to), place: PLACE }
+  return { from: read(from), to: read(to), location: LOCATION }
 }
 
 function removal(address: string) {
-  return { address: read(address), title: 'Costs', date: DAY, reason: 'It stood there twice.', place: PLACE }
+  return { address: read(address), title: 'Costs', date: DAY, reason: 'It stood there twice.', location: LOCATION }
 }
 
 function read(written: string): SiteAddress {

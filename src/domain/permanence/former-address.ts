@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../calendar-day.ts'
-import type { Place } from '../place.ts'
+import type { FileLocation } from '../file-location.ts'
 import type { SiteAddress } from './site-address.ts'
 
 /** That what was at one address is now at another: a page, or a place in one. */
 export interface Move {
   readonly from: SiteAddress
   readonly to: SiteAddress
-  readonly place: Place
+  readonly location: FileLocation
 }
 
 /** That what was at an address is gone: what it was, when it went, and why. */
@@ -17,5 +17,5 @@ export interface Removal {
   readonly reason: string
   /** What a reader may want to see in its place. */
   readonly instead?: SiteAddress
-  readonly place: Place
+  readonly location: FileLocation
 }

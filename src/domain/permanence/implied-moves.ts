@@ -37,7 +37,7 @@ function isNow({ from, to }: Move, address: string): boolean {
   return from.anchor === '' && to.page === address
 }
 
-function ofReport({ from, place }: Move, report: Report, decisions: readonly Decision[]): readonly Move[] {
+function ofReport({ from, location }: Move, report: Report, decisions: readonly Decision[]): readonly Move[] {
   const [, year, slug] = /^\/reports\/(\d{4})\/([^/]+)\/$/.exec(from.page) ?? []
   if (year === undefined || slug === undefined) return []
   return decisions
@@ -53,11 +53,11 @@ function ofReport({ from, place }: Move, report: Report, decisions: readonly Dec
         [before, now] as const,
         ...clauses.map((clause) => [anchorWithin(before, clause), anchorWithin(now, clause)] as const),
       ]
-      return pairs.map(([old, anchor]) => ({ from: { page, anchor: old }, to: { page, anchor }, place }))
+      return pairs.map(([old, anchor]) => ({ from: { page, anchor: old }, to: { page, anchor }, location }))
     })
 }
 
-function ofProject({ from, place }: Move, project: Project, reports: readonly Report[]): readonly Move[] {
+function ofProject({ from, location }: Move, project: Project, reports: readonly Report[]): readonly Move[] {
   const [, slug] = /^\/projects\/([^/]+)\/$/.exec(from.page) ?? []
   if (slug === undefined) return []
   return reports
@@ -67,7 +67,7 @@ function ofProject({ from, place }: Move, project: Project, reports: readonly Re
       return {
         from: { page, anchor: projectRowAnchor({ slug }) },
         to: { page, anchor: projectRowAnchor(project) },
-        place,
+        location,
       }
     })
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts'
+import type { FileLocation } from '../file-location.ts'
 
 /** A page that was published, or a file that programs read, with the places in it that people may have cited. */
 export interface PublishedPage {
@@ -10,7 +10,7 @@ export interface PublishedPage {
 
 /** A page as the ledger has it, with its line there. */
 export interface LedgerEntry extends PublishedPage {
-  readonly place: Place
+  readonly location: FileLocation
 }
 
 /** Every address that was ever published: each is a promise. */

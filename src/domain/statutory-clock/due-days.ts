@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts'
 import { groupBy } from '../group-by.ts'
 import { meetingId, type Meeting } from '../meeting.ts'
 import { meetingDay } from '../meeting-words.ts'
-import type { Place } from '../place.ts'
+import type { FileLocation } from '../file-location.ts'
 import type { CouncilRecord } from '../record.ts'
 import type { Report } from '../report.ts'
 import type { RecordIndex } from '../index-record.ts'
@@ -27,7 +27,7 @@ export interface DueDay {
   /** The day it is counted from. */
   readonly since: CalendarDay
   /** Where that day is written. */
-  readonly place: Place
+  readonly location: FileLocation
 }
 
 /** Every day that falls due of a record, earliest first. Where bank holidays are not known nothing is said. */
@@ -44,9 +44,9 @@ export function dueDaysOf(index: RecordIndex): readonly DueDay[] {
 
 function papersDue(index: RecordIndex, meeting: Meeting): readonly DueDay[] {
   const day = lastDayToPublish(meeting.date, CLEAR_DAYS)
-  const place = meeting.source?.placeOf('date') ?? placeOfPapers(index, meeting)
+  const location = meeting.source?.locationOf('date') ?? locationOfPapers(index, meeting)
   // Of a meeting that was called off or moved nothing is due any longer; it is due of the one that was held.
-  if (!day || !place || (meeting.change && meeting.change.status !== 'adjourned')) return []
+  if (!day || !location || (meeting.change && meeting.change.status !== 'adjourned')) return []
   const words = `Papers of ${titleOf(index, meeting)} are to be public, five clear days before`
   return [
     {
@@ -56,7 +56,7 @@ function papersDue(index: RecordIndex, meeting: Meeting): readonly DueDay[] {
       name: `papers-${meeting.id}`,
       address: meetingAddress(meeting),
       since: meeting.date,
-      place,
+      location,
     },
   ]
 }
@@ -74,7 +74,7 @@ function callInDue(index: RecordIndex, decision: Decision): readonly DueDay[] {
       name,
       address: meetingAddress(decision),
       since: decision.date,
-      place: decision.source.placeOf('published'),
+      location: decision.source.locationOf('published'),
     },
   ]
 }
@@ -87,7 +87,7 @@ function reviewsDue({ id, title, meetings, withheld, exemptAppendices, source }:
     name: `review-${id.replace('/', '-')}-${field}`,
     address: reportAddress({ id }),
     since: meetings[0]?.date ?? day,
-    place: source.placeOf(field),
+    location: source.locationOf(field),
   })
   return [
     ...(withheld?.kind === 'exempt' ? [due(withheld.review, `The exemption of “${title}”`, 'exempt.review')] : []),
@@ -108,7 +108,7 @@ function inspectionEnds(index: RecordIndex): readonly DueDay[] {
       kind: 'inspection',
       address: meetingAddress(meeting),
       since: meeting.date,
-      place: first.source.placeOf('meetings'),
+      location: first.source.locationOf('meetings'),
     } as const
     const papers = `papers of ${titleOf(index, meeting)}`
     return [
@@ -136,13 +136,13 @@ function accessibilityDue({ accessibility }: CouncilRecord): DueDay {
     name: 'accessibility-statement',
     address: pageAddress(accessibility),
     since: accessibility.reviewed,
-    place: accessibility.source.placeOf('reviewed'),
+    location: accessibility.source.locationOf('reviewed'),
   }
 }
 
-function placeOfPapers(index: RecordIndex, meeting: Meeting): Place | undefined {
+function locationOfPapers(index: RecordIndex, meeting: Meeting): FileLocation | undefined {
   const [report] = index.reportsTo(meeting.id)
-  return report?.source.placeOf('meetings')
+  return report?.source.locationOf('meetings')
 }
 
 /** `Vale Cabinet, 29 October 2021` */

@@ -41,7 +41,7 @@ function keepSafeLinks(state: StateCore): void {
 }
 
 /** What is wrong with an address that an author wrote, if anything. */
-export function addressProblem(address: string): Omit<Problem, 'severity' | 'place'> | undefined {
+export function addressProblem(address: string): Omit<Problem, 'severity' | 'location'> | undefined {
   const verdict: AddressVerdict = judgeAddress(address)
   if (verdict === 'unsafe') {
     return {

@@ -3,7 +3,7 @@ import { addressNumbers, type AddressedNumber } from '../../domain/numbering/add
 import { isFirst, type Label } from '../../domain/numbering/paragraph-label.ts'
 import { numberPieces } from '../number-pieces.ts'
 import { openNumber } from '../open-number.ts'
-import { placeAt, readingOf, report, type Reading } from '../reading.ts'
+import { locationAt, readingOf, report, type Reading } from '../reading.ts'
 
 /** Gives each numbered paragraph its permanent address, and reports numbers that are missing or used twice. */
 export function paragraphAddresses(md: MarkdownIt): void {
@@ -45,7 +45,7 @@ function reportFault(reading: Reading, { label, line, cited, fault }: AddressedN
     kind: 'paragraph-repeat',
     message: `${noun} ${cited} is already used`,
     advice: `${restart}; ${notANumber}`,
-    elsewhere: { words: 'first used in', place: placeAt(reading, fault.firstLine) },
+    elsewhere: { words: 'first used in', location: locationAt(reading, fault.firstLine) },
   })
 }
 

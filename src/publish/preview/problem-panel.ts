@@ -1,6 +1,6 @@
 import { problemAddress } from '../../domain/addresses.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { formatPlace } from '../../reporting/format-place.ts'
+import { formatLocation } from '../../reporting/format-location.ts'
 import { formatAdvice } from '../../reporting/format-problems.ts'
 import { summariseProblems } from '../../reporting/summarise-problems.ts'
 import { visibleText } from '../../reporting/visible-text.ts'
@@ -36,16 +36,16 @@ export function panelContent(state: PreviewState): string {
 }
 
 function itemFor(problem: Problem, { site, news }: PreviewState): string {
-  const { kind, place, message, elsewhere, severity } = problem
+  const { kind, location, message, elsewhere, severity } = problem
   // Only a page of the site that is being shown can be opened.
   const page = site && news.help.has(kind) ? `${site.basePath}${problemAddress({ kind }).slice(1)}` : undefined
   const name = page === undefined ? escape(kind) : `<a href="${escape(page)}">${escape(kind)}</a>`
   return [
     '<li>',
-    `<p><code>${escape(formatPlace(place))}</code> ${name}${severity === 'warning' ? ' (warning)' : ''}</p>`,
+    `<p><code>${escape(formatLocation(location))}</code> ${name}${severity === 'warning' ? ' (warning)' : ''}</p>`,
     `<p>${escape(visibleText(message))}</p>`,
     ...(elsewhere
-      ? [`<p>${escape(visibleText(elsewhere.words))} <code>${escape(formatPlace(elsewhere.place))}</code></p>`]
+      ? [`<p>${escape(visibleText(elsewhere.words))} <code>${escape(formatLocation(elsewhere.location))}</code></p>`]
       : []),
     `<p>→ ${escape(formatAdvice(problem))}</p>`,
     '</li>',

@@ -12,7 +12,7 @@ const WELL: BuildNews = { problems: [], help: new Map() }
 const PROBLEM: Problem = {
   kind: 'unreal-date',
   severity: 'error',
-  place: { file: 'content/reports/2021/fees.md', line: 4, column: 7 },
+  location: { file: 'content/reports/2021/fees.md', line: 4, column: 7 },
   message: 'Cannot read the meeting date "<b>": it is not written as YYYY-MM-DD',
   advice: 'Write the day as YYYY-MM-DD',
   nearest: '2021-10-29',

@@ -1,8 +1,8 @@
-import type { Place } from '../domain/place.ts'
+import type { FileLocation } from '../domain/file-location.ts'
 import { visibleText } from './visible-text.ts'
 
 /** A place as editors and terminals take it to jump to: `content/reports/2021/care-home-fees.md:4:7`. */
-export function formatPlace({ file, line, column }: Place): string {
+export function formatLocation({ file, line, column }: FileLocation): string {
   return [visibleText(file), line, line === undefined ? undefined : column]
     .filter((part) => part !== undefined)
     .join(':')
