@@ -40,7 +40,9 @@ function middleOf(all: readonly Figures[]): Figures {
   return { wall: middle(({ wall }) => wall), cpu: middle(({ cpu }) => cpu), peak: middle(({ peak }) => peak) }
 }
 
-/** The middle one of some numbers. */
+/** The middle one of some numbers; of an even number of them, what is half way between the middle two. */
 export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const [below = 0, above = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]]
+  return (below + above) / 2
 }

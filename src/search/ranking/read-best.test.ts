@@ -44,3 +44,9 @@ test('nothing is read beyond as many answers as the record can have', async () =
   expect(count).toBeLessThan(40)
   expect({ total, isExact }).toEqual({ total: 1, isExact: true })
 })
+
+test('where few answers are missing still, few more pages are read', async () => {
+  // Of the first twelve nine are answers.
+  const { pages, read: count } = await read((page) => page > 2, FULL)
+  expect({ pages: pages.length, count }).toEqual({ pages: 10, count: 16 })
+})

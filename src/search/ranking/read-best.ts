@@ -22,7 +22,7 @@ export interface Extent {
 
 /** So many pages are read at the least before they are put in order. */
 const FEWEST_READ = 10
-/** And at once at the most, while the engine finds them nearly as good as its best. */
+/** And at once at the most, while the engine finds them nearly as good as its best; where few are missing still, twice as many as are. */
 const MOST_READ = 12
 const NEARLY = 0.6
 /** While someone types, so many pages are read at once: about what can be seen without scrolling. */
@@ -41,7 +41,8 @@ export async function readBest(
   const end = isPreview ? Math.min(MOST_PREVIEWED, offers.length) : offers.length
   let at = 0
   while (at < end && groups.length < enough) {
-    const batch = isPreview ? offers.slice(at, at + PREVIEWED) : nextBatch(offers.slice(at, at + MOST_READ))
+    const most = at === 0 ? MOST_READ : Math.min(MOST_READ, Math.max(PREVIEWED, 2 * (enough - groups.length)))
+    const batch = isPreview ? offers.slice(at, at + PREVIEWED) : nextBatch(offers.slice(at, at + most))
     at += batch.length
     groups.push(...(await read(batch)).toSorted((a, b) => b.score - a.score))
     if (isPreview) groups.sort((a, b) => b.score - a.score)
