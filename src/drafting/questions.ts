@@ -1,10 +1,17 @@
-import { isCalendarDay } from '../domain/calendar-day.ts'
 import { dayInWords } from '../domain/day-in-words.ts'
-import { OUTCOMES } from '../domain/decision.ts'
-import { YES_OR_NO } from '../domain/implications.ts'
-import { MEETING_STATUSES } from '../domain/meeting.ts'
-import type { Known, KnownReport, KnownThings } from './known-things.ts'
-import type { Answers, Question } from './question.ts'
+import {
+  among,
+  councilNames,
+  firstMeetingDay,
+  forwardPlan,
+  meetings,
+  meetingStatuses,
+  onlyMeetingDay,
+  outcomes,
+  paragraphs,
+  yesOrNo,
+} from './choices.ts'
+import type { Question } from './question.ts'
 
 /** What `npm run new` can make. */
 export const DRAFT_KINDS = ['report', 'project', 'programme', 'meeting', 'decision', 'forward-plan'] as const
@@ -107,59 +114,4 @@ export const QUESTIONS: Readonly<Record<DraftKind, readonly Question[]>> = {
     fill('email', 'the e-mail address; or take the line out'),
     fillDay('published', 'the day this notice is made public'),
   ],
-}
-
-function councilNames({ councils }: KnownThings, answers: Answers): readonly string[] {
-  return (answers['council'] ?? []).map((id) => councils.find((council) => council.id === id)?.name ?? id)
-}
-
-function reportOf({ reports }: KnownThings, answers: Answers): KnownReport | undefined {
-  return reports.find(({ id }) => id === answers['report']?.[0])
-}
-
-function paragraphs(known: KnownThings, answers: Answers): readonly Known[] {
-  return (reportOf(known, answers)?.paragraphs ?? []).map((label) => ({ id: label, name: `Paragraph ${label}` }))
-}
-
-/** A project stands from the day of the report's first meeting, unless it is said otherwise. */
-function firstMeetingDay(known: KnownThings, answers: Answers): string | undefined {
-  return (reportOf(known, answers)?.meetings ?? [])
-    .map(({ date }) => date)
-    .filter(isCalendarDay)
-    .toSorted()[0]
-}
-
-/** The meetings that the decision can be of: those the report goes to, of the council and body answered so far. */
-function meetings(known: KnownThings, answers: Answers): KnownReport['meetings'] {
-  const isAsked = (option: string, value: string) => (answers[option] ?? [value]).includes(value)
-  return (reportOf(known, answers)?.meetings ?? []).filter(
-    ({ council, body }) => isAsked('council', council) && isAsked('body', body),
-  )
-}
-
-function onlyMeetingDay(known: KnownThings, answers: Answers): string | undefined {
-  const [day, ...others] = new Set(meetings(known, answers).map(({ date }) => date))
-  return day !== undefined && others.length === 0 && isCalendarDay(day) ? day : undefined
-}
-
-/** Of some things, those that a meeting names; all of them where no meeting is known. */
-function among(all: readonly Known[], of: KnownReport['meetings'], field: 'council' | 'body'): readonly Known[] {
-  const some = all.filter(({ id }) => of.some((meeting) => meeting[field] === id))
-  return some.length > 0 ? some : all
-}
-
-function yesOrNo(): readonly Known[] {
-  return YES_OR_NO.map((word) => ({ id: word, name: word }))
-}
-
-function forwardPlan(known: KnownThings): readonly Known[] {
-  return known.forwardPlan
-}
-
-function meetingStatuses(): readonly Known[] {
-  return Object.entries(MEETING_STATUSES).map(([id, name]) => ({ id, name }))
-}
-
-function outcomes(): readonly Known[] {
-  return Object.entries(OUTCOMES).map(([id, name]) => ({ id, name }))
 }
