@@ -7,6 +7,7 @@ import type { CouncilRecord } from '../domain/record.ts'
 import { assembleRecord } from './assemble/assemble-record.ts'
 import type { ContentFile } from './files/content-file.ts'
 import { largestFile } from './files/find-too-large.ts'
+import type { KeptFiles } from './files/kept-files.ts'
 import { readFolder } from './files/read-folder.ts'
 import { helpFor } from './help-for.ts'
 import { orderProblems } from './order-problems.ts'
@@ -20,6 +21,8 @@ export interface LoadOptions {
   readonly today: CalendarDay
   /** Where what files said earlier is kept; without one every file is read. */
   readonly memory?: FileMemory
+  /** Files as they were read before; without them every file is read from the disk. */
+  readonly files?: KeptFiles
   /** What problems call the folder; by default its path from where the command was given, where it is below that. */
   readonly shownAs?: string
 }
@@ -35,7 +38,7 @@ export interface LoadedRecord extends Parsed<CouncilRecord> {
 /** Reads a folder of content into a cross-checked record. Every problem of every file is told; there is no value if one is an error. */
 export async function loadRecord(folder: string, options: LoadOptions): Promise<LoadedRecord> {
   const shownAs = options.shownAs ?? shownFolder(folder)
-  const read = await readFolder(folder, shownAs)
+  const read = await readFolder(folder, shownAs, options.files)
   if (!read.value) return { problems: read.problems, files: 0, help: new Map() }
   const record = recordFromFiles(read.value, { ...options, shownAs })
   const help = helpFor(read.value)

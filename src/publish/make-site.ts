@@ -10,6 +10,7 @@ import { openEarlierSite } from './earlier-site.ts'
 import { keptVolumes } from './kept-volumes.ts'
 import { writeMarker } from './output/marker.ts'
 import { replaceFolder } from './output/replace-folder.ts'
+import { placeRecord } from './place-record.ts'
 import { BrokenSite, verifySite } from './verify-site.ts'
 
 /** Makes the site and puts it in place in one step, or not at all. */
@@ -21,7 +22,7 @@ export async function makeSite(output: string, request: BuildRequest): Promise<B
       memory?.save()
       return { problems, help }
     }
-    const record = placed(value, request)
+    const record = placeRecord(value, request)
     const published = await replaceFolder(output, (building) =>
       fill({ standing: output, building, record, request, memory }),
     )
@@ -58,9 +59,4 @@ async function fill({ standing, building, record, request, memory }: Filling): P
   await writeMarker(building, { basePath })
   if (!memory?.trouble) earlier?.note(facts)
   return { basePath, pages, reports, entries: indexed }
-}
-
-function placed(record: CouncilRecord, { address, basePath }: BuildRequest): CouncilRecord {
-  const settings = { ...record.settings, ...(address && { address }), ...(basePath && { basePath }) }
-  return { ...record, settings }
 }

@@ -13,6 +13,8 @@ declare module '@11ty/eleventy' {
       },
     )
     disableLogger(): void
+    /** Prints every page and writes none; rejects where a template fails. */
+    toJSON(): Promise<readonly { readonly url: string; readonly content: string }[]>
     /** Resolves to the passthrough copies and the pages written; rejects where a template fails. */
     write(): Promise<[unknown, readonly { readonly outputPath: string; readonly url: string }[]]>
   }

@@ -12,6 +12,7 @@ import {
 } from '../../domain/addresses.ts'
 import { projectRowAnchor } from '../../domain/anchors.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
+import { once } from '../../domain/once.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Prose } from '../../domain/prose.ts'
@@ -24,18 +25,7 @@ import { nearestOf } from '../nearest-of.ts'
 export function checkLinks(draft: Draft): readonly Problem[] {
   const meetings = gatherMeetings(draft)
   const addresses = new Set([...listAddresses({ ...draft, meetings }), ...brokenAddresses(draft)])
-  const rows = ({ inserts }: Prose) => (inserts.length > 0 ? draft.projects.map(projectRowAnchor) : [])
-  const anchors = new Map<string, ReadonlySet<string>>([
-    ...draft.reports.map(
-      (report) =>
-        [
-          reportAddress(report),
-          new Set([...anchorsOf(report.body), ...anchorsOf(report.recommendation), ...rows(report.body)]),
-        ] as const,
-    ),
-    ...draft.pages.map((page) => [pageAddress(page), anchorsOf(page.body)] as const),
-    ...draft.guide.pages.map((page) => [guideAddress(page), anchorsOf(page.body)] as const),
-  ])
+  const anchors = anchorFinder(draft)
   // A file that could not be read may be the one that names a meeting.
   const meetingsAreSure = !draft.broken.some(({ kind }) => ['report', 'decision', 'meeting'].includes(kind))
 
@@ -49,8 +39,8 @@ export function checkLinks(draft: Draft): readonly Problem[] {
       return [brokenLink(href, 'the record has no such page', place, nearestOf(path, [...addresses]))]
     }
     const target = path === '' ? own : path
-    const there = target === undefined ? undefined : anchors.get(target)
-    if (anchor === '' || !there || there.has(decoded(anchor))) return []
+    const there = anchor === '' || target === undefined ? undefined : anchors(target)
+    if (!there || there.has(decoded(anchor))) return []
     // A paragraph's number is near to every other, and means none of them.
     const nearest = anchor.startsWith('para-') ? undefined : nearestOf(decoded(anchor), [...there])
     return [
@@ -87,6 +77,23 @@ function brokenLink(href: string, why: string, place: Place, nearest: string | u
       'Write the address as it stands in the browser, from the first slash after the host, for example /projects/',
     ...(nearest === undefined ? {} : { nearest }),
   }
+}
+
+/** Finds the places in a page that a link can lead to, where they are known. Most pages are never asked for. */
+function anchorFinder(draft: Draft): (address: string) => ReadonlySet<string> | undefined {
+  const rows = ({ inserts }: Prose) => (inserts.length > 0 ? draft.projects.map(projectRowAnchor) : [])
+  const pages = new Map<string, () => ReadonlySet<string>>([
+    ...draft.reports.map(
+      (report) =>
+        [
+          reportAddress(report),
+          once(() => new Set([...anchorsOf(report.body), ...anchorsOf(report.recommendation), ...rows(report.body)])),
+        ] as const,
+    ),
+    ...draft.pages.map((page) => [pageAddress(page), once(() => anchorsOf(page.body))] as const),
+    ...draft.guide.pages.map((page) => [guideAddress(page), once(() => anchorsOf(page.body))] as const),
+  ])
+  return (address) => pages.get(address)?.()
 }
 
 function anchorsOf(prose: Prose): ReadonlySet<string> {

@@ -1,6 +1,20 @@
+import {
+  GLOSSARY,
+  GUIDE,
+  GUIDE_PROBLEMS,
+  guideAddress,
+  meetingAddress,
+  pageAddress,
+  problemAddress,
+  programmeAddress,
+  projectAddress,
+  reportAddress,
+  strategyAddress,
+} from '../../domain/addresses.ts'
 import { indexRecord } from '../../domain/index-record.ts'
 import { citationsByReport } from '../../domain/citations.ts'
-import { mentionsByProject } from '../../domain/mentions.ts'
+import { mentionReader, mentionsByProject, type MentionReader } from '../../domain/mentions.ts'
+import { once } from '../../domain/once.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
@@ -14,6 +28,7 @@ import { feedViews } from './feed-views.ts'
 import { meetingView } from './meeting-view.ts'
 import { meetingsView, meetingsYearViews } from './meetings-views.ts'
 import { accessibilityView, ownPageView } from './own-page-view.ts'
+import { eachOf, single, together } from './page-kind.ts'
 import { pageView } from './page-view.ts'
 import { programmeView } from './programme-view.ts'
 import { mentionViews, projectView } from './project-view.ts'
@@ -32,48 +47,65 @@ export interface ViewTools {
   renderProjectTable(table: ProjectTableView): string
 }
 
-/** Every page's view, in a list for each kind of page, and the files that go beside them. */
-export function siteViews(record: CouncilRecord, tools: ViewTools) {
+/**
+ * The pages of a site, kind after kind, and the files that go beside them. A page is made when it is asked for, alone or with all
+ * others, in the same way.
+ */
+export function siteViews(record: CouncilRecord, tools: ViewTools, before?: MentionReader) {
   const index = indexRecord(record)
+  const citations = once(() => citationsByReport(record))
+  const reader = mentionReader(record.projects, before)
+  const mentions = once(() => mentionsByProject(record.projects, record.reports, reader))
   const context: ViewContext = {
     ...tools,
     index,
-    citations: citationsByReport(record),
-    mentions: mentionsByProject(record.projects, record.reports),
+    get citations() {
+      return citations()
+    },
+    get mentions() {
+      return mentions()
+    },
     status: statusViews(record.settings.statuses),
   }
-  const updates = updatesOf(record)
-  const files = dataFiles(index, (address) => `${record.settings.address}${tools.href(address)}`)
+  const updates = once(() => updatesOf(record))
+  const files = once(() => dataFiles(index, (address) => `${record.settings.address}${tools.href(address)}`))
+  const { guide } = record
   return {
     pages: {
-      home: [homeView(context, updates)],
-      reports: [reportsView(context)],
-      year: yearViews(context),
-      report: record.reports.filter(({ withdrawn }) => !withdrawn).map((report) => reportView(context, report)),
-      withdrawn: withdrawnViews(context),
-      meetings: [meetingsView(context)],
-      meetingsYear: meetingsYearViews(context),
-      meeting: record.meetings.map((meeting) => meetingView(context, meeting)),
-      projects: [projectsView(context)],
-      project: record.projects.map((project) => projectView(context, project)),
-      mentions: record.projects.flatMap((project) => mentionViews(context, project)),
-      programme: record.programmes.map((programme) => programmeView(context, programme)),
-      strategy: record.strategy.map((document) => strategyView(context, document)),
-      updates: [updatesView(context, updates)],
-      updatesYear: updatesYearViews(context, updates),
-      feed: feedViews(context, updates),
-      glossary: record.glossary.length > 0 ? [glossaryView(context)] : [],
-      data: [dataView(context, files)],
-      own: record.pages.map((page) => ownPageView(context, page)),
-      accessibility: [accessibilityView(context, record.accessibility)],
-      guideIndex: guideIndexViews(context),
-      guide: record.guide.pages.map((page) => guideView(context, page)),
-      problems: problemListViews(context),
-      problem: record.guide.problems.map((problem) => problemView(context, problem)),
-      search: [searchView(context)],
-      missing: [missingView(context)],
+      report: eachOf(
+        record.reports.filter(({ withdrawn }) => !withdrawn),
+        reportAddress,
+        (report) => reportView(context, report),
+      ),
+      withdrawn: together('/reports/', () => withdrawnViews(context)),
+      meeting: eachOf(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
+      project: eachOf(record.projects, projectAddress, (project) => projectView(context, project)),
+      programme: eachOf(record.programmes, programmeAddress, (programme) => programmeView(context, programme)),
+      strategy: eachOf(record.strategy, strategyAddress, (document) => strategyView(context, document)),
+      own: eachOf(record.pages, pageAddress, (page) => ownPageView(context, page)),
+      accessibility: single(pageAddress(record.accessibility), () => accessibilityView(context, record.accessibility)),
+      guideIndex: together(GUIDE, () => guideIndexViews(context)),
+      guide: eachOf(guide.pages, guideAddress, (page) => guideView(context, page)),
+      problems: together(GUIDE_PROBLEMS, () => problemListViews(context)),
+      problem: eachOf(guide.problems, problemAddress, (problem) => problemView(context, problem)),
+      home: single('/', () => homeView(context, updates())),
+      reports: single('/reports/', () => reportsView(context)),
+      year: together('/reports/', () => yearViews(context)),
+      meetings: single('/meetings/', () => meetingsView(context)),
+      meetingsYear: together('/meetings/', () => meetingsYearViews(context)),
+      projects: single('/projects/', () => projectsView(context)),
+      mentions: together('/projects/', () => record.projects.flatMap((project) => mentionViews(context, project))),
+      updates: single('/updates/', () => updatesView(context, updates())),
+      updatesYear: together('/updates/', () => updatesYearViews(context, updates())),
+      feed: together('/updates/', () => feedViews(context, updates())),
+      glossary: together(GLOSSARY, () => (record.glossary.length > 0 ? [glossaryView(context)] : [])),
+      data: single('/data/', () => dataView(context, files())),
+      search: single('/search/', () => searchView(context)),
+      missing: single('/404.html', () => missingView(context)),
     },
     files,
+    /** What looks for projects, with what it found: of use for the same record a little later. */
+    reader,
   }
 }
 
