@@ -16,10 +16,10 @@ export const buildCommand: Command = {
     const memory = memoryPlace(request.contentFolder, process.env)
     const building = buildSite({ ...request, today: clockDay(), ...(memory && { memory }) })
     const { problems, help, published, isUnchanged, forgotten } = await building.catch((error: unknown) => {
-      tellPreview({ problems: [], help: new Map(), failure: inPreview(error, written) })
+      sendToPreview({ problems: [], help: new Map(), failure: inPreview(error, written) })
       throw error
     })
-    tellPreview({ problems, help })
+    sendToPreview({ problems, help })
     const colour = process.stderr.isTTY && process.stderr.hasColors()
     if (problems.length > 0) console.error(formatProblems(problems, { colour, help }))
     if (forgotten)
@@ -43,7 +43,7 @@ function inPreview(error: unknown, written: readonly string[]): string {
   }
 }
 
-/** Tells whoever started this build, if it is `npm start`, so that the browser can show it too. */
-function tellPreview(news: BuildNews): void {
+/** Sends the news to whoever started this build, if it is `npm start`, so that the browser can show it too. */
+function sendToPreview(news: BuildNews): void {
   process.send?.(news)
 }

@@ -3,7 +3,7 @@ import { clockDay } from '../site/clock-day.ts'
 import type { Command } from './command.ts'
 import { CHECK_USAGE, parseCheckArguments } from './parse-check-arguments.ts'
 
-/** `npm run check`: tells every problem in every file of content, and with `--fix` fixes the plain ones first. */
+/** `npm run check`: lists every problem in every file of content, and with `--fix` fixes the plain ones first. */
 export const checkCommand: Command = {
   usage: () => CHECK_USAGE,
   async run(written) {

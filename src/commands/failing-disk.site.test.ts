@@ -57,7 +57,7 @@ const FAILURES = {
   EACCES: 'you have no permission to',
 } as const
 
-describe.each(Object.entries(COMMANDS))('npm run %s', (_name, [words, folder, told]) => {
+describe.each(Object.entries(COMMANDS))('npm run %s', (_name, [words, folder, what]) => {
   test.each(Object.entries(FAILURES))(
     'says in one sentence that it cannot write where the disk says %s, and leaves all as it was',
     async (code, meaning) => {
@@ -65,7 +65,7 @@ describe.each(Object.entries(COMMANDS))('npm run %s', (_name, [words, folder, to
       const before = await fingerprintOf(top)
       const { status, stderr } = run(words, { FAILING_DISK: code, FAILING_FOLDER: join(top, folder) })
       expect(stderr).toMatch(/^Cannot write [^\n]*\n$/)
-      expect(stderr).toContain(`Cannot write ${told}`)
+      expect(stderr).toContain(`Cannot write ${what}`)
       expect(stderr).toContain(`: ${meaning}\n`)
       expect(stderr).not.toContain(top)
       expect(status).toBe(1)

@@ -13,10 +13,10 @@ export function formatImport(file: string, result: FileImport): string {
   const receipt = formatReceipt(result.receipt)
   if (result.outcome === 'stopped') return `${receipt}\n\n${formatStop(result.leftovers)}`
   const { written, isWhole, hasMoreStatuses } = result
-  return [receipt, '', ...told(written, isWhole), ...(hasMoreStatuses ? [OFFER] : [])].join('\n')
+  return [receipt, '', ...describeWritten(written, isWhole), ...(hasMoreStatuses ? [OFFER] : [])].join('\n')
 }
 
-function told(written: WrittenFiles, isWhole: boolean): readonly string[] {
+function describeWritten(written: WrittenFiles, isWhole: boolean): readonly string[] {
   return [
     `Wrote ${written.report}`,
     ...written.pictures.map((path) => `Wrote ${path}`),

@@ -7,10 +7,10 @@ test('help says how a command is written, what it does, and what each option is 
   expect(formatUsage(CHECK_USAGE)).toMatchInlineSnapshot(`
     "npm run check -- [--content DIR] [--format terminal|github|json] [--fix]
 
-    Tells every problem in every file of content, where it is and what to write instead.
+    Lists every problem in every file of content, where it is and what to write instead.
 
       --content DIR                  the folder of content; content where it is not given
-      --format terminal|github|json  what it is told for; terminal where it is not given
+      --format terminal|github|json  what it is written for; terminal where it is not given
       --fix                          fixes what is plain first, and says what
       --help                         says this"
   `)

@@ -11,7 +11,7 @@ export interface BuildArguments {
   readonly basePath?: string
 }
 
-/** What a build is told, and those that build as they serve. */
+/** What a build is given, and those that build as they serve. */
 export const BUILD_OPTIONS = {
   ...CONTENT,
   ...SITE,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseCheckArguments } from './parse-check-arguments.ts'
 
-test('without options, the project’s own content is told for a terminal', () => {
+test('without options, the project’s own content is checked for a terminal', () => {
   expect(parseCheckArguments([])).toEqual({ contentFolder: 'content', format: 'terminal', fix: false })
 })
 

@@ -7,10 +7,10 @@ import { CONTENT } from './shared-options.ts'
 /** How `npm run check` is written. */
 export const CHECK_USAGE = {
   name: 'npm run check',
-  does: 'Tells every problem in every file of content, where it is and what to write instead.',
+  does: 'Lists every problem in every file of content, where it is and what to write instead.',
   options: {
     ...CONTENT,
-    format: { type: 'string', value: CHECK_FORMATS.join('|'), default: 'terminal', words: 'what it is told for' },
+    format: { type: 'string', value: CHECK_FORMATS.join('|'), default: 'terminal', words: 'what it is written for' },
     fix: { type: 'boolean', words: 'fixes what is plain first, and says what' },
   },
 } as const satisfies Usage

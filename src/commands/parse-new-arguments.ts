@@ -68,7 +68,7 @@ function optionOf({ what, example, isNeeded, isMany, forEach }: Question): Comma
     ...(forEach ? ['given once for each council'] : isMany ? ['may be given several times'] : []),
   ]
   const like = example === undefined ? what : `${what}, like ${example}`
-  // What is given more often than it may be is told where the questions are answered.
+  // What is given more often than it may be is reported where the questions are answered.
   return { type: 'string', multiple: true, words: [like, ...notes].join('; ') }
 }
 

@@ -9,7 +9,7 @@ export const EXIT_OVERTAKEN = 3
 
 /**
  * Runs a command on what was written after its name, and sets the exit code: 0 only where it says that all is well, or was
- * asked for help. What the asker can put right is told in words alone, and so is every failure of the disk; anything else is
+ * asked for help. What the asker can put right is said in words alone, and so is every failure of the disk; anything else is
  * a bug and shows where it happened.
  */
 export async function runCommand(command: Command, written = process.argv.slice(2)): Promise<void> {

@@ -70,7 +70,7 @@ export async function serveWhileChanging(request: ServeRequest, serve: Serve): P
   return true
 }
 
-/** Builds in a process of its own, so that a change to the program counts too. It prints its own problems, and tells them here. */
+/** Builds in a process of its own, so that a change to the program counts too. It prints its own problems, and sends them here. */
 function build(written: readonly string[]): Promise<{ readonly isBuilt: boolean; readonly news: BuildNews }> {
   const child = startBeside('build', written)
   let news: BuildNews | undefined

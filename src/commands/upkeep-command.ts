@@ -10,7 +10,7 @@ import { CONTENT, SITE } from './shared-options.ts'
 const TIMEOUT_MS = 20_000
 const USAGE = {
   name: 'npm run upkeep',
-  does: 'Tells what time has worn away: links of a built site to other sites that lead nowhere, and an accessibility statement that is due.',
+  does: 'Finds what time has worn away: links of a built site to other sites that lead nowhere, and an accessibility statement that is due.',
   options: { ...CONTENT, ...SITE },
 } as const satisfies Usage
 

@@ -66,17 +66,17 @@ test('files whose names begin with a dot are not looked at', async () => {
 
 test('a symbolic link that leads out of the folder is refused', async () => {
   await symlink('/etc/hostname', join(folder, 'pages/hostname.md'))
-  expect(told(await load())).toEqual(['content/pages/hostname.md link-outside'])
+  expect(placesOf(await load())).toEqual(['content/pages/hostname.md link-outside'])
 })
 
 test('a symbolic link to a folder is refused, so that none can go round for ever', async () => {
   await symlink('..', join(folder, 'pages/again'))
-  expect(told(await load())).toEqual(['content/pages/again link-outside'])
+  expect(placesOf(await load())).toEqual(['content/pages/again link-outside'])
 })
 
-test('a symbolic link that leads nowhere is told', async () => {
+test('a symbolic link that leads nowhere is reported', async () => {
   await symlink('gone.md', join(folder, 'pages/gone-too.md'))
-  expect(told(await load())).toEqual(['content/pages/gone-too.md unreadable-file'])
+  expect(placesOf(await load())).toEqual(['content/pages/gone-too.md unreadable-file'])
 })
 
 test('a folder that is not there is told in the words it was asked for', async () => {
@@ -99,7 +99,7 @@ function load(): ReturnType<typeof loadRecord> {
   return loadRecord(folder, { readProse: plainProse, today, shownAs: 'content' })
 }
 
-function told({ problems }: { readonly problems: readonly Problem[] }): readonly string[] {
+function placesOf({ problems }: { readonly problems: readonly Problem[] }): readonly string[] {
   return problems.map(({ place, kind }) => `${place.file} ${kind}`)
 }
 

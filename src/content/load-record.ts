@@ -13,7 +13,7 @@ import { helpFor } from './help-for.ts'
 import { orderProblems } from './order-problems.ts'
 import { gatherDraft } from './parse/parse-documents.ts'
 import { parseFile, type FileMemory } from './parse-file.ts'
-import { tellOnce } from './tell-once.ts'
+import { dropBesideUnfilled } from './drop-beside-unfilled.ts'
 
 /** What reading a record needs from outside. */
 export interface LoadOptions {
@@ -35,7 +35,7 @@ export interface LoadedRecord extends Parsed<CouncilRecord> {
   readonly help: ProblemHelp
 }
 
-/** Reads a folder of content into a cross-checked record. Every problem of every file is told; there is no value if one is an error. */
+/** Reads a folder of content into a cross-checked record. Every problem of every file is reported; there is no value if one is an error. */
 export async function loadRecord(folder: string, options: LoadOptions): Promise<LoadedRecord> {
   const shownAs = options.shownAs ?? shownFolder(folder)
   const read = await readFolder(folder, shownAs, options.files)
@@ -68,7 +68,7 @@ export function recordFromFiles(
   )
   const record = assembleRecord(draft, today, shownAs)
   const met = [...read.flatMap(({ problems }) => problems), ...parsed.flatMap(({ problems }) => problems)]
-  const problems = orderProblems(tellOnce([...met, ...record.problems]))
+  const problems = orderProblems(dropBesideUnfilled([...met, ...record.problems]))
   return record.value && !hasErrors(problems) ? { value: record.value, problems } : { problems }
 }
 

@@ -5,6 +5,6 @@ test.each([
   [['Cabinet'], 'Cabinet'],
   [['Cabinet', 'Council'], 'Cabinet and Council'],
   [['Scrutiny Committee', 'Cabinet', 'Council'], 'Scrutiny Committee, Cabinet and Council'],
-])('the bodies %j are told as %j', (words, expected) => {
+])('the bodies %j are listed as %j', (words, expected) => {
   expect(formatList(words)).toBe(expected)
 })

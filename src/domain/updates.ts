@@ -34,7 +34,7 @@ export interface ProjectChange {
   readonly before?: HistoryEntry
 }
 
-/** Everything that changed, newest first. Projects that one report brought into the record are told as one update. */
+/** Everything that changed, newest first. Projects that one report brought into the record are listed as one update. */
 export function updatesOf(record: CouncilRecord): readonly Update[] {
   const changes = record.projects.flatMap(changesOf)
   const firsts = groupBy(

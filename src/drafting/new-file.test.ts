@@ -211,9 +211,9 @@ test.each([
     `Cannot make the meeting: content/meetings/2023-03-14-ambleford-cabinet.md is there already
 → Open that file`,
   ],
-])('%s is refused in words, and nothing is written', async (_what, written, told) => {
+])('%s is refused in words, and nothing is written', async (_what, written, words) => {
   const before = await readdir(folder, { recursive: true })
-  expect(await make(written)).toEqual({ isMade: false, text: told })
+  expect(await make(written)).toEqual({ isMade: false, text: words })
   expect(await readdir(folder, { recursive: true })).toEqual(before)
 })
 

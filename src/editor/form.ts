@@ -79,7 +79,7 @@ export interface FormFile {
   readonly fields: readonly FormPart[]
 }
 
-/** Everything the editor is told. */
+/** Everything the editor is given. */
 export interface EditorConfiguration {
   readonly load_config_file: false
   readonly backend:

@@ -147,7 +147,7 @@ test('pictures that can carry scripts are left out', async () => {
   )
 })
 
-/** A zip file with one part, whose size it gives as it is told. */
+/** A zip file with one part, that states the size it is given here. */
 function bombOf(packed: Uint8Array, size: number): Uint8Array {
   const name = Buffer.from('word/document.xml')
   const fields = Buffer.alloc(22)

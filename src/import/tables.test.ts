@@ -131,7 +131,7 @@ test('an HTML table keeps its merged cells, header and caption', async () => {
   )
 })
 
-test('a table in plain text is told by its tabs', async () => {
+test('a table in plain text is known by its tabs', async () => {
   expect(await importedBody('paper.txt', 'An update\n\nSite\tCost\nDidcot\t4\n\tmore\n')).toBe(
     '| Site | Cost |\n| --- | --- |\n| Didcot | 4 |\n| | more |\n',
   )

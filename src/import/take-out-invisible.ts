@@ -1,7 +1,7 @@
 import { characterName, invisibleIn, withoutInvisible } from '../domain/invisible-characters.ts'
 import type { SourceDocument } from './document.ts'
 
-/** The file as it was read, without soft hyphens and other characters that nobody sees; what was taken out is told with what was left out. */
+/** The file as it was read, without soft hyphens and other characters that nobody sees; what was taken out is reported with what was left out. */
 export function takeOutInvisible(source: SourceDocument): SourceDocument {
   // What is taken out is counted where it would have come into the report; the raw text holds it all a second time.
   const found = textsIn([source.blocks, source.notes]).flatMap(invisibleIn)

@@ -54,7 +54,7 @@ describe('a recommendation and the body below it share their notes', () => {
     expect(html).toContain('href="#note-1-reference-2" aria-label="Back to note 1 in the text, 2 of 2"')
   })
 
-  test('a reference that the body has no note for is told where it was written', () => {
+  test('a reference that the body has no note for is reported where it was written', () => {
     expect(body.problems.map(({ kind, place }) => [kind, place])).toEqual([
       ['unknown-note', { file: 'report.md', line: 5 }],
     ])
@@ -77,11 +77,11 @@ describe('a recommendation and the body below it share their notes', () => {
 })
 
 test('a text that stands on a page beside others has no place for notes', () => {
-  const told = 'Note 1 stands in a text that has no place for notes'
+  const message = 'Note 1 stands in a text that has no place for notes'
   const advice = "Put the note's words into the sentence, in brackets"
-  expect(problemsOf('Fees[^1]', { ...report, notes: 'nowhere' })).toEqual([['misplaced-note', 20, told, advice]])
+  expect(problemsOf('Fees[^1]', { ...report, notes: 'nowhere' })).toEqual([['misplaced-note', 20, message, advice]])
   expect(problemsOf('Fees[^1]\n\n[^1]: As agreed', { ...report, notes: 'nowhere' })).toEqual([
-    ['misplaced-note', 22, told, advice],
+    ['misplaced-note', 22, message, advice],
   ])
 })
 
@@ -105,11 +105,11 @@ test.each([
     'Write [^1] after the words that the note belongs to, or take the note out',
   ],
   ['Fees[^1]\n\n[^1]:', 'unknown-note', 22, 'Write its words after [^1]: , or take the note out'],
-])('%j is told with what to write instead', (text, kind, line, advice) => {
+])('%j is reported with what to write instead', (text, kind, line, advice) => {
   expect(problemsOf(text, report)).toEqual([[kind, line, expect.any(String), advice]])
 })
 
-test('a note written twice is told with both places', () => {
+test('a note written twice is reported with both places', () => {
   const [problem] = readProse('Fees[^1]\n\n[^1]: Yes\n\n[^1]: No', report).problems
   expect(problem).toMatchObject({
     kind: 'repeated-note',

@@ -109,7 +109,7 @@ test('a text of blanks is empty', () => {
   expect(readProse('x', page).value.isEmpty).toBe(false)
 })
 
-test('a number used twice is told with both places and what to write instead', () => {
+test('a number used twice is reported with both places and what to write instead', () => {
   const { problems } = readProse('1. One\n\n2. Two\n\n2. Another', { file: 'r.md', firstLine: 40, numbered: true })
   expect(problems).toEqual([
     {

@@ -21,7 +21,7 @@ const origin = () => new URL('/', served.address).href
 const contentFolder = () => join(top, 'content')
 const build = () =>
   buildSite({ contentFolder: contentFolder(), outputFolder: join(top, 'site'), today: TODAY, basePath })
-const told = async () =>
+const checked = async () =>
   (await checkContent({ contentFolder: contentFolder(), format: 'terminal', fix: false, colour: false, today: TODAY }))
     .text
 
@@ -70,7 +70,7 @@ test('an officer moves a project on in the editor, and the site shows it', async
 `,
     ),
   )
-  expect(await told()).toMatch(/^No problems/)
+  expect(await checked()).toMatch(/^No problems/)
   expect((await build()).problems).toEqual([])
   const project = await open('/projects/call-centre/', { site: served.address })
   expect(await project.locator('main').innerText()).toMatch(
@@ -115,7 +115,7 @@ test('a new report goes into the folder of its meeting’s year, and is referred
   expect(text).toContain('title: "Café: opening hours"\n')
   expect(text).toContain('telephone: "01235422422"\n')
   expect(text).toMatch(/\n---\n\n## Purpose\n\n1\. To agree hours\.\n\n2\. To note \(a\) and \(b\)\.\n$/)
-  expect(await told()).toMatch(/^No problems/)
+  expect(await checked()).toMatch(/^No problems/)
 
   await loadedAgain
   await page.goto(`${origin()}admin/#/collections/project/entries/call-centre`)
@@ -127,7 +127,7 @@ test('a new report goes into the folder of its meeting’s year, and is referred
   expect(await readFile(join(contentFolder(), 'projects', 'call-centre.md'), 'utf8')).toContain(
     'report: 2025/cafe-opening-hours\n    paragraph: 1\n',
   )
-  expect(await told()).toMatch(/^No problems/)
+  expect(await checked()).toMatch(/^No problems/)
 })
 
 test('where a file was changed meanwhile, the officer is told, and neither version is lost', async ({ open }) => {
@@ -186,7 +186,7 @@ test('a meeting entered in the editor gets the file name that its day, council a
   expect(await readFile(join(contentFolder(), 'meetings', '2026-10-02-vale-cabinet.md'), 'utf8')).toBe(
     '---\ncouncil: vale\nbody: cabinet\ndate: 2026-10-02\ntime: "18.00"\n---\n',
   )
-  expect(await told()).toMatch(/^No problems/)
+  expect(await checked()).toMatch(/^No problems/)
 })
 
 test('a day written in another way is not saved where it may be "not held"', async ({ open }) => {
@@ -292,5 +292,5 @@ test('a picture that is put into the editor stands where a text can show it, nam
   await page.getByRole('button', { name: 'Upload', exact: true }).last().click()
   const file = join(contentFolder(), 'pictures', 'sea-wall-1.png')
   await expect.poll(() => readFile(file).catch(() => undefined)).toEqual(bytes)
-  expect(await told()).toMatch(/^No problems/)
+  expect(await checked()).toMatch(/^No problems/)
 })

@@ -25,7 +25,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-test('an outside link that is gone is told with its page; one that turns away programs is not', async () => {
+test('an outside link that is gone is reported with its page; one that turns away programs is not', async () => {
   const link = (path: string) => `<a href="http://127.0.0.1:${port}/${path}">elsewhere</a>`
   await writeFile(
     join(folder, 'index.html'),
@@ -46,7 +46,7 @@ test('an outside link that is gone is told with its page; one that turns away pr
   expect(new Set(asked)).toEqual(new Set(['/200', '/403', '/404']))
 })
 
-test('a host that is not there is told as no answer', async () => {
+test('a host that is not there is reported as no answer', async () => {
   await writeFile(join(folder, 'index.html'), '<a href="http://127.0.0.1:1/">nobody</a>')
   const { dead } = await findDeadLinks({
     siteFolder: folder,

@@ -55,13 +55,13 @@ export async function findDeadLinks({
     const asked = new Set(outside.map(({ url }) => url)).size
     return {
       asked,
-      dead: outside.filter(({ state }) => state === LinkState.BROKEN).map((link) => told(link, served.address)),
+      dead: outside.filter(({ state }) => state === LinkState.BROKEN).map((link) => deadLink(link, served.address)),
     }
   } finally {
     await served.close()
   }
 }
 
-function told({ url, parent = '', status }: LinkResult, home: string): DeadLink {
+function deadLink({ url, parent = '', status }: LinkResult, home: string): DeadLink {
   return { address: url, page: parent.replace(home, '/'), answer: status ? String(status) : 'no answer' }
 }

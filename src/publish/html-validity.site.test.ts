@@ -10,8 +10,8 @@ test.each(['site', 'fullCouncil'] as const)('every page of the %s is valid HTML'
   expect(pages.length).toBeGreaterThan(40)
   const validator = new HtmlValidate(new FileSystemConfigLoader(htmlRules))
   const { results } = await validator.validateMultipleFiles(pages.map((name) => join(folder, name)))
-  const told = results.flatMap(({ filePath, messages }) =>
+  const mistakes = results.flatMap(({ filePath, messages }) =>
     messages.map(({ line, ruleId, message }) => `${filePath.slice(folder.length + 1)}:${line} ${ruleId}: ${message}`),
   )
-  expect(told).toEqual([])
+  expect(mistakes).toEqual([])
 })

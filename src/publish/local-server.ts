@@ -25,12 +25,12 @@ const OWN_NAMES = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
  */
 export async function serveLocally(
   answer: (asked: Asked) => void | Promise<void>,
-  { port, tell = toTerminal }: { readonly port: number; readonly tell?: (error: unknown) => void },
+  { port, onFailure = toTerminal }: { readonly port: number; readonly onFailure?: (error: unknown) => void },
 ): Promise<LocalServer> {
   const server = createServer((request, response) => {
     answerOne(request, response, answer).catch((error: unknown) => {
       // Whoever stops listening half-way is no failure.
-      if (!response.destroyed) tell(error)
+      if (!response.destroyed) onFailure(error)
       if (response.headersSent) response.destroy()
       else say(response, 500, 'Something went wrong here. The terminal says what.')
     })

@@ -63,7 +63,7 @@ function listed(folder: string): readonly string[] {
       .filter((entry) => !entry.isDirectory())
       .map(({ parentPath, name }) => join(parentPath, name))
   } catch (error) {
-    // No folder, or none that can be read: what is wrong with it is told where it is used.
+    // No folder, or none that can be read: what is wrong with it is reported where it is used.
     if (error instanceof Error && 'code' in error) return []
     throw error
   }

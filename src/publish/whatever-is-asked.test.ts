@@ -88,17 +88,17 @@ describe.each(['the site', 'the preview', 'the editor'])('%s', (name) => {
 
 test('what goes wrong inside is told here, and whoever asked hears no place of this computer', async () => {
   const { serveLocally } = await import('./local-server.ts')
-  const told: unknown[] = []
+  const failures: unknown[] = []
   const failing = await serveLocally(
     () => {
       throw new Error(`ENOENT: ${top}/templates`)
     },
-    { port: 0, tell: (error) => told.push(error) },
+    { port: 0, onFailure: (error) => failures.push(error) },
   )
   const answer = await fetch(`http://localhost:${failing.port}/`)
   await failing.close()
   expect([answer.status, await answer.text()]).toEqual([500, 'Something went wrong here. The terminal says what.\n'])
-  expect(told).toEqual([new Error(`ENOENT: ${top}/templates`)])
+  expect(failures).toEqual([new Error(`ENOENT: ${top}/templates`)])
 })
 
 /** Sends bytes as they are, and resolves to what came back until nothing more comes. */

@@ -19,7 +19,7 @@ export interface CheckFindings {
  * renamed or taken away. What is not known is `null`. CONTRIBUTING.md describes every field.
  */
 export function formatAsJson({ problems, files, help, fixes }: CheckFindings): string {
-  const told = {
+  const document = {
     version: 1,
     ok: !hasErrors(problems),
     files,
@@ -35,7 +35,7 @@ export function formatAsJson({ problems, files, help, fixes }: CheckFindings): s
     })),
     ...(fixes && { mended: fixes.map(({ place, words }) => ({ ...placed(place), words })) }),
   }
-  return escapeControls(JSON.stringify(told, null, 2))
+  return escapeControls(JSON.stringify(document, null, 2))
 }
 
 /** JSON escapes the oldest control characters only. All others that would steer a terminal are escaped too: it reads the same. */

@@ -30,13 +30,13 @@ test('text from a file cannot become a command of its own', () => {
 })
 
 test('a name that holds invisible characters is shown with marks for them, and steers nothing', () => {
-  const told = formatForGitHub([
+  const printed = formatForGitHub([
     {
       ...problem,
       place: { file: 'content/\u001b[31mred\u009b\n.md' },
       elsewhere: { words: 'first used\u0007 in', place: { file: 'content/\u202eb.md' } },
     },
   ])
-  expect(told).toContain('::error file=content/␛[31mred<U+009B>␊.md,title=')
-  expect(told).toContain('first used␇ in content/<U+202E>b.md')
+  expect(printed).toContain('::error file=content/␛[31mred<U+009B>␊.md,title=')
+  expect(printed).toContain('first used␇ in content/<U+202E>b.md')
 })

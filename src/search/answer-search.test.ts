@@ -71,7 +71,7 @@ test('words that stand in different paragraphs of a report find the report', asy
   expect((await ask('pandemic procurement')).groups.map(({ page }) => page)).toContain(REPORT)
 })
 
-test('a word that is nowhere in the record is told, and the others are answered', async () => {
+test('a word that is nowhere in the record is named, and the others are answered', async () => {
   const { groups, unknown } = await ask('garden waste problem')
   expect(groups[0]?.best.passage.address).toBe(`${REPORT}#para-17`)
   expect(unknown.map(({ typed }) => typed)).toEqual(['problem'])

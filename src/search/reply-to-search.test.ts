@@ -45,7 +45,7 @@ test('a word that is half typed is searched for once the reader stops', async ()
   expect(answer?.groups[0]?.page).toBe('/projects/consultations/')
 })
 
-test('what results could be filtered by is told where it is asked for, or the record is small', async () => {
+test('what results could be filtered by is said where it is asked for, or the record is small', async () => {
   expect((await ask('crm ')).options).toBeUndefined()
   expect((await ask('crm ', { counting: 'where small' })).options?.kind.length).toBeGreaterThan(1)
   const large = { ...search, isSmall: false }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { SMALL_COUNCIL } from '../testing/small-council.ts'
-import { tellProblems, type ToldCase } from '../testing/tell-problems.ts'
+import { describeProblems, type ProblemCase } from '../testing/describe-problems.ts'
 
 const REPORT = 'reports/2023/care-home-fees.md'
 const PROJECT = 'projects/new-ledger.md'
@@ -11,11 +11,11 @@ const DECISION = 'decisions/care-home-fees.md'
 const STRATEGY = 'strategy/fee-map.md'
 const STATEMENT = 'pages/accessibility.md'
 
-const CASES: readonly ToldCase[] = [
+const CASES: readonly ProblemCase[] = [
   {
-    name: 'a report without a title is told so',
+    name: 'a report without a title is reported as missing',
     edits: [{ file: REPORT, from: 'title: Care home fees\n', to: '' }],
-    told: `content/reports/2023/care-home-fees.md  missing-field
+    described: `content/reports/2023/care-home-fees.md  missing-field
   The field "title" is missing
   → Write "title:" and after it the title
 
@@ -24,7 +24,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a part of a field is missed by name',
     edits: [{ file: REPORT, from: '  role: Head of Adult Care\n', to: '' }],
-    told: `content/reports/2023/care-home-fees.md:3:1  missing-field
+    described: `content/reports/2023/care-home-fees.md:3:1  missing-field
   The field "role" is missing
   → Write "role:" and after it the role
 
@@ -33,54 +33,54 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a publication day may be said to be not held, but not left out',
     edits: [{ file: REPORT, from: 'published: 2023-03-06\n', to: '' }],
-    told: `content/reports/2023/care-home-fees.md  missing-field
+    described: `content/reports/2023/care-home-fees.md  missing-field
   The field "published" is missing
   → Write "published:" and after it the publication day, or the words "not held"
 
 1 problem in 1 file`,
   },
   {
-    name: 'a missing list is told as a list',
+    name: 'a missing list is reported as a list',
     edits: [
       { file: REPORT, from: 'meetings:\n  - council: ambleford\n    body: cabinet\n    date: 2023-03-14\n', to: '' },
     ],
-    told: `content/reports/2023/care-home-fees.md  missing-field
+    described: `content/reports/2023/care-home-fees.md  missing-field
   The field "meetings" is missing
   → Write "meetings:" and under it the meetings, each on a line that begins with a hyphen
 
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt field is told once, with the right name',
+    name: 'a misspelt field is reported once, with the right name',
     edits: [{ file: REPORT, from: 'wards-affected', to: 'wards-effected' }],
-    told: `content/reports/2023/care-home-fees.md:10:1  unknown-field
+    described: `content/reports/2023/care-home-fees.md:10:1  unknown-field
   Cannot use the field "wards-effected": the record does not know it
   → Did you mean "wards-affected"? Write one of: title, letterhead, report-of, authors, wards-affected, cabinet-members, meetings, published, corrections, withdrawn, appendices, recommendation
 
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt field of a history entry is told with the right name',
+    name: 'a misspelt field of a history entry is reported with the right name',
     edits: [{ file: PROJECT, from: 'sponsor:', to: 'sponser:' }],
-    told: `content/projects/new-ledger.md:8:5  unknown-field
+    described: `content/projects/new-ledger.md:8:5  unknown-field
   Cannot use the field "sponser": the record does not know it
   → Did you mean "sponsor"? Write one of: date, status, programme, sponsor, manager, report, paragraph, printed-as, note
 
 1 problem in 1 file`,
   },
   {
-    name: 'a title with nothing after its colon is told as empty',
+    name: 'a title with nothing after its colon is reported as empty',
     edits: [{ file: REPORT, from: 'title: Care home fees', to: 'title:' }],
-    told: `content/reports/2023/care-home-fees.md:2:7  empty-field
+    described: `content/reports/2023/care-home-fees.md:2:7  empty-field
   The title is empty
   → Write the title after the colon
 
 1 problem in 1 file`,
   },
   {
-    name: 'a title of invisible marks alone is told as empty, and the marks too',
+    name: 'a title of invisible marks alone is reported as empty, and the marks too',
     edits: [{ file: REPORT, from: 'title: Care home fees', to: 'title: "\u200b"' }],
-    told: `content/reports/2023/care-home-fees.md:2:8  empty-field
+    described: `content/reports/2023/care-home-fees.md:2:8  empty-field
   The title is empty
   → Write the title after the colon
 
@@ -91,9 +91,9 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
 2 problems in 1 file`,
   },
   {
-    name: 'a list without an item is told as empty',
+    name: 'a list without an item is reported as empty',
     edits: [{ file: REPORT, from: 'appendices:\n  - label: Annex A\n    document: fee-map', to: 'appendices: []' }],
-    told: `content/reports/2023/care-home-fees.md:19:13  empty-field
+    described: `content/reports/2023/care-home-fees.md:19:13  empty-field
   The list of appendices is empty
   → Put an item in the list, or take the field out
 
@@ -102,7 +102,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'a list is not text',
     edits: [{ file: REPORT, from: 'title: Care home fees', to: 'title:\n  - Care\n  - home' }],
-    told: `content/reports/2023/care-home-fees.md:3:3  wrong-type
+    described: `content/reports/2023/care-home-fees.md:3:3  wrong-type
   Cannot read the field "title": a list stands where text is expected
   → Write "title:" and after it the title
 
@@ -117,7 +117,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
         to: 'report-of: Ruth Okafor',
       },
     ],
-    told: `content/reports/2023/care-home-fees.md:3:12  wrong-type
+    described: `content/reports/2023/care-home-fees.md:3:12  wrong-type
   Cannot read the field "report-of": the text "Ruth Okafor" stands where fields of its own are expected
   → Write "report-of:" and under it its own fields, each as name: value
 
@@ -126,7 +126,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'a history is a list',
     edits: [{ file: PROJECT, from: '  - date', to: '    date' }],
-    told: `content/projects/new-ledger.md:5:5  wrong-type
+    described: `content/projects/new-ledger.md:5:5  wrong-type
   Cannot read the field "history": fields of its own stand where a list is expected
   → Write "history:" and under it the history entries, each on a line that begins with a hyphen
 
@@ -135,7 +135,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'a glossary is a list',
     edits: [{ file: GLOSSARY, whole: 'term: CIL\n' }],
-    told: `content/glossary.yaml  wrong-type
+    described: `content/glossary.yaml  wrong-type
   Cannot read the file: fields of its own stand where a list is expected
   → Write the terms, each on a line that begins with a hyphen
 
@@ -144,25 +144,25 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'a meeting on a day that does not exist is turned away',
     edits: [{ file: REPORT, from: 'date: 2023-03-14', to: 'date: 2023-02-30' }],
-    told: `content/reports/2023/care-home-fees.md:17:11  unreal-date
+    described: `content/reports/2023/care-home-fees.md:17:11  unreal-date
   Cannot read the meeting date "2023-02-30": there is no such day
   → Write the day as YYYY-MM-DD, for example 2021-10-29
 
 1 problem in 1 file`,
   },
   {
-    name: 'a day written in words is told as it should be written',
+    name: 'a day written in words is reported as it should be written',
     edits: [{ file: REPORT, from: 'date: 2023-03-14', to: 'date: 14 March 2023' }],
-    told: `content/reports/2023/care-home-fees.md:17:11  unreal-date
+    described: `content/reports/2023/care-home-fees.md:17:11  unreal-date
   Cannot read the meeting date "14 March 2023": it is not written as YYYY-MM-DD
   → Did you mean "2023-03-14"? Write the day as YYYY-MM-DD, for example 2021-10-29
 
 1 problem in 1 file`,
   },
   {
-    name: 'a day written with slashes is told as it should be written',
+    name: 'a day written with slashes is reported as it should be written',
     edits: [{ file: REPORT, from: 'published: 2023-03-06', to: 'published: 6/3/2023' }],
-    told: `content/reports/2023/care-home-fees.md:18:12  unreal-date
+    described: `content/reports/2023/care-home-fees.md:18:12  unreal-date
   Cannot read the publication day "6/3/2023": it is not written as YYYY-MM-DD
   → Did you mean "2023-03-06"? Write the day as YYYY-MM-DD, for example 2021-10-29
 
@@ -171,7 +171,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'a time is written by the 24-hour clock',
     edits: [{ file: MEETING, from: '"18.30"', to: '6.30pm' }],
-    told: `content/meetings/2023-03-14-ambleford-cabinet.md:5:7  bad-time
+    described: `content/meetings/2023-03-14-ambleford-cabinet.md:5:7  bad-time
   Cannot read the time "6.30pm": it is not written as HH.MM
   → Did you mean "18.30"? Write the time by the 24-hour clock, for example 18.00
 
@@ -180,7 +180,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'an order is a number',
     edits: [{ file: PROJECT, from: 'order: 1', to: 'order: first' }],
-    told: `content/projects/new-ledger.md:3:8  bad-number
+    described: `content/projects/new-ledger.md:3:8  bad-number
   Cannot read the order "first": it is not a whole number from 1
   → Write the order in digits, for example 3
 
@@ -189,7 +189,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'an e-mail address is whole',
     edits: [{ file: REPORT, from: 'ruth.okafor@ambleford.example', to: 'ruth.okafor' }],
-    told: `content/reports/2023/care-home-fees.md:9:12  bad-email
+    described: `content/reports/2023/care-home-fees.md:9:12  bad-email
   Cannot read the e-mail address "ruth.okafor": it is not a whole address
   → Write it as name@example.gov.uk
 
@@ -198,7 +198,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'a telephone number keeps its 0',
     edits: [{ file: REPORT, from: '01234 567891', to: '1234 567891' }],
-    told: `content/reports/2023/care-home-fees.md:8:16  bad-telephone
+    described: `content/reports/2023/care-home-fees.md:8:16  bad-telephone
   Cannot read the telephone number "1234 567891": it is not a whole number to dial
   → Write it in digits from 0 or +44, for example 01235 422422
 
@@ -207,7 +207,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'the site’s address is written in full',
     edits: [{ file: COUNCIL, from: 'https://papers.ambleford.example', to: 'papers.ambleford.example/' }],
-    told: `content/council.yaml:4:10  bad-address
+    described: `content/council.yaml:4:10  bad-address
   Cannot use the site address "papers.ambleford.example/": it is not a scheme and a host alone
   → Did you mean "https://papers.ambleford.example"? Write it without a slash at its end, for example https://papers.example.gov.uk; a folder goes into base-path
 
@@ -216,7 +216,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'a base path begins and ends with a slash',
     edits: [{ file: COUNCIL, from: 'base-path: /', to: 'base-path: reports' }],
-    told: `content/council.yaml:5:12  bad-base-path
+    described: `content/council.yaml:5:12  bad-base-path
   Cannot use the base path "reports": it does not begin and end with a slash
   → Did you mean "/reports/"? Write / where the site has a host of its own, or for example /reports-site/
 
@@ -225,7 +225,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'an id fits into an address',
     edits: [{ file: COUNCIL, from: 'id: cabinet', to: 'id: The Cabinet' }],
-    told: `content/council.yaml:18:9  bad-id
+    described: `content/council.yaml:18:9  bad-id
   Cannot use the id "The Cabinet": it stands in addresses
   → Did you mean "the-cabinet"? Write it in lower-case letters, digits and hyphens, for example full-council
 
@@ -234,7 +234,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'two statuses with one id are both named',
     edits: [{ file: COUNCIL, from: 'id: finished', to: 'id: planned' }],
-    told: `content/council.yaml:26:9  repeated-id
+    described: `content/council.yaml:26:9  repeated-id
   Cannot use "planned": the list has it already
   first used in content/council.yaml:21:9
   → Give each item of the list a name of its own
@@ -244,7 +244,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'two terms of the glossary that differ in capitals alone are both named',
     edits: [{ file: GLOSSARY, whole: `${SMALL_COUNCIL[GLOSSARY]}- term: cil\n  meaning: A levy.\n` }],
-    told: `content/glossary.yaml:4:9  repeated-id
+    described: `content/glossary.yaml:4:9  repeated-id
   Cannot use "cil": the list has it already
   first used in content/glossary.yaml:1:9
   → Give each item of the list a name of its own
@@ -252,36 +252,36 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt outcome is told with the nearest',
+    name: 'a misspelt outcome is reported with the nearest',
     edits: [{ file: DECISION, from: 'outcome: approved', to: 'outcome: aproved' }],
-    told: `content/decisions/care-home-fees.md:7:10  unknown-outcome
+    described: `content/decisions/care-home-fees.md:7:10  unknown-outcome
   Cannot use the outcome "aproved": the record knows none of that name
   → Did you mean "approved"? Write one of: approved, approved-as-amended, noted, considered, deferred, referred, rejected, withdrawn, called-in, for-determination
 
 1 problem in 1 file`,
   },
   {
-    name: 'a stage that nobody knows is told with those there are',
+    name: 'a stage that nobody knows is reported with those there are',
     edits: [{ file: COUNCIL, from: 'stage: done', to: 'stage: finished' }],
-    told: `content/council.yaml:28:12  unknown-stage
+    described: `content/council.yaml:28:12  unknown-stage
   Cannot use the stage "finished": the record knows none of that name
   → Write one of: to-come, under-way, done, stopped
 
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt view is told with the nearest',
+    name: 'a misspelt view is reported with the nearest',
     edits: [{ file: STRATEGY, from: 'view: current-state', to: 'view: curent-state' }],
-    told: `content/strategy/fee-map.md:4:7  unknown-view
+    described: `content/strategy/fee-map.md:4:7  unknown-view
   Cannot use the view "curent-state": the record knows none of that name
   → Did you mean "current-state"? Write one of: overview, current-state, programme-plans, target-state
 
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt state is told with the nearest',
+    name: 'a misspelt state is reported with the nearest',
     edits: [{ file: STRATEGY, from: 'state: debt', to: 'state: debts' }],
-    told: `content/strategy/fee-map.md:8:12  unknown-state
+    described: `content/strategy/fee-map.md:8:12  unknown-state
   Cannot use the state "debts": the record knows none of that name
   → Did you mean "debt"? Write one of: strength, debt, gap
 
@@ -290,7 +290,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'a level of conformance is one of the model’s three',
     edits: [{ file: STATEMENT, from: 'conformance: fully', to: 'conformance: full' }],
-    told: `content/pages/accessibility.md:4:14  unknown-conformance
+    described: `content/pages/accessibility.md:4:14  unknown-conformance
   Cannot use the conformance "full": the record knows none of that name
   → Did you mean "fully"? Write one of: fully, partially, not
 
@@ -299,7 +299,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'no head of the accessibility statement may be missing',
     edits: [{ file: STATEMENT, from: 'disproportionate-burden: none\n', to: '' }],
-    told: `content/pages/accessibility.md  missing-field
+    described: `content/pages/accessibility.md  missing-field
   The field "disproportionate-burden" is missing
   → Write "disproportionate-burden:" and after it the head "disproportionate burden"
 
@@ -308,7 +308,7 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   {
     name: 'no head of the accessibility statement may be blank',
     edits: [{ file: STATEMENT, from: 'non-compliance: none', to: 'non-compliance: " "' }],
-    told: `content/pages/accessibility.md:5:17  empty-field
+    described: `content/pages/accessibility.md:5:17  empty-field
   The head "non-compliance" is empty
   → Write the head "non-compliance" after the colon
 
@@ -316,6 +316,6 @@ content/reports/2023/care-home-fees.md:2:9  invisible-character
   },
 ]
 
-test.each(CASES)('$name', ({ edits, day, told }) => {
-  expect(tellProblems(edits, day)).toBe(told)
+test.each(CASES)('$name', ({ edits, day, described }) => {
+  expect(describeProblems(edits, day)).toBe(described)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { SMALL_COUNCIL } from '../testing/small-council.ts'
-import { tellProblems, type ToldCase } from '../testing/tell-problems.ts'
+import { describeProblems, type ProblemCase } from '../testing/describe-problems.ts'
 
 const REPORT = 'reports/2023/care-home-fees.md'
 const ABOUT = 'pages/about.md'
@@ -12,11 +12,11 @@ const DECISION = 'decisions/care-home-fees.md'
 const STRATEGY = 'strategy/fee-map.md'
 const PROGRAMME = 'programmes/homes.md'
 
-const CASES: readonly ToldCase[] = [
+const CASES: readonly ProblemCase[] = [
   {
     name: 'a stray file at the top is not passed over',
     edits: [{ file: 'notes.txt', whole: 'x' }],
-    told: `content/notes.txt  unexpected-file
+    described: `content/notes.txt  unexpected-file
   Cannot use the file "notes.txt": a file at the top is "council.yaml" or "glossary.yaml"
   → Move it to where it belongs, or take it out of the folder
 
@@ -25,7 +25,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a report in a format the record does not read is not passed over',
     edits: [{ file: 'pages/help.markdown', whole: 'x' }],
-    told: `content/pages/help.markdown  unexpected-file
+    described: `content/pages/help.markdown  unexpected-file
   Cannot use the file "pages/help.markdown": only files that end in .md are read here
   → Move it to where it belongs, or take it out of the folder
 
@@ -34,7 +34,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a file that Eleventy would run as a program is turned away',
     edits: [{ file: 'pages/about.11tydata.js', whole: 'x' }],
-    told: `content/pages/about.11tydata.js  unexpected-file
+    described: `content/pages/about.11tydata.js  unexpected-file
   Cannot use the file "pages/about.11tydata.js": only files that end in .md are read here
   → Move it to where it belongs, or take it out of the folder
 
@@ -43,34 +43,34 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a report outside the folder of a year is turned away',
     edits: [{ file: 'reports/fees.md', whole: SMALL_COUNCIL[REPORT] }],
-    told: `content/reports/fees.md  unexpected-file
+    described: `content/reports/fees.md  unexpected-file
   Cannot use the file "reports/fees.md": a report stands in the folder of its year, such as reports/2021/
   → Move it to where it belongs, or take it out of the folder
 
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt folder is told with the nearest right one',
+    name: 'a misspelt folder is reported with the nearest right one',
     edits: [{ file: 'report/2023/fees.md', whole: SMALL_COUNCIL[REPORT] }],
-    told: `content/report/2023/fees.md  unexpected-file
+    described: `content/report/2023/fees.md  unexpected-file
   Cannot use the file "report/2023/fees.md": there is no folder "report/"
   → Did you mean "reports/"? Move it to where it belongs, or take it out of the folder
 
 1 problem in 1 file`,
   },
   {
-    name: 'a file name with capitals and spaces is told with the name it should have',
+    name: 'a file name with capitals and spaces is reported with the name it should have',
     edits: [{ file: 'pages/Our Offices.md', whole: SMALL_COUNCIL[ABOUT] }],
-    told: `content/pages/Our Offices.md  bad-file-name
+    described: `content/pages/Our Offices.md  bad-file-name
   Cannot use the file name "Our Offices.md": it becomes an address, which has only lower-case letters, digits and hyphens
   → Rename the file to our-offices.md
 
 1 problem in 1 file`,
   },
   {
-    name: 'a report saved in Windows-1252 is told by line, before letters are lost',
+    name: 'a report saved in Windows-1252 is reported by line, before letters are lost',
     edits: [{ file: ABOUT, whole: Buffer.from('---\ntitle: About\n---\n\nFees \x96 caf\xe9\n', 'latin1') }],
-    told: `content/pages/about.md:5  not-utf-8
+    described: `content/pages/about.md:5  not-utf-8
   Cannot read the file: byte 0x96 on this line is not UTF-8, and looks like "–" in Windows-1252
   → Save the file again with the encoding UTF-8
 
@@ -79,7 +79,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a report saved as UTF-16 is turned away',
     edits: [{ file: ABOUT, whole: Buffer.from('\ufeff---\ntitle: About\n---\n', 'utf16le') }],
-    told: `content/pages/about.md:1  not-utf-8
+    described: `content/pages/about.md:1  not-utf-8
   Cannot read the file: it is saved as UTF-16
   → Save the file again with the encoding UTF-8
 
@@ -88,7 +88,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'an invisible control character is found',
     edits: [{ file: ABOUT, from: 'The', to: 'T\u0000he' }],
-    told: `content/pages/about.md:7:2  control-character
+    described: `content/pages/about.md:7:2  control-character
   Cannot read the line: it holds an invisible control character (U+0000)
   → Delete the character, or type the line again
 
@@ -97,16 +97,16 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a letter that was lost before is warned of',
     edits: [{ file: ABOUT, from: 'The', to: 'T\ufffdhe' }],
-    told: `content/pages/about.md:7:2  lost-letter (warning)
+    described: `content/pages/about.md:7:2  lost-letter (warning)
   A letter was lost here before the file was saved: "\ufffd" stands in its place
   → Type the letter again
 
 1 warning in 1 file`,
   },
   {
-    name: 'an empty file is told as empty',
+    name: 'an empty file is reported as empty',
     edits: [{ file: ABOUT, whole: '' }],
-    told: `content/pages/about.md  missing-front-matter
+    described: `content/pages/about.md  missing-front-matter
   Cannot use the file: there is nothing in it
   → Begin the file with a line of three hyphens, then the fields, then a line of three hyphens again
 
@@ -115,7 +115,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a meeting whose file name is not its day and body is told the right name',
     edits: [{ file: 'meetings/2023-03-15-ambleford-cabinet.md', whole: SMALL_COUNCIL[MEETING] }],
-    told: `content/meetings/2023-03-15-ambleford-cabinet.md  misnamed-file
+    described: `content/meetings/2023-03-15-ambleford-cabinet.md  misnamed-file
   Cannot use the file name "2023-03-15-ambleford-cabinet.md": its fields say "2023-03-14-ambleford-cabinet"
   → Rename the file to 2023-03-14-ambleford-cabinet.md, or correct its date, council, body or session
 
@@ -124,7 +124,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'text under a meeting, which no page would show, is not lost in silence',
     edits: [{ file: MEETING, whole: `${SMALL_COUNCIL[MEETING]}\nApologies were received.\n` }],
-    told: `content/meetings/2023-03-14-ambleford-cabinet.md:9  unexpected-text
+    described: `content/meetings/2023-03-14-ambleford-cabinet.md:9  unexpected-text
   Cannot show the text under the front matter: this kind of file has only fields
   → Put what it says into a field, or take it out
 
@@ -133,7 +133,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a record without its settings says which file is wanted',
     edits: [{ file: COUNCIL, whole: undefined }],
-    told: `content/council.yaml  missing-page
+    described: `content/council.yaml  missing-page
   Cannot find the file "content/council.yaml": it says what the site is and which councils publish here
   → Write the file; .github/CONTRIBUTING.md shows its fields
 
@@ -142,7 +142,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a record without an accessibility statement is turned away',
     edits: [{ file: STATEMENT, whole: undefined }],
-    told: `content/pages/accessibility.md  missing-page
+    described: `content/pages/accessibility.md  missing-page
   Cannot find the file "content/pages/accessibility.md": the law asks every such site for an accessibility statement
   → Write the file; .github/CONTRIBUTING.md shows its fields
 
@@ -158,7 +158,7 @@ const CASES: readonly ToldCase[] = [
       { file: PROGRAMME, whole: undefined },
       { file: ABOUT, whole: undefined },
     ],
-    told: `content/reports  nothing-to-publish
+    described: `content/reports  nothing-to-publish
   Cannot publish a record without a report: there is none in "content/reports"
   → Put the first report into the folder of its year, for example reports/2021/care-home-fees.md
 
@@ -167,7 +167,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a report in the folder of another year is told its year',
     edits: [{ file: 'reports/2022/fees.md', whole: SMALL_COUNCIL[REPORT] }],
-    told: `content/reports/2022/fees.md  wrong-year
+    described: `content/reports/2022/fees.md  wrong-year
   Cannot keep the report in the folder "2022": its first meeting is on 14 March 2023
   → Move it to the folder reports/2023, or correct the meeting date
 
@@ -176,7 +176,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'two reports with one address are both named',
     edits: [{ file: 'reports/2023/Care-Home-Fees.md', whole: SMALL_COUNCIL[REPORT] }],
-    told: `content/reports/2023/Care-Home-Fees.md  bad-file-name
+    described: `content/reports/2023/Care-Home-Fees.md  bad-file-name
   Cannot use the file name "Care-Home-Fees.md": it becomes an address, which has only lower-case letters, digits and hyphens
   → Rename the file to care-home-fees.md
 
@@ -190,7 +190,7 @@ content/reports/2023/Care-Home-Fees.md  report-address-clash
   {
     name: 'a page of the council’s own cannot stand where search stands',
     edits: [{ file: 'pages/search.md', whole: SMALL_COUNCIL[ABOUT] }],
-    told: `content/pages/search.md  address-clash
+    described: `content/pages/search.md  address-clash
   Cannot publish the page at "/search/": the site has that address already
   → Rename the file
 
@@ -198,6 +198,6 @@ content/reports/2023/Care-Home-Fees.md  report-address-clash
   },
 ]
 
-test.each(CASES)('$name', ({ edits, day, told }) => {
-  expect(tellProblems(edits, day)).toBe(told)
+test.each(CASES)('$name', ({ edits, day, described }) => {
+  expect(describeProblems(edits, day)).toBe(described)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tellProblems, type ToldCase } from '../testing/tell-problems.ts'
+import { describeProblems, type ProblemCase } from '../testing/describe-problems.ts'
 
 const REPORT = 'reports/2023/care-home-fees.md'
 const DECISION = 'decisions/care-home-fees.md'
@@ -8,74 +8,74 @@ const STRATEGY = 'strategy/fee-map.md'
 const ABOUT = 'pages/about.md'
 const COUNCIL = 'council.yaml'
 
-const CASES: readonly ToldCase[] = [
+const CASES: readonly ProblemCase[] = [
   {
-    name: 'a misspelt council is told once, with the nearest',
+    name: 'a misspelt council is reported once, with the nearest',
     edits: [{ file: REPORT, from: 'council: ambleford\n    body', to: 'council: amblefrod\n    body' }],
-    told: `content/reports/2023/care-home-fees.md:15:14  unknown-council
+    described: `content/reports/2023/care-home-fees.md:15:14  unknown-council
   Cannot find the council "amblefrod": council.yaml has none of that id
   → Did you mean "ambleford"? Write one of: ambleford
 
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt body is told with the nearest',
+    name: 'a misspelt body is reported with the nearest',
     edits: [{ file: DECISION, from: 'body: cabinet', to: 'body: cabinett' }],
-    told: `content/decisions/care-home-fees.md:4:7  unknown-body
+    described: `content/decisions/care-home-fees.md:4:7  unknown-body
   Cannot find the body "cabinett": council.yaml has none of that id
   → Did you mean "cabinet"? Write one of: cabinet
 
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt status is told with the nearest',
+    name: 'a misspelt status is reported with the nearest',
     edits: [{ file: PROJECT, from: 'status: planned', to: 'status: plannd' }],
-    told: `content/projects/new-ledger.md:6:13  unknown-status
+    described: `content/projects/new-ledger.md:6:13  unknown-status
   Cannot find the status "plannd": council.yaml has none of that id
   → Did you mean "planned"? Write one of: planned, finished
 
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt programme is told once, with the nearest',
+    name: 'a misspelt programme is reported once, with the nearest',
     edits: [{ file: PROJECT, from: 'programme: homes', to: 'programme: home' }],
-    told: `content/projects/new-ledger.md:7:16  unknown-programme
+    described: `content/projects/new-ledger.md:7:16  unknown-programme
   Cannot find the programme "home": there is none of that name
   → Did you mean "homes"? Write one of: homes
 
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt report is told with the nearest',
+    name: 'a misspelt report is reported with the nearest',
     edits: [{ file: DECISION, from: '2023/care-home-fees', to: '2023/care-home-fee' }],
-    told: `content/decisions/care-home-fees.md:2:9  unknown-report
+    described: `content/decisions/care-home-fees.md:2:9  unknown-report
   Cannot find the report "2023/care-home-fee": there is none of that name
   → Did you mean "2023/care-home-fees"? Write one of: 2023/care-home-fees
 
 1 problem in 1 file`,
   },
   {
-    name: 'a paragraph that the report does not have is told with those it has',
+    name: 'a paragraph that the report does not have is reported with those it has',
     edits: [{ file: PROJECT, from: 'paragraph: 2', to: 'paragraph: 9' }],
-    told: `content/projects/new-ledger.md:11:16  unknown-paragraph
+    described: `content/projects/new-ledger.md:11:16  unknown-paragraph
   Cannot find the paragraph "9": the report "2023/care-home-fees" has paragraphs 1 to 3
   → Write one of: 1, 2, 3
 
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt project is told with the nearest',
+    name: 'a misspelt project is reported with the nearest',
     edits: [{ file: STRATEGY, from: 'project: new-ledger', to: 'project: new-leger' }],
-    told: `content/strategy/fee-map.md:12:14  unknown-project
+    described: `content/strategy/fee-map.md:12:14  unknown-project
   Cannot find the project "new-leger": there is none of that name
   → Did you mean "new-ledger"? Write one of: new-ledger
 
 1 problem in 1 file`,
   },
   {
-    name: 'a misspelt appendix is told with the nearest',
+    name: 'a misspelt appendix is reported with the nearest',
     edits: [{ file: REPORT, from: 'document: fee-map', to: 'document: fees-map' }],
-    told: `content/reports/2023/care-home-fees.md:21:15  unknown-document
+    described: `content/reports/2023/care-home-fees.md:21:15  unknown-document
   Cannot find the strategy document "fees-map": there is none of that name
   → Did you mean "fee-map"? Write one of: fee-map
 
@@ -84,32 +84,32 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a decision at a meeting that the report does not go to is turned away',
     edits: [{ file: DECISION, from: 'date: 2023-03-14', to: 'date: 2023-03-15' }],
-    told: `content/decisions/care-home-fees.md:5:7  unknown-meeting
+    described: `content/decisions/care-home-fees.md:5:7  unknown-meeting
   Cannot find the meeting "2023-03-15-ambleford-cabinet": the report "2023/care-home-fees" does not go to it
   → Did you mean "2023-03-14-ambleford-cabinet"? Correct the date, council or body, or add the meeting to the report, which has: 2023-03-14-ambleford-cabinet
 
 1 problem in 1 file`,
   },
   {
-    name: 'a link to a page that is not there is told with the nearest',
+    name: 'a link to a page that is not there is reported with the nearest',
     edits: [{ file: ABOUT, from: '/reports/2023/care-home-fees/#para-1', to: '/reports/2023/care-home-fee/' }],
-    told: `content/pages/about.md:7  broken-link
+    described: `content/pages/about.md:7  broken-link
   Cannot follow the link "/reports/2023/care-home-fee/": the record has no such page
   → Did you mean "/reports/2023/care-home-fees/"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
 
 1 problem in 1 file`,
   },
   {
-    name: 'a link to a paragraph that is not there is told',
+    name: 'a link to a paragraph that is not there is reported',
     edits: [{ file: ABOUT, from: '#para-1', to: '#para-99' }],
-    told: `content/pages/about.md:7  broken-link
+    described: `content/pages/about.md:7  broken-link
   Cannot follow the link "/reports/2023/care-home-fees/#para-99": the page has no place of that name
   → Write the address as it stands in the browser, from the first slash after the host, for example /projects/
 
 1 problem in 1 file`,
   },
   {
-    name: 'a link to a heading that is not there is told with the nearest',
+    name: 'a link to a heading that is not there is reported with the nearest',
     edits: [
       {
         file: ABOUT,
@@ -117,16 +117,16 @@ const CASES: readonly ToldCase[] = [
         to: 'See [above](#what-is-hold)',
       },
     ],
-    told: `content/pages/about.md:7  broken-link
+    described: `content/pages/about.md:7  broken-link
   Cannot follow the link "#what-is-hold": the page has no place of that name
   → Did you mean "#what-is-held"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
 
 1 problem in 1 file`,
   },
   {
-    name: 'a link without its last slash is told with the right one',
+    name: 'a link without its last slash is reported with the right one',
     edits: [{ file: REPORT, from: '(/projects/)', to: '(/projects)' }],
-    told: `content/reports/2023/care-home-fees.md:35  broken-link
+    described: `content/reports/2023/care-home-fees.md:35  broken-link
   Cannot follow the link "/projects": the record has no such page
   → Did you mean "/projects/"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
 
@@ -135,7 +135,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a link in a decision is looked at too',
     edits: [{ file: DECISION, from: 'That the fees be agreed.', to: 'See [the plan](/plan/).' }],
-    told: `content/decisions/care-home-fees.md:8  broken-link
+    described: `content/decisions/care-home-fees.md:8  broken-link
   Cannot follow the link "/plan/": the record has no such page
   → Write the address as it stands in the browser, from the first slash after the host, for example /projects/
 
@@ -150,16 +150,16 @@ const CASES: readonly ToldCase[] = [
         to: '/meetings/2023-03-15-ambleford-cabinet/',
       },
     ],
-    told: `content/strategy/fee-map.md:18:11  broken-link
+    described: `content/strategy/fee-map.md:18:11  broken-link
   Cannot follow the link "/meetings/2023-03-15-ambleford-cabinet/": the record has no such page
   → Did you mean "/meetings/2023-03-14-ambleford-cabinet/"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
 
 1 problem in 1 file`,
   },
   {
-    name: 'an insert that is misspelt is told with the nearest',
+    name: 'an insert that is misspelt is reported with the nearest',
     edits: [{ file: REPORT, from: '[[project-table]]', to: '[[project-tabel]]' }],
-    told: `content/reports/2023/care-home-fees.md:31  unknown-insert
+    described: `content/reports/2023/care-home-fees.md:31  unknown-insert
   Cannot insert "project-tabel": there is no such thing to insert
   → Did you mean "project-table"? Write [[project-table]]
 
@@ -168,43 +168,43 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'an insert on a page that cannot make it is turned away',
     edits: [{ file: ABOUT, from: 'The [', to: '[[project-table]]\n\nThe [' }],
-    told: `content/pages/about.md:7  unknown-insert
+    described: `content/pages/about.md:7  unknown-insert
   Cannot insert "project-table": there is no such thing to insert
   → Write the text itself
 
 1 problem in 1 file`,
   },
   {
-    name: 'a reference to a note that is not there is told',
+    name: 'a reference to a note that is not there is reported',
     edits: [{ file: REPORT, from: '2023/24.', to: '2023/24.[^1]' }],
-    told: `content/reports/2023/care-home-fees.md:27  unknown-note
+    described: `content/reports/2023/care-home-fees.md:27  unknown-note
   Cannot find note 1: no line begins with [^1]:
   → Write the note's words at the end of the text, on a line that begins with [^1]: ; if it is not a note, write \`\\[^1]\`
 
 1 problem in 1 file`,
   },
   {
-    name: 'a reference in the recommendation to a note that the report does not have is told where it stands',
+    name: 'a reference in the recommendation to a note that the report does not have is reported where it stands',
     edits: [{ file: REPORT, from: 'agrees the fees.', to: 'agrees the fees.[^1]' }],
-    told: `content/reports/2023/care-home-fees.md:22  unknown-note
+    described: `content/reports/2023/care-home-fees.md:22  unknown-note
   Cannot find note 1: no line begins with [^1]:
   → Write the note's words at the end of the text, on a line that begins with [^1]: ; if it is not a note, write \`\\[^1]\`
 
 1 problem in 1 file`,
   },
   {
-    name: 'a note that nothing refers to is told',
+    name: 'a note that nothing refers to is reported',
     edits: [{ file: ABOUT, from: 'The [', to: '[^1]: As agreed\n\nThe [' }],
-    told: `content/pages/about.md:7  unused-note
+    described: `content/pages/about.md:7  unused-note
   Nothing in the text refers to note 1
   → Write [^1] after the words that the note belongs to, or take the note out
 
 1 problem in 1 file`,
   },
   {
-    name: 'a note written twice is told with both places',
+    name: 'a note written twice is reported with both places',
     edits: [{ file: REPORT, from: '2023/24.', to: '2023/24.[^1]\n\n[^1]: Yes\n\n[^1]: No' }],
-    told: `content/reports/2023/care-home-fees.md:31  repeated-note
+    described: `content/reports/2023/care-home-fees.md:31  repeated-note
   Note 1 is already written
   first written in content/reports/2023/care-home-fees.md:29
   → Give each note its own number, and write that number where it belongs in the text
@@ -212,16 +212,16 @@ const CASES: readonly ToldCase[] = [
 1 problem in 1 file`,
   },
   {
-    name: 'a note in a resolution, which stands beside others, is told',
+    name: 'a note in a resolution, which stands beside others, is reported',
     edits: [{ file: DECISION, from: 'fees be agreed.', to: 'fees be agreed.[^1]' }],
-    told: `content/decisions/care-home-fees.md:8  misplaced-note
+    described: `content/decisions/care-home-fees.md:8  misplaced-note
   Note 1 stands in a text that has no place for notes
   → Put the note's words into the sentence, in brackets
 
 1 problem in 1 file`,
   },
   {
-    name: 'a note in a recommendation is told once',
+    name: 'a note in a recommendation is reported once',
     edits: [
       {
         file: REPORT,
@@ -229,7 +229,7 @@ const CASES: readonly ToldCase[] = [
         to: '|\n  That Cabinet agrees.[^1]\n\n  [^1]: As in 2022',
       },
     ],
-    told: `content/reports/2023/care-home-fees.md:25  misplaced-note
+    described: `content/reports/2023/care-home-fees.md:25  misplaced-note
   Note 1 stands in a text that has no place for notes
   → Write the note below the front matter, at the end of the text, and only refer to it here
 
@@ -241,7 +241,7 @@ const CASES: readonly ToldCase[] = [
       { file: REPORT, from: 'published: 2023-03-06', to: 'published: 2023-02-30' },
       { file: REPORT, from: 'recommended. See', to: 'recommended.\n\n[^1]: As agreed\n\nSee' },
     ],
-    told: `content/reports/2023/care-home-fees.md:18:12  unreal-date
+    described: `content/reports/2023/care-home-fees.md:18:12  unreal-date
   Cannot read the publication day "2023-02-30": there is no such day
   → Write the day as YYYY-MM-DD, for example 2021-10-29
 
@@ -250,7 +250,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a file that cannot be read does not make all that refers to it wrong',
     edits: [{ file: REPORT, from: 'title: Care home fees', to: 'title: Care: home fees' }],
-    told: `content/reports/2023/care-home-fees.md:2:8  unquoted-colon
+    described: `content/reports/2023/care-home-fees.md:2:8  unquoted-colon
   Cannot read the title "Care: home fees": it has a colon in it and is not in quotation marks
   → Put the value in double quotation marks: title: "Care: home fees"
 
@@ -259,7 +259,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a project that cannot be read does not make all that refers to it wrong',
     edits: [{ file: PROJECT, from: 'order: 1', to: 'order: first' }],
-    told: `content/projects/new-ledger.md:3:8  bad-number
+    described: `content/projects/new-ledger.md:3:8  bad-number
   Cannot read the order "first": it is not a whole number from 1
   → Write the order in digits, for example 3
 
@@ -268,7 +268,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'settings that cannot be read do not make every council unknown',
     edits: [{ file: COUNCIL, from: 'stage: done', to: 'stage: finished' }],
-    told: `content/council.yaml:28:12  unknown-stage
+    described: `content/council.yaml:28:12  unknown-stage
   Cannot use the stage "finished": the record knows none of that name
   → Write one of: to-come, under-way, done, stopped
 
@@ -276,6 +276,6 @@ const CASES: readonly ToldCase[] = [
   },
 ]
 
-test.each(CASES)('$name', ({ edits, day, told }) => {
-  expect(tellProblems(edits, day)).toBe(told)
+test.each(CASES)('$name', ({ edits, day, described }) => {
+  expect(describeProblems(edits, day)).toBe(described)
 })

@@ -9,13 +9,13 @@ const today = parseCalendarDay('2026-11-23')
 if (!today) throw new Error('2026-11-23 is a day')
 const request = { contentFolder: 'content', format: 'terminal', fix: false, colour: false, today } as const
 
-test('content without a problem is told in one line, and all is well', async () => {
+test('content without a problem is reported in one line, and all is well', async () => {
   const { ok, text } = await checkContent(request)
   expect(text).toMatch(/^No problems in \d+ files$/)
   expect(ok).toBe(true)
 })
 
-test('content with a problem is told, and all is not well', async () => {
+test('content with a problem is reported, and all is not well', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'council-'))
   try {
     await writeFile(join(folder, 'notes.txt'), 'x')
@@ -28,7 +28,7 @@ test('content with a problem is told, and all is not well', async () => {
   }
 })
 
-test('a problem is told with the page that explains it', async () => {
+test('a problem is reported with the page that explains it', async () => {
   await withBrokenReport(async (contentFolder) => {
     const { text } = await checkContent({ ...request, contentFolder })
     expect(text).toContain('  More: https://cabinet-reports.example/guide/problems/unreal-date/\n')
@@ -37,7 +37,7 @@ test('a problem is told with the page that explains it', async () => {
   })
 })
 
-test('where the site’s address cannot be read, the page is told by its file', async () => {
+test('where the site’s address cannot be read, the page is reported by its file', async () => {
   await withBrokenReport(async (contentFolder) => {
     await writeFile(join(contentFolder, 'council.yaml'), 'title: Papers')
     const { text } = await checkContent({ ...request, contentFolder })
@@ -56,7 +56,7 @@ test('with --fix, what is plain is fixed first, and said', async () => {
   })
 })
 
-test('for other tools it is told as JSON of a promised shape', async () => {
+test('for other tools it is reported as JSON of a promised shape', async () => {
   await withBrokenReport(async (contentFolder) => {
     const { text } = await checkContent({ ...request, contentFolder, format: 'json' })
     expect(JSON.parse(text)).toEqual({

@@ -94,7 +94,7 @@ test('no two numbers of a page are called alike', () => {
   expect(names).toEqual([...new Set(names)])
 })
 
-test('evidence by sub-paragraph and by an annex’s number leads to what it names, and is told where it is cited', () => {
+test('evidence by sub-paragraph and by an annex’s number leads to what it names, and is reported where it is cited', () => {
   expect(historyOf('groynes')[0]?.source).toEqual({
     text: 'Works on the Strand, paragraph 2(b)(ii)',
     href: `${REPORT}#para-2-b-ii`,
@@ -172,7 +172,7 @@ test('each form that the advice lists is accepted, and none leads elsewhere', ()
   }
 })
 
-test('a number that two parts have alike is told with both, and is no evidence', () => {
+test('a number that two parts have alike is reported with both, and is no evidence', () => {
   const parts = '## Part A\n\n1. One\n\n2. Two\n\n## Part B\n\n1. One\n\n2. Two\n'
   const [problem] = evidenced('2', parts).problems.filter(({ place }) => place.file.includes('new-ledger'))
   expect(problem?.message).toBe(

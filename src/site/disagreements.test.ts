@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { SMALL_COUNCIL } from '../testing/small-council.ts'
-import { tellProblems, type ToldCase } from '../testing/tell-problems.ts'
+import { describeProblems, type ProblemCase } from '../testing/describe-problems.ts'
 
 const DECISION = 'decisions/care-home-fees.md'
 const REPORT = 'reports/2023/care-home-fees.md'
@@ -9,11 +9,11 @@ const PROGRAMME = 'programmes/homes.md'
 const STRATEGY = 'strategy/fee-map.md'
 const COUNCIL = 'council.yaml'
 
-const CASES: readonly ToldCase[] = [
+const CASES: readonly ProblemCase[] = [
   {
     name: 'two decisions of one meeting on one report are both named',
     edits: [{ file: 'decisions/fees-again.md', whole: SMALL_COUNCIL[DECISION] }],
-    told: `content/decisions/fees-again.md:2:9  repeated-decision
+    described: `content/decisions/fees-again.md:2:9  repeated-decision
   Cannot use the decision on "2023/care-home-fees": the meeting "2023-03-14-ambleford-cabinet" has one on it already
   first given in content/decisions/care-home-fees.md:2:9
   → Keep one of the two files; or where the item was decided in parts, say in each with "part:" which it decides
@@ -23,7 +23,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a report is not published after its meeting',
     edits: [{ file: REPORT, from: 'published: 2023-03-06', to: 'published: 2023-03-15' }],
-    told: `content/reports/2023/care-home-fees.md:18:12  dates-disagree
+    described: `content/reports/2023/care-home-fees.md:18:12  dates-disagree
   Cannot use the publication day "2023-03-15": the report goes to a meeting on 14 March 2023, before it
   the meeting stands in content/reports/2023/care-home-fees.md:17:11
   → Write the day on which the report was made public, or "not held"
@@ -33,7 +33,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a decision is not published before its meeting',
     edits: [{ file: DECISION, from: 'published: 2023-03-16', to: 'published: 2023-03-13' }],
-    told: `content/decisions/care-home-fees.md:11:12  dates-disagree
+    described: `content/decisions/care-home-fees.md:11:12  dates-disagree
   Cannot use the publication day "2023-03-13": the meeting was later, on 14 March 2023
   the meeting date stands in content/decisions/care-home-fees.md:5:7
   → Correct one of the two days, or write "not held"
@@ -43,7 +43,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a decision does not take effect before its meeting',
     edits: [{ file: DECISION, from: 'effective: 2023-03-24', to: 'effective: 2023-03-01' }],
-    told: `content/decisions/care-home-fees.md:12:12  dates-disagree
+    described: `content/decisions/care-home-fees.md:12:12  dates-disagree
   Cannot use the effective day "2023-03-01": the meeting was later, on 14 March 2023
   the meeting date stands in content/decisions/care-home-fees.md:5:7
   → Correct one of the two days, or write "not held"
@@ -59,7 +59,7 @@ const CASES: readonly ToldCase[] = [
         to: '  - council: ambleford\n    body: cabinet\n    date: 2023-03-14\npublished:',
       },
     ],
-    told: `content/reports/2023/care-home-fees.md:18:5  repeated-meeting
+    described: `content/reports/2023/care-home-fees.md:18:5  repeated-meeting
   Cannot use the meeting "2023-03-14-ambleford-cabinet": the report names it twice
   first named in content/reports/2023/care-home-fees.md:15:5
   → Keep one of the two
@@ -69,7 +69,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'the oldest entry of a history leaves nothing out',
     edits: [{ file: PROJECT, from: '    manager: Amir Shah\n', to: '' }],
-    told: `content/projects/new-ledger.md:5:5  missing-field
+    described: `content/projects/new-ledger.md:5:5  missing-field
   The field "manager" is missing from the oldest entry of the history
   → Write "manager:" in the entry of 2023-03-14; only later entries may leave it out
 
@@ -84,7 +84,7 @@ const CASES: readonly ToldCase[] = [
         to: '    paragraph: 2\n  - date: 2023-03-14\n    status: finished\n    report: 2023/care-home-fees\n    paragraph: 3\n',
       },
     ],
-    told: `content/projects/new-ledger.md:12:11  repeated-entry
+    described: `content/projects/new-ledger.md:12:11  repeated-entry
   Cannot use the entry of 2023-03-14 from the report "2023/care-home-fees": the history has one of that day and report
   first given in content/projects/new-ledger.md:5:11
   → Make one entry of the two
@@ -94,7 +94,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'a day that has not come yet is warned of',
     edits: [{ file: PROJECT, from: 'date: 2023-03-14', to: 'date: 2032-03-14' }],
-    told: `content/projects/new-ledger.md:5:11  future-date (warning)
+    described: `content/projects/new-ledger.md:5:11  future-date (warning)
   The day of the entry "2032-03-14" has not come yet: today is 1 June 2023
   → Look whether the year and the month are right
 
@@ -108,7 +108,7 @@ const CASES: readonly ToldCase[] = [
         whole: SMALL_COUNCIL[PROGRAMME]?.replace('order: 1', 'order: 2').replace('Homes', 'Roads'),
       },
     ],
-    told: `content/programmes/roads.md  empty-programme (warning)
+    described: `content/programmes/roads.md  empty-programme (warning)
   The programme "Roads" has no project
   → Write "programme: roads" in the history of its projects, or take the file out
 
@@ -117,7 +117,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'two projects with one place in their programme are warned of',
     edits: [{ file: 'projects/old-ledger.md', whole: SMALL_COUNCIL[PROJECT] }],
-    told: `content/projects/old-ledger.md:3:8  repeated-order (warning)
+    described: `content/projects/old-ledger.md:3:8  repeated-order (warning)
   The order "1" is also that of another project of the programme, "New ledger"
   first used in content/projects/new-ledger.md:3:8
   → Give each an order of its own, counting from 1
@@ -127,7 +127,7 @@ const CASES: readonly ToldCase[] = [
   {
     name: 'two documents with one view are both named',
     edits: [{ file: 'strategy/other-map.md', whole: SMALL_COUNCIL[STRATEGY] }],
-    told: `content/strategy/other-map.md:4:7  repeated-view
+    described: `content/strategy/other-map.md:4:7  repeated-view
   Cannot use the view "current-state": another document of the strategy shows it
   first used in content/strategy/fee-map.md:4:7
   → Give each document a view of its own
@@ -138,7 +138,7 @@ const CASES: readonly ToldCase[] = [
     name: 'a statement due for review within a month is warned of',
     edits: [],
     day: '2024-02-01',
-    told: `content/pages/accessibility.md:12:11  statement-age (warning)
+    described: `content/pages/accessibility.md:12:11  statement-age (warning)
   The statement was last reviewed on 1 March 2023: its yearly review is due by 1 March 2024
   → Go through the statement, correct what is no longer so, and write the day you did it as "reviewed"
 
@@ -148,7 +148,7 @@ const CASES: readonly ToldCase[] = [
     name: 'a statement a year old today still stands',
     edits: [],
     day: '2024-03-01',
-    told: `content/pages/accessibility.md:12:11  statement-age (warning)
+    described: `content/pages/accessibility.md:12:11  statement-age (warning)
   The statement was last reviewed on 1 March 2023: its yearly review is due by 1 March 2024
   → Go through the statement, correct what is no longer so, and write the day you did it as "reviewed"
 
@@ -158,7 +158,7 @@ const CASES: readonly ToldCase[] = [
     name: 'a statement more than a year old is an error',
     edits: [],
     day: '2024-03-02',
-    told: `content/pages/accessibility.md:12:11  statement-age
+    described: `content/pages/accessibility.md:12:11  statement-age
   The statement was last reviewed on 1 March 2023: its yearly review was due by 1 March 2024
   → Go through the statement, correct what is no longer so, and write the day you did it as "reviewed"
 
@@ -169,7 +169,7 @@ const CASES: readonly ToldCase[] = [
     edits: [
       { file: REPORT, from: '3. The fees', to: '3. Ring 07700 900123 or ann@home.example, not 01234 567891. The fees' },
     ],
-    told: `content/reports/2023/care-home-fees.md:35:9  private-contact (warning)
+    described: `content/reports/2023/care-home-fees.md:35:9  private-contact (warning)
   The text holds the telephone number "07700 900123", which may be private
   → Take it out of the text; contacts who may be named stand under authors and cabinet-members
 
@@ -180,18 +180,18 @@ content/reports/2023/care-home-fees.md:35:25  private-contact (warning)
 2 warnings in 1 file`,
   },
   {
-    name: 'a gap in paragraph numbers is told',
+    name: 'a gap in paragraph numbers is reported',
     edits: [{ file: REPORT, from: '3. The fees', to: '4. The fees' }],
-    told: `content/reports/2023/care-home-fees.md:35  paragraph-gap
+    described: `content/reports/2023/care-home-fees.md:35  paragraph-gap
   Paragraph 4 follows paragraph 2: 3 is missing
   → Number the paragraphs one after another as printed; if it is not a paragraph's number, write \`4\\.\`
 
 1 problem in 1 file`,
   },
   {
-    name: 'HTML in a text is told',
+    name: 'HTML in a text is reported',
     edits: [{ file: REPORT, from: '3. The fees', to: '3. <b>The fees</b>' }],
-    told: `content/reports/2023/care-home-fees.md:35  raw-html
+    described: `content/reports/2023/care-home-fees.md:35  raw-html
   Cannot print the tag <b>: HTML is not allowed in a text
   → Write it in Markdown, for example **bold** for <b>; for the sign itself, write \\<
 
@@ -205,7 +205,7 @@ content/reports/2023/care-home-fees.md:35:25  private-contact (warning)
       { file: DECISION, from: 'outcome: approved', to: 'outcome: aproved' },
       { file: DECISION, from: '2023-03-16', to: '2023-02-29' },
     ],
-    told: `content/council.yaml:28:12  unknown-stage
+    described: `content/council.yaml:28:12  unknown-stage
   Cannot use the stage "dun": the record knows none of that name
   → Did you mean "done"? Write one of: to-come, under-way, done, stopped
 
@@ -225,6 +225,6 @@ content/reports/2023/care-home-fees.md:2:8  unquoted-colon
   },
 ]
 
-test.each(CASES)('$name', ({ edits, day, told }) => {
-  expect(tellProblems(edits, day)).toBe(told)
+test.each(CASES)('$name', ({ edits, day, described }) => {
+  expect(describeProblems(edits, day)).toBe(described)
 })

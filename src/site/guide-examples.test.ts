@@ -12,7 +12,7 @@ import { loadSiteRecord } from './load-site-record.ts'
 
 const TODAY = parseCalendarDay('2023-06-01') as CalendarDay // It is a day.
 // A name that clashes is always a bad name too.
-const TOLD_WITH: Readonly<Record<string, readonly string[]>> = { 'report-address-clash': ['bad-file-name'] }
+const COMES_WITH: Readonly<Record<string, readonly string[]>> = { 'report-address-clash': ['bad-file-name'] }
 
 test('every kind of problem has a page in the guide, and every page a kind', () => {
   expect(problemPages().toSorted()).toEqual(Object.keys(PROBLEM_KINDS).toSorted())
@@ -24,7 +24,7 @@ test.each(problemPages())('the examples about %s are what they say they are', as
   expect(examples.map(({ verdict }) => verdict)).toContain('right')
   for (const example of examples) {
     const problems = await problemsOf(applyExample(example))
-    const expected = example.verdict === 'wrong' ? [kind, ...(TOLD_WITH[kind] ?? [])] : []
+    const expected = example.verdict === 'wrong' ? [kind, ...(COMES_WITH[kind] ?? [])] : []
     const kinds = [...new Set(problems.map((problem) => problem.kind))]
     expect({ problems, kinds: kinds.toSorted() }).toMatchObject({ kinds: expected.toSorted() })
   }

@@ -50,10 +50,10 @@ test('two meetings of one body on one day have pages of their own, and one that 
 })
 
 test('the page of a report says of each meeting what became of it, and awaits a decision only where one can come', () => {
-  const told = levy?.outcomes.map(({ body, day, change, decisions, isAwaited }) =>
+  const outcomes = levy?.outcomes.map(({ body, day, change, decisions, isAwaited }) =>
     [body, day, change?.words ?? 'held', decisions.length, isAwaited ? 'awaited' : ''].join(' | '),
   )
-  expect(told).toEqual([
+  expect(outcomes).toEqual([
     'Cabinet | 14 January 2025 | held | 1 | ',
     'Cabinet | 16 January 2025 | held | 1 | ',
     'Scrutiny Committee | 20 January 2025 | Not quorate; its papers go to the meeting of 27 January 2025 | 0 | ',
@@ -66,11 +66,8 @@ test('the page of a report says of each meeting what became of it, and awaits a 
   ])
 })
 
-test('lists, the feed, search and data tell it too', () => {
-  const list = pages.meetings
-    .all()
-    .flatMap(({ years }) => years)
-    .flatMap(({ meetings }) => meetings)
+test('lists, the feed, search and data say it too', () => {
+  const list = pages.meetings.all().flatMap(({ years }) => years).flatMap(({ meetings }) => meetings)
   expect(list.find(({ href }) => href === '/meetings/2024-10-01-marram-scrutiny/')?.status).toBe('Cancelled')
   expect(
     pages.feed

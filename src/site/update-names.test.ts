@@ -60,7 +60,7 @@ test('each correction keeps its name where the list is turned round, and where o
   for (const [words, name] of namesOfWords()) expect(longer.get(words)).toBe(name)
 })
 
-test('a correction that is written twice, word for word, is told twice', () => {
+test('a correction that is written twice, word for word, is listed twice', () => {
   const twice = names((_path, text) =>
     text.replace(
       CORRECTIONS,

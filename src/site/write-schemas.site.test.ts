@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { placeFile } from '../content/files/place-file.ts'
 import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
-import { tellProblems } from '../testing/tell-problems.ts'
+import { describeProblems } from '../testing/describe-problems.ts'
 import { writeSchemas } from './write-schemas.ts'
 
 const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
@@ -68,11 +68,11 @@ test.each([
   ],
   ['a day in another form', { date: '29/10/2021' }, '/history/0/date must match format "date"'],
   ['a misspelt field', { sponser: 'Ruth Okafor' }, '/history/0 must NOT have additional properties'],
-])('an editor marks %s in a project', (_what, change, told) => {
+])('an editor marks %s in a project', (_what, change, marked) => {
   const validate = schemas.get('project') ?? expect.fail()
   const entry = { date: '2021-10-29', report: '2021/joint-technology-strategy-update', paragraph: 10 }
   validate({ title: 'New ledger', order: 1, history: [{ ...entry, ...change }] })
-  expect(validate.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`)).toEqual([told])
+  expect(validate.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`)).toEqual([marked])
 })
 
 test('without content that can be read, the schemas are written all the same', async () => {
@@ -98,7 +98,7 @@ describe('in Visual Studio Code', () => {
     const [first = '', second = ''] = [...JSON.stringify(tasks).matchAll(/"regexp":("(?:[^"\\]|\\.)*")/g)].map(
       (match) => String(JSON.parse(match[1] ?? '')),
     )
-    const [place = '', message = ''] = tellProblems([
+    const [place = '', message = ''] = describeProblems([
       { file: 'projects/new-ledger.md', from: 'status: planned', to: 'status: plannd' },
     ]).split('\n')
     expect(new RegExp(first).exec(place)?.slice(1)).toEqual([

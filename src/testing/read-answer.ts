@@ -19,8 +19,8 @@ export function readAnswer(
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.once('error', fail)
       response.once('end', () => {
-        const told = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
-        done({ status: response.statusCode ?? 0, headers: Object.fromEntries(told), body: Buffer.concat(chunks) })
+        const received = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
+        done({ status: response.statusCode ?? 0, headers: Object.fromEntries(received), body: Buffer.concat(chunks) })
       })
     })
       .once('error', fail)

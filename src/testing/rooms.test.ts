@@ -74,19 +74,19 @@ test('imports point down, from room to room', () => {
   const upwards = imports.filter(
     ({ room, target, isOurs }) => isOurs && target !== room && !(BELOW[room] ?? []).includes(target),
   )
-  expect(upwards.map(told)).toEqual([])
+  expect(upwards.map(inWords)).toEqual([])
 })
 
 test('the domain imports nothing from outside, no library, no disk', () => {
-  expect(imports.filter(({ room, isOurs }) => room === 'domain' && !isOurs).map(told)).toEqual([])
+  expect(imports.filter(({ room, isOurs }) => room === 'domain' && !isOurs).map(inWords)).toEqual([])
 })
 
 test('each library is known to one room', () => {
   const strangers = imports.filter(
     ({ room, target, isOurs }) => !isOurs && ![ONLY[target] ?? room].flat().includes(room),
   )
-  expect(strangers.map(told)).toEqual([])
-  expect(imports.filter(({ target }) => TESTS_ONLY.includes(target)).map(told)).toEqual([])
+  expect(strangers.map(inWords)).toEqual([])
+  expect(imports.filter(({ target }) => TESTS_ONLY.includes(target)).map(inWords)).toEqual([])
 })
 
 test('what the code imports is installed where the code alone is', () => {
@@ -94,7 +94,7 @@ test('what the code imports is installed where the code alone is', () => {
   const missing = imports.filter(
     ({ target, isOurs }) => !isOurs && !target.startsWith('node:') && !(target in dependencies),
   )
-  expect(missing.map(told)).toEqual([])
+  expect(missing.map(inWords)).toEqual([])
 })
 
 test('what answers a search touches no document, so that it runs in a worker and in a test', () => {
@@ -160,6 +160,6 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\{#[\s\S]*?#\}|(^|\s)\/\/.*$/gm, '$1')
 }
 
-function told({ file, target }: Import): string {
+function inWords({ file, target }: Import): string {
   return `${file} imports ${target}`
 }

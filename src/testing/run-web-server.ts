@@ -26,7 +26,7 @@ export async function runWebServer(
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const address = `http://127.0.0.1:${port}`
   for (let tried = 0; tried < TRIES; tried += 1) {
-    if (child.exitCode !== null) throw new Error(`${program} ended: ${said}${await toldIn(log)}`)
+    if (child.exitCode !== null) throw new Error(`${program} ended: ${said}${await writtenIn(log)}`)
     if (await answers(address)) return { address, close: () => (child.kill('SIGTERM'), ended) }
     await new Promise((done) => setTimeout(done, PAUSE_MS))
   }
@@ -35,7 +35,7 @@ export async function runWebServer(
 }
 
 /** What it wrote into its own log, where it has one. */
-async function toldIn(log: string | undefined): Promise<string> {
+async function writtenIn(log: string | undefined): Promise<string> {
   return log !== undefined && (await isThere(log)) ? readFile(log, 'utf8') : ''
 }
 

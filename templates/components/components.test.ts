@@ -37,11 +37,11 @@ describe.each(contracts.map((contract) => [contract.macro ?? contract.component,
 
     test('its examples give what its contract says, and print well-formed HTML', async () => {
       for (const example of examples) {
-        const told = (fault: string) => `${example.name}: ${fault}`
-        expect(faultsOf(params, example.params).map(told)).toEqual([])
+        const inWords = (fault: string) => `${example.name}: ${fault}`
+        expect(faultsOf(params, example.params).map(inWords)).toEqual([])
         const report = await checker.validateString(printComponent(contract, example.params))
         const messages = report.results.flatMap(({ messages: found }) => found.map(({ message }) => message))
-        expect(messages.map(told)).toEqual([])
+        expect(messages.map(inWords)).toEqual([])
       }
     })
 

@@ -14,7 +14,7 @@ export async function scoreQueries(engines: readonly NamedSearching[]): Promise<
       // One after another, as they are typed.
       for (const query of queries) ranks.push(rankOf(query, await engine.find(query.query), isPageEnough))
       rows.push({ search: name, queries: `${queries.length} ${set}`, ...figures(ranks) })
-      if (!isPageEnough) tellMissed(queries, ranks)
+      if (!isPageEnough) printMissed(queries, ranks)
     }
     await engine.close()
   }
@@ -28,7 +28,7 @@ function figures(ranks: readonly number[]) {
   return { 'mean reciprocal rank': mean.toFixed(3), first: share(1), 'top three': share(3) }
 }
 
-function tellMissed(queries: readonly BenchQuery[], ranks: readonly number[]): void {
+function printMissed(queries: readonly BenchQuery[], ranks: readonly number[]): void {
   for (const [at, { query, why }] of queries.entries()) {
     if (ranks[at] !== 1)
       console.log(`  not first: ${query} (${why}): ${ranks[at] === 0 ? 'not in the first 20' : `number ${ranks[at]}`}`)

@@ -49,8 +49,8 @@ export async function measureProcess({ words, folder, environment }: Command): P
   const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done))
   const wall = (performance.now() - started) / 1000
   clearInterval(watching)
-  const [printed = '', told = '', times = ''] = texts.map((text) => text())
-  if (code !== 0) throw new Error(`${words.join(' ')} failed:\n${printed}\n${told}`)
+  const [printed = '', complaints = '', times = ''] = texts.map((text) => text())
+  if (code !== 0) throw new Error(`${words.join(' ')} failed:\n${printed}\n${complaints}`)
   const seen = [...seconds.values()].reduce((sum, one) => sum + one, 0)
   return { wall, cpu: Math.max(seen, childrenSeconds(times)), peak, printed }
 }

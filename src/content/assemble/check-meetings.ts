@@ -19,7 +19,7 @@ export function checkMeetings({ meetings, decisions }: Draft, names: KnownNames)
           kind: 'meeting-not-held',
           severity: 'error',
           place: decision.source.placeOf('date'),
-          message: `Cannot use the decision at the meeting "${meeting.id}": nothing was decided there, for it is told as "${MEETING_STATUSES[meeting.change.status].toLowerCase()}"`,
+          message: `Cannot use the decision at the meeting "${meeting.id}": nothing was decided there, for it is recorded as "${MEETING_STATUSES[meeting.change.status].toLowerCase()}"`,
           advice: meeting.change.to
             ? `Write the day it was decided on, such as ${meeting.change.to.date}, or correct the status of the meeting`
             : 'Correct the date of the decision, or the status of the meeting',

@@ -4,7 +4,7 @@ import type { Draft } from '../parse/parse-documents.ts'
 
 /**
  * The names that may be referred to. A list is undefined where council.yaml could not be read; a file that could not be read
- * keeps its name, so that one mistake is told once.
+ * keeps its name, so that one mistake is reported once.
  */
 export interface KnownNames {
   readonly councils: readonly string[] | undefined

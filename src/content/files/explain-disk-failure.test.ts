@@ -4,7 +4,7 @@ import { explainDiskFailure } from './explain-disk-failure.ts'
 
 const failure = (code: string, syscall: string, path?: string) =>
   Object.assign(new Error(`${code}: as the system says it`), { code, syscall, ...(path !== undefined && { path }) })
-const told = (error: unknown, given: readonly string[] = ['content', '../public/site']) =>
+const explain = (error: unknown, given: readonly string[] = ['content', '../public/site']) =>
   explainDiskFailure(error, given)
 
 test.each([
@@ -19,40 +19,40 @@ test.each([
   ['ELOOP', 'links on the way to it lead round in a circle'],
   ['EXDEV', 'it is on another disk than what stands beside it'],
   ['EUNHEARDOF', 'the system says EUNHEARDOF'],
-])('%s is told as: %s', (code, words) => {
-  expect(told(failure(code, 'mkdir', resolve('../public/site')))).toBe(`Cannot write ../public/site: ${words}`)
+])('%s is reported as: %s', (code, words) => {
+  expect(explain(failure(code, 'mkdir', resolve('../public/site')))).toBe(`Cannot write ../public/site: ${words}`)
 })
 
-test('a path is told as it was given, with what is below it', () => {
+test('a path is reported as it was given, with what is below it', () => {
   const path = join(resolve('../public/site'), 'reports', 'index.html')
-  expect(told(failure('EIO', 'open', path))).toMatch(/^Cannot use \.\.\/public\/site\/reports\/index\.html: /)
-  expect(told(failure('EIO', 'open', path), ['/', '../public/site/', '../public'])).toContain(
+  expect(explain(failure('EIO', 'open', path))).toMatch(/^Cannot use \.\.\/public\/site\/reports\/index\.html: /)
+  expect(explain(failure('EIO', 'open', path), ['/', '../public/site/', '../public'])).toContain(
     ' ../public/site/reports/index.html: ',
   )
 })
 
 test.each(['site.building-12-0a1b2c3d-4-0a1b2c3d', 'site.previous', 'site.swap', 'site.removed-1-2-3-4'])(
-  'what stands beside the output for a moment is told as the output: %s',
+  'what stands beside the output for a moment is reported as the output: %s',
   (name) => {
     const path = join(resolve('../public'), name, 'index.html')
-    expect(told(failure('ENOSPC', 'open', path))).toBe('Cannot write ../public/site: the disk is full')
+    expect(explain(failure('ENOSPC', 'open', path))).toBe('Cannot write ../public/site: the disk is full')
   },
 )
 
 test('a path that nobody gave is told from where the command was given', () => {
-  expect(told(failure('EACCES', 'open', resolve('templates/pages/home.njk')))).toBe(
+  expect(explain(failure('EACCES', 'open', resolve('templates/pages/home.njk')))).toBe(
     'Cannot use templates/pages/home.njk: you have no permission to',
   )
 })
 
 test('is found in what it was the cause of', () => {
   const error = new Error('Could not render', { cause: failure('ENOSPC', 'write', resolve('content')) })
-  expect(told(error)).toBe('Cannot write content: the disk is full')
+  expect(explain(error)).toBe('Cannot write content: the disk is full')
 })
 
 test('is nothing else: neither a mistake of the program nor of the network', () => {
-  expect(told(new TypeError('undefined is not a function'))).toBeUndefined()
-  expect(told(failure('ECONNREFUSED', 'connect'))).toBeUndefined()
-  expect(told(Object.assign(new Error('no such module'), { code: 'ERR_MODULE_NOT_FOUND' }))).toBeUndefined()
-  expect(told('ENOSPC')).toBeUndefined()
+  expect(explain(new TypeError('undefined is not a function'))).toBeUndefined()
+  expect(explain(failure('ECONNREFUSED', 'connect'))).toBeUndefined()
+  expect(explain(Object.assign(new Error('no such module'), { code: 'ERR_MODULE_NOT_FOUND' }))).toBeUndefined()
+  expect(explain('ENOSPC')).toBeUndefined()
 })

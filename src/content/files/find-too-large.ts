@@ -19,7 +19,7 @@ export function largestFile(files: readonly ContentFile[]): number {
   return megabytes > 0 ? megabytes * MEGABYTE : usual
 }
 
-/** Tells of a file that is larger than any report, so that nobody waits for it to be read. Its line is where it passes the limit. */
+/** Reports a file that is larger than any report, so that nobody waits for it to be read. Its line is where it passes the limit. */
 export function findTooLarge({ file, bytes }: ContentFile, largest: number): readonly Problem[] {
   if (bytes.length <= largest) return []
   let line = 1

@@ -18,10 +18,10 @@ const inWindows1252 = (...parts: readonly string[]) =>
 
 // Other systems hold no such name.
 test.skipIf(process.platform !== 'linux')(
-  'a file name that is not UTF-8 is told as that, with the letter it was and the name to give it',
+  'a file name that is not UTF-8 is reported as that, with the letter it was and the name to give it',
   async () => {
     await writeFile(inWindows1252('pages', 'caf\u00e9 fees.md'), 'x')
-    expect(await told()).toEqual([
+    expect(await problemsFound()).toEqual([
       {
         kind: 'bad-file-name',
         severity: 'error',
@@ -36,14 +36,14 @@ test.skipIf(process.platform !== 'linux')(
 
 test.skipIf(process.platform !== 'linux')('so is a folder, and the rest is read', async () => {
   await mkdir(inWindows1252('r\u00e9ports'))
-  expect(await told()).toMatchObject([{ kind: 'bad-file-name', advice: 'Rename the folder to reports' }])
+  expect(await problemsFound()).toMatchObject([{ kind: 'bad-file-name', advice: 'Rename the folder to reports' }])
 })
 
 test.each(['privacy.md', 'council.yaml', 'chart.png'])(
   'a folder that has the name of a file is not passed over: %s',
   async (name) => {
     await mkdir(join(top, 'pages', name))
-    expect(await told()).toEqual([
+    expect(await problemsFound()).toEqual([
       {
         kind: 'unexpected-file',
         severity: 'error',
@@ -62,7 +62,7 @@ test('names are read as they are, letters with accents too', async () => {
   expect(value?.map(({ path }) => path.normalize())).toEqual(['pages/about.md', 'pages/café.md'])
 })
 
-async function told() {
+async function problemsFound() {
   const { value, problems } = await readFolder(top, 'content')
   expect(value?.map(({ path }) => path)).toEqual(['pages/about.md'])
   return problems

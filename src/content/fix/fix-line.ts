@@ -42,7 +42,7 @@ export function fixLine(text: string, problem: Problem): readonly FixedText[] {
   const before = lines.slice(0, at).findLast((one) => one.trim() !== '') ?? ''
   return remedy(line, problem, before, isYamlLine(problem.place.file, at, lines.indexOf('---', 1)))
     .filter((fixed) => fixed.line !== line)
-    .map(({ line: written, ...told }) => ({ ...told, text: lines.toSpliced(at, 1, written).join('\n') }))
+    .map(({ line: written, ...rest }) => ({ ...rest, text: lines.toSpliced(at, 1, written).join('\n') }))
 }
 
 /** Only where the reading is certain, which is where the problem names the nearest day. */

@@ -23,12 +23,12 @@ export function parseReport(document: ContentDocument, readProse: ReadProse): Pa
     taken: recommendation?.paragraphs.map(({ anchor }) => anchor) ?? [],
   })
   // While the recommendation cannot be read, nobody can tell which notes it refers to.
-  const told = prose.problems.filter(({ kind }) => recommendation || kind !== 'unused-note')
+  const inProse = prose.problems.filter(({ kind }) => recommendation || kind !== 'unused-note')
   // What was taken back is not published, so nothing in its words can be wrong.
   const isWithdrawn = fields.value?.withdrawn !== undefined
   const problems = [
     ...fields.problems,
-    ...(isWithdrawn ? [] : [...told, ...emptyText(document), ...contactsIn(document, fields.value)]),
+    ...(isWithdrawn ? [] : [...inProse, ...emptyText(document), ...contactsIn(document, fields.value)]),
   ]
   if (!fields.value || !body || !recommendation) return { problems }
   const [year = '', slug = ''] = document.id.split('/')

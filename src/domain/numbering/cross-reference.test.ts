@@ -104,7 +104,7 @@ test.each([
   expect(linked(text)).toEqual(words)
 })
 
-test('the part that a number is said to stand in is told with it', () => {
+test('the part that a number is said to stand in is kept with it', () => {
   expect(parts('paragraph 3 of Annex B')).toEqual(['Annex B'])
   expect(parts('in Part A, paragraph 3')).toEqual(['Part A'])
   expect(parts('paragraph 3 (Annex B)')).toEqual(['Annex B'])

@@ -25,16 +25,16 @@ const FULL_WIDTH = /^[０-９]{1,3}/u
 export function findOddNumber(line: string, newest: Label | undefined): UnreadNumber | undefined {
   const plain = line.replace(FULL_WIDTH, (figures) => figures.normalize('NFKC'))
   const letter = LETTER.exec(plain) ?? BOLD_LETTER.exec(plain)
-  if (letter) return told(letter[0], letter[1] ?? '', letter[2] ?? '')
+  if (letter) return oddNumber(letter[0], letter[1] ?? '', letter[2] ?? '')
   const [seen, figure, word = ''] = oddIn(plain)
   if (seen === undefined || figure === undefined) return undefined
   const number = /[.)]$/.test(figure) ? figure : `${figure}.`
   const meant = parseLabel(`${number} A`)
   if (!meant || !(newest ? followsOn(newest, meant) : isFirst(meant))) return undefined
-  return told(seen, number, word)
+  return oddNumber(seen, number, word)
 }
 
-function told(seen: string, number: string, word: string): UnreadNumber {
+function oddNumber(seen: string, number: string, word: string): UnreadNumber {
   return { seen, instead: `${number} ${word === '' ? '…' : word}` }
 }
 

@@ -41,7 +41,7 @@ test.each([
   expect((await fromFile(name)).front).toContain(expected)
 })
 
-test('a weekday that is not that of its day is told, and the time is left out by name', async () => {
+test('a weekday that is not that of its day is reported, and the time is left out by name', async () => {
   const { toReview, dropped } = await fromFile('time-before-day.txt')
   expect(toReview).toContain('The header says Tuesday, but that day is Friday 29 October 2021: see which is right')
   expect(dropped).toContain('Time "6.30pm"')
@@ -124,7 +124,7 @@ test.each<[what: string, lines: readonly string[], expected: string]>([
   expect((await fromLines(...lines, 'Wards: All')).front).toContain(expected)
 })
 
-test.each<[what: string, lines: readonly string[], told: string]>([
+test.each<[what: string, lines: readonly string[], review: string]>([
   [
     'two bodies and one day',
     ['To: Scrutiny Committee and Cabinet', 'Date: 1 November 2021 (South)'],
@@ -170,8 +170,8 @@ test.each<[what: string, lines: readonly string[], told: string]>([
     ['Exempt: No', 'Wards: All'],
     'A line of the header was not recognised and stays in the text: "Exempt: No"',
   ],
-])('%s: the words go to the receipt', async (_what, lines, told) => {
-  expect((await fromLines('Author: Jane Doe', ...lines)).toReview).toContain(told)
+])('%s: the words go to the receipt', async (_what, lines, review) => {
+  expect((await fromLines('Author: Jane Doe', ...lines)).toReview).toContain(review)
 })
 
 test('what is not certain keeps its line in the text, word for word', async () => {

@@ -16,8 +16,8 @@ import { readPlainFields } from './read-plain-fields.ts'
 import type { RecognisedHeader } from './recognised-header.ts'
 import type { Reading, Unheld } from './reading.ts'
 import { sourcesOf } from './sources-of.ts'
-import { tellTitle } from './tell-title.ts'
-import { tellUnsure } from './tell-unsure.ts'
+import { describeTitle } from './describe-title.ts'
+import { describeUnread } from './describe-unread.ts'
 import { withoutHeader } from './without-header.ts'
 import { withoutLines } from './without-lines.ts'
 
@@ -28,7 +28,7 @@ const SECTION =
 const TELLING: readonly LabelKind[] = ['report-of', 'report-by', 'author', 'member', 'wards', 'to']
 const MOST_LETTERHEAD_WORDS = 15
 
-/** Recognises a report's header, whatever order and wording it has. Lines that fit no field for certain stay in the body and are told. */
+/** Recognises a report's header, whatever order and wording it has. Lines that fit no field for certain stay in the body and are reported. */
 export function recogniseHeader(blocks: readonly Block[], context: ImportContext): RecognisedHeader {
   const councils = councilNamesOf(context.councils)
   const lines = headerLines(blocks)
@@ -93,12 +93,12 @@ function fromFields(
       ...[...readings.values()].flatMap(({ unheld }) => unheld),
     ],
     toReview: [
-      ...tellTitle(titleText, title ?? []),
+      ...describeTitle(titleText, title ?? []),
       ...meetings.toReview,
       ...(meetings.meetings.length === 0 ? daysAbove(letterhead, councils) : []),
       ...people.toReview,
       ...[...people.readings.values()].flatMap(({ toReview }) => toReview),
-      ...tellUnsure(unread, head),
+      ...describeUnread(unread, head),
       ...strange.map(
         (line) => `A line of the header was not recognised and stays in the text: "${tidy(lineText(line))}"`,
       ),

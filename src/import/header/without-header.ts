@@ -6,7 +6,7 @@ import { lineText, type HeaderLine } from './header-lines.ts'
 import type { HeaderField } from './read-fields.ts'
 import type { RecognisedHeader } from './recognised-header.ts'
 import { sourcesOf } from './sources-of.ts'
-import { tellTitle } from './tell-title.ts'
+import { describeTitle } from './describe-title.ts'
 import { withoutLines } from './without-lines.ts'
 
 /** A text without a header: its title is what is styled so or stands first, and nothing else is taken from it. */
@@ -30,7 +30,7 @@ export function withoutHeader(
     sources: sourcesOf([], title, []),
     unheld: [],
     toReview: [
-      ...tellTitle(title[0] && lineText(title[0]), title),
+      ...describeTitle(title[0] && lineText(title[0]), title),
       'No header was recognised: who the report is of, its author, its meetings and the rest are for you to write',
     ],
   }

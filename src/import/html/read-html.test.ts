@@ -88,7 +88,7 @@ test('figures that a page prints raised stay apart', async () => {
   )
 })
 
-test('numbers that a page prints by its styles are told', async () => {
+test('numbers that a page prints by its styles are reported', async () => {
   const html =
     '<style>p { counter-increment: para } p::before { content: counter(para) ". " }</style><h1>A paper</h1><p>One.</p>'
   const result = await tryImport('paper.html', html)

@@ -219,7 +219,7 @@ test('a council’s own wordings are found as well', async () => {
   expect(await tryImport('paper.txt', text, { allow: [] })).toMatchObject({ outcome: 'imported' })
 })
 
-test('what is to be confirmed is told, and stops nothing', async () => {
+test('what is to be confirmed is reported, and stops nothing', async () => {
   const result = await tryImport('paper.txt', 'Ferry fares\n\n1. The manager is TBC.\n', { allow: [] })
   expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
     '"TBC" stands in the text: is it known by now?',

@@ -50,7 +50,7 @@ test('an entry that the history has already is not offered again', async () => {
   expect((await compared(TABLE, context)).summary).toBe('0 statuses changed, 1 project new')
 })
 
-test('a status or programme that the site does not know is told, and nothing is made up for it', async () => {
+test('a status or programme that the site does not know is reported, and nothing is made up for it', async () => {
   const projects = await compared(TABLE.replace('Active', 'Amber').replace('Customer Systems', 'Parks'))
   expect(projects.toReview).toEqual([
     '"Amber", the status of Connectivity, is not one that the site knows: nothing is offered for it',

@@ -98,6 +98,6 @@ test.each([
 test('lines that may be a table are told where their columns cannot be', async () => {
   const result = await tryImport('paper.txt', 'A paper\n\na  bbbbbbbbb  c\nddddddddd  e  f\ng  hhhhhhh  iiiiii\n')
   expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
-    'Lines that may be a table stayed lines, because their columns could not be told: "a bbbbbbbbb c"',
+    'Lines that may be a table stayed lines, because their columns could not be found: "a bbbbbbbbb c"',
   )
 })

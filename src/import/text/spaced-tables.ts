@@ -27,7 +27,7 @@ export function tabSpacedTables(lines: readonly string[]): WithTabs {
       made.push(...lines.slice(at, at + Math.max(rows.length, 1)))
       if (rows.length > 2 && rows.every((row) => piecesOf(row).length > 2))
         toReview.push(
-          `Lines that may be a table stayed lines, because their columns could not be told: "${shorten(rows[0] ?? '')}"`,
+          `Lines that may be a table stayed lines, because their columns could not be found: "${shorten(rows[0] ?? '')}"`,
         )
     }
     at += Math.max(rows.length, 1)

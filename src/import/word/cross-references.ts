@@ -16,7 +16,7 @@ export function noteReference({ code, result }: Field, { gathered }: Pick<WordRe
  * a witness in the file; either may be right, since Word works them out only when it is told to.
  */
 export function compareReferences({ references, bookmarks }: Gathered): readonly string[] {
-  const told = references.flatMap(({ code, result }): readonly string[] => {
+  const differing = references.flatMap(({ code, result }): readonly string[] => {
     const name = /REF\s+"?([^\s"\\]+)/i.exec(code)?.[1] ?? ''
     if (/error!/i.test(result)) return [`A cross-reference leads nowhere and prints "${shorten(result)}"`]
     if (!bookmarks.has(name)) return []
@@ -27,7 +27,7 @@ export function compareReferences({ references, bookmarks }: Gathered): readonly
       `A cross-reference prints "${shorten(result)}", and the paragraph that it leads to is ${found} here: see which is right`,
     ]
   })
-  return [...new Set(told)]
+  return [...new Set(differing)]
 }
 
 function agrees(code: string, result: string, counted: Counted | undefined): boolean {

@@ -3,7 +3,7 @@ import { shorten } from '../inline-text.ts'
 import { elementsOf, textOf, type XmlElement } from '../reading/xml-element.ts'
 import type { WordReading } from './word-reading.ts'
 
-/** Words that were deleted with tracking on: they are not part of the text, and are told. */
+/** Words that were deleted with tracking on: they are not part of the text, and are reported. */
 export function noteDeletion(element: XmlElement, reading: WordReading): readonly Inline[] {
   const text = element.name === 'w:delText' ? textOf(element) : plainText(element)
   if (text.trim() !== '')

@@ -129,7 +129,7 @@ test.each([
   expect(await numbers(definition + listInstance(1, 0), [1, 0], [1, 0])).toBe(expected)
 })
 
-test('a format that is not known is told', async () => {
+test('a format that is not known is reported', async () => {
   const numbering = listDefinition(0, [['thaiLetters', '%1.']]) + listInstance(1, 0)
   const { toReview } = await readWord(makeDocx({ body: paragraph('x', { list: [1, 0] }), numbering }))
   expect(toReview).toEqual([

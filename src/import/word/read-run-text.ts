@@ -16,7 +16,7 @@ export function readRunText(piece: XmlElement, look: RunLook, gathered: Gathered
         gathered.added += Array.from(text).filter(isChanged).join('')
         const letters = Array.from(stored).filter((sign, at) => sign !== text[at] && /[\p{L}\p{N}]/u.test(sign))
         if (letters.length > 0) gathered.skipped.push({ why: 'symbol', text: letters.join('') })
-        if (text.includes('□') && !stored.includes('□')) tellUnreadSymbol(look.font, gathered)
+        if (text.includes('□') && !stored.includes('□')) reviewUnreadSymbol(look.font, gathered)
       }
       // A line end inside the text is white space to Word.
       const line = text.replace(/[\r\n]+/g, ' ')
@@ -41,12 +41,12 @@ export function readRunText(piece: XmlElement, look: RunLook, gathered: Gathered
 function readSymbol(piece: XmlElement, gathered: Gathered): string {
   const code = Number.parseInt(piece.attributes['w:char'] ?? '', 16)
   const text = Number.isNaN(code) ? '□' : symbolCharacter(code, piece.attributes['w:font'])
-  if (text === '□') tellUnreadSymbol(piece.attributes['w:font'], gathered)
+  if (text === '□') reviewUnreadSymbol(piece.attributes['w:font'], gathered)
   gathered.added += text
   return text
 }
 
-function tellUnreadSymbol(font: string | undefined, gathered: Gathered): void {
+function reviewUnreadSymbol(font: string | undefined, gathered: Gathered): void {
   const name = font === undefined ? '' : ` of the font "${font}"`
   gathered.toReview.add(`A symbol${name} could not be read and came in as □: write what it prints`)
 }

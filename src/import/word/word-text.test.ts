@@ -110,7 +110,7 @@ test('a bold word in a bold style is as the style has it', async () => {
   ).toBe('**All bold but** this **word, which is plain.**\n')
 })
 
-test('links to the web stay links; others keep their words and are told', async () => {
+test('links to the web stay links; others keep their words and are reported', async () => {
   const relationships = `<Relationship Id="a" Type="${R}/hyperlink" Target="https://www.gov.uk/x_y_z" TargetMode="External"/><Relationship Id="b" Type="${R}/hyperlink" Target="file:///S:/private.docx" TargetMode="External"/>`
   const body = paragraph('', { runs: `${link('a', 'guidance')}${run(' and ')}${link('b', 'the file')}${run('.')}` })
   const result = await tryImport('paper.docx', makeDocx({ body: TITLE + body, relationships }))

@@ -39,7 +39,7 @@ function findUnread(state: StateCore): void {
       const unread = findUnreadNumber(words, figures) ?? findOddNumber(words, figures)
       // Within running text a line that begins with figures is only asked about where they would be the next.
       if (!unread || !(isFirst || isNext(unread, figures))) continue
-      tell(reading, line, unread)
+      addProblem(reading, line, unread)
       // The next is asked about too.
       figures = newest = parseLabel(unread.instead) ?? figures
     }
@@ -51,7 +51,7 @@ function isNext({ instead }: UnreadNumber, newest: Label | undefined): boolean {
   return newest !== undefined && meant !== undefined && followsOn(newest, meant)
 }
 
-function tell(reading: Reading, line: number, { seen, instead, words }: UnreadNumber): void {
+function addProblem(reading: Reading, line: number, { seen, instead, words }: UnreadNumber): void {
   const otherwise = words === undefined ? 'begin the line with another word' : `write \`${words}\``
   report(reading, line, {
     kind: 'unread-number',

@@ -26,20 +26,20 @@ export interface EditedFolder {
 export async function answerFolder({ folder, save }: EditedFolder, path: string, asked: Asked): Promise<void> {
   const { request, response, method } = asked
   if (!isFromOurPage(request)) return say(response, 403, 'Only the editor may ask for this')
-  if (path === '' && method === 'GET') return tell(asked, JSON.stringify(await listFiles(folder)))
+  if (path === '' && method === 'GET') return send(asked, JSON.stringify(await listFiles(folder)))
   const file = await placeOf(folder, path)
   if (file === undefined) return say(response, 400, `${path} is no file of content`)
   try {
     if (method === 'GET') {
       const bytes = await readFile(file)
-      return tell(asked, bytes, fingerprint(bytes))
+      return send(asked, bytes, fingerprint(bytes))
     }
     if (method !== 'PUT') return say(response, 405, 'Files are read and saved from here, and nothing else')
     const content = await readBody(request)
     if (content === undefined) return say(response, 413, `${path} is larger than any file of content`)
     const saved = await save({ path: file, content, changes: request.headers['if-match'] })
     if (typeof saved === 'string') return say(response, 412, WHY_NOT[saved](path))
-    tell(asked, '', saved.fingerprint)
+    send(asked, '', saved.fingerprint)
   } catch (error) {
     const why = explainDiskFailure(error, [], path)
     if (why === undefined) throw error
@@ -96,7 +96,7 @@ async function realPlace(path: string): Promise<string> {
   return realpath(path).catch(() => realPlace(dirname(path)))
 }
 
-function tell({ response }: Asked, content: string | Uint8Array, version?: string): void {
+function send({ response }: Asked, content: string | Uint8Array, version?: string): void {
   response
     .writeHead(200, {
       'Cache-Control': 'no-store',

@@ -98,14 +98,14 @@ test('what the disk says no to is told in a sentence, without a place of this co
 })
 
 async function read(name: string) {
-  return told(await fetch(`${served.address}admin/folder/content/${name}`))
+  return answerOf(await fetch(`${served.address}admin/folder/content/${name}`))
 }
 
 async function save(name: string, body: string, version?: string) {
   const headers = { 'X-Editor': 'save', ...(version !== undefined && { 'If-Match': version }) }
-  return told(await fetch(`${served.address}admin/folder/content/${name}`, { method: 'PUT', body, headers }))
+  return answerOf(await fetch(`${served.address}admin/folder/content/${name}`, { method: 'PUT', body, headers }))
 }
 
-async function told(response: Response) {
+async function answerOf(response: Response) {
   return { status: response.status, version: response.headers.get('ETag') ?? '', words: await response.text() }
 }

@@ -91,7 +91,7 @@ test('a report that an officer has worked on is never written over unasked', asy
   expect((await run('--force'))[1]).toBe('2019/depots.html | to review | 2026/depots')
 })
 
-test('of two papers that would take one place the first has it, and the other is told', async () => {
+test('of two papers that would take one place the first has it, and the other is reported', async () => {
   await writeFile(join(top, 'papers', '2019', 'fees.txt'), 'Other fees\n\n1. They fall.\n')
   const lines = await run()
   expect(lines).toContain('2019/fees.txt | to review | 2026/fees')
@@ -104,7 +104,7 @@ test('run again after it was broken off, it takes up what was written already', 
   expect(await run()).toContain('fees.txt | to review | 2026/fees')
 })
 
-test('a folder without papers is told', async () => {
+test('a folder without papers is reported', async () => {
   await mkdir(join(top, 'empty'))
   const request = { ...parseImportArguments([join(top, 'empty')]), today, progress: () => undefined }
   await expect(importFolder(request)).rejects.toThrow('No .docx, .html or .txt file in')

@@ -14,7 +14,7 @@ const LONGEST = 120_000
 
 /**
  * Imports files in as many processes as there are cores, and hands each answer over as it comes, with the file's place in the
- * list. A file that breaks its process, or never ends, is told as broken, and another process takes its place.
+ * list. A file that breaks its process, or never ends, is reported as broken, and another process takes its place.
  */
 export async function importInPool(
   paths: readonly string[],

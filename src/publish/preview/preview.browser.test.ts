@@ -33,10 +33,10 @@ beforeAll(async () => {
   ]
   running = spawn(process.execPath, args, { cwd: TOP, stdio: ['ignore', 'pipe', 'inherit'] })
   site = await new Promise((done) => {
-    let told = ''
+    let printed = ''
     running?.stdout?.on('data', (data: Buffer) => {
-      told += data.toString()
-      const [, address] = /The site is at (\S+)/.exec(told) ?? []
+      printed += data.toString()
+      const [, address] = /The site is at (\S+)/.exec(printed) ?? []
       if (address !== undefined) done(address)
     })
   })

@@ -82,11 +82,11 @@ function ownName(path: string, basePath: string): string | undefined {
 function sendNews(preview: Preview, { method, request, response }: Asked): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
   if (method === 'HEAD') return void response.end()
-  const tell = (state: PreviewState): void => {
+  const send = (state: PreviewState): void => {
     const news = { edition: state.edition, summary: panelSummary(state), html: panelContent(state) }
     response.write(`event: news\ndata: ${JSON.stringify(news)}\n\n`)
   }
-  tell(preview.state())
-  const stop = preview.listen(tell)
+  send(preview.state())
+  const stop = preview.listen(send)
   request.once('close', stop)
 }

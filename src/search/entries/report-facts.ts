@@ -13,7 +13,7 @@ export function reportFacts(index: RecordIndex, report: Report): Pick<EntryFacts
   const decisions = index.decisionsOn(report.id)
   const day = asAtDay(report)
   // A report speaks of the projects whose history names it, so filtering by their programme or status keeps it.
-  const told = index.record.projects
+  const projects = index.record.projects
     .filter(({ history }) => history.some((entry) => entry.report === report.id))
     .flatMap((project) => entryAsAt(project, report, day) ?? [])
   return {
@@ -31,10 +31,10 @@ export function reportFacts(index: RecordIndex, report: Report): Pick<EntryFacts
       ),
       programme: programmeOptions(
         index,
-        told.map(({ programme }) => programme),
+        projects.map(({ programme }) => programme),
       ),
-      status: told.map(({ status }) => ({ value: status, name: index.status(status).name })),
-      person: plainOptions(told.flatMap(({ sponsor, manager }) => [sponsor, manager])),
+      status: projects.map(({ status }) => ({ value: status, name: index.status(status).name })),
+      person: plainOptions(projects.flatMap(({ sponsor, manager }) => [sponsor, manager])),
       member: plainOptions(report.cabinetMembers.map(({ name }) => name)),
       outcome: decisions.map(outcomeOption),
     },

@@ -39,8 +39,8 @@ export function packAnchor(passage: SearchEntry, first: SearchEntry): string {
     ]),
   )
   const { address, kind, unit, label, section, names, date, facts } = passage
-  const told = { anchor: address.split('#')[1] ?? '', kind, unit, label, section, names, date, facts }
-  const news = Object.entries(told).filter(([name, value]) => JSON.stringify(value) !== before.get(name))
+  const said = { anchor: address.split('#')[1] ?? '', kind, unit, label, section, names, date, facts }
+  const news = Object.entries(said).filter(([name, value]) => JSON.stringify(value) !== before.get(name))
   // The engine leaves white space out of anchors.
   return JSON.stringify(Object.fromEntries(news)).replace(/[%\s]/g, encodeURIComponent)
 }
@@ -52,8 +52,8 @@ export function readPassages({ raw_url: page = '', content, meta, anchors }: Pag
   let shared: Partial<SearchEntry> | undefined
   return anchors.flatMap(({ id, location }, at): readonly IndexedPassage[] => {
     if (id === NO_PASSAGE) return []
-    const told = JSON.parse(decodeURIComponent(id)) as Partial<SearchEntry> & { readonly anchor?: string } // Written by `packAnchor`.
-    const { anchor, ...passage } = { ...PLAIN, ...shared, ...told }
+    const own = JSON.parse(decodeURIComponent(id)) as Partial<SearchEntry> & { readonly anchor?: string } // Written by `packAnchor`.
+    const { anchor, ...passage } = { ...PLAIN, ...shared, ...own }
     shared ??= common(passage)
     const address = anchor === '' ? page : `${page}#${anchor}`
     const text = words.slice(location, anchors[at + 1]?.location).join(' ')

@@ -3,7 +3,7 @@ import { watchFetch } from './watch-fetch.ts'
 
 const answering = (fetchIt: () => Promise<Response>) => ({ fetch: fetchIt as typeof fetch })
 
-test('a file that is not there is told once, though the engine goes on without it', async () => {
+test('a file that is not there is reported once, though the engine goes on without it', async () => {
   const scope = answering(() => Promise.resolve(new Response('', { status: 404 })))
   const watch = watchFetch(scope)
   await scope.fetch('/index/a.pf_index')
@@ -11,7 +11,7 @@ test('a file that is not there is told once, though the engine goes on without i
   expect(() => watch.throwIfFailed()).not.toThrow()
 })
 
-test('a connection that fails is told, and fails for who asked', async () => {
+test('a connection that fails is reported, and fails for who asked', async () => {
   const scope = answering(() => Promise.reject(new Error('offline')))
   const watch = watchFetch(scope)
   await expect(scope.fetch('/index/a.pf_index')).rejects.toThrow('offline')

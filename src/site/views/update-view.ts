@@ -9,27 +9,27 @@ import type { ViewContext } from '../view-context.ts'
 
 /** One change: what it is called, what it says, and where it leads. */
 export function updateView(context: ViewContext, update: Update) {
-  const told = tell(context, update)
+  const words = describe(context, update)
   return {
     day: formatDay(update.date),
     isoDay: update.date,
     id: context.href(update.name),
-    href: context.href(told.address),
-    ...told,
+    href: context.href(words.address),
+    ...words,
   }
 }
 
 /** A change as pages and feeds show it. */
 export type UpdateView = ReturnType<typeof updateView>
 
-interface Told {
+interface UpdateWords {
   readonly kind: string
   readonly title: string
   readonly text: string
   readonly address: string
 }
 
-function tell(context: ViewContext, update: Update): Told {
+function describe(context: ViewContext, update: Update): UpdateWords {
   const { index } = context
   switch (update.kind) {
     case 'report':
@@ -74,9 +74,9 @@ function tell(context: ViewContext, update: Update): Told {
       }
     }
     case 'projects-recorded':
-      return tellRecorded(context, update.report, update.recorded)
+      return describeRecorded(context, update.report, update.recorded)
     case 'status':
-      return { kind: 'Project', ...tellChange(context, update.change) }
+      return { kind: 'Project', ...describeChange(context, update.change) }
     case 'event':
       return {
         kind: 'Project',
@@ -87,7 +87,7 @@ function tell(context: ViewContext, update: Update): Told {
   }
 }
 
-function tellRecorded(context: ViewContext, reportId: string, recorded: readonly ProjectChange[]): Told {
+function describeRecorded(context: ViewContext, reportId: string, recorded: readonly ProjectChange[]): UpdateWords {
   const report = context.index.report(reportId)
   const [first] = recorded
   if (first && recorded.length === 1) {
@@ -111,7 +111,7 @@ function tellRecorded(context: ViewContext, reportId: string, recorded: readonly
   }
 }
 
-function tellChange(context: ViewContext, { project, entry, before }: ProjectChange) {
+function describeChange(context: ViewContext, { project, entry, before }: ProjectChange) {
   const changes = [
     before && before.status !== entry.status
       ? `From ${context.status(before.status).name} to ${context.status(entry.status).name}.`

@@ -67,7 +67,7 @@ function isCovered(box: Float, floats: readonly Float[]): boolean {
     const across = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x)
     const down = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y)
     const covers = across > 0 && down > 0 && across * down >= (box.width * box.height) / 2
-    // Counted from different things, their places cannot be compared: in one paragraph, one behind the other is told.
+    // Counted from different things, their places cannot be compared: in one paragraph, one behind the other is reported.
     return isComparable ? covers : other.paragraph === box.paragraph
   })
 }

@@ -72,7 +72,7 @@ test('progress counts today’s statuses, and names those that no project has', 
   ])
 })
 
-test('updates tell a first recording, a change of status, each report and each decision, newest first', () => {
+test('updates describe a first recording, a change of status, each report and each decision, newest first', () => {
   expect(updatesOf(later).map(({ date, kind }) => `${date} ${kind}`)).toEqual([
     '2024-03-12 status',
     '2024-03-04 report',

@@ -21,15 +21,16 @@ const LEFT: Readonly<Record<LabelKind, string>> = {
 }
 
 /** What to say of fields that were not read: each with its words as written, which stay in the text. */
-export function tellUnsure(unread: readonly HeaderField[], head: readonly HeaderLine[]): readonly string[] {
-  const told = new Set<string>()
+export function describeUnread(unread: readonly HeaderField[], head: readonly HeaderLine[]): readonly string[] {
+  const descriptions = new Set<string>()
   for (const { label, words, lines } of unread) {
     const quoted = `"${tidy(words)}"`
     if (label.kind === 'other')
-      told.add(
+      descriptions.add(
         `A line of the header was not recognised and stays in the text: "${tidy(lines.map((at) => lineText(head[at] ?? NO_LINE)).join(' '))}"`,
       )
-    else told.add(`${LEFT[label.kind]} is left for you to write: ${quoted} is not certain, and stays in the text`)
+    else
+      descriptions.add(`${LEFT[label.kind]} is left for you to write: ${quoted} is not certain, and stays in the text`)
   }
-  return [...told]
+  return [...descriptions]
 }

@@ -2,16 +2,16 @@ import { formatProblems } from '../reporting/format-problems.ts'
 import type { Edit } from './edit-files.ts'
 import { readSmallCouncil } from './read-small-council.ts'
 
-/** Edits that make problems, and what is told of them. */
-export interface ToldCase {
+/** Edits that make problems, and what is printed of them. */
+export interface ProblemCase {
   readonly name: string
   readonly edits: readonly Edit[]
   /** The day on which the content is read, where it matters. */
   readonly day?: string
-  readonly told: string
+  readonly described: string
 }
 
 /** What `npm run check` prints of the small council's content after some edits, as if on a day. */
-export function tellProblems(edits: readonly Edit[], day = '2023-06-01'): string {
+export function describeProblems(edits: readonly Edit[], day = '2023-06-01'): string {
   return formatProblems(readSmallCouncil(edits, day).problems, { colour: false })
 }
