@@ -67,7 +67,10 @@ test('the page of a report says of each meeting what became of it, and awaits a 
 })
 
 test('lists, the feed, search and data say it too', () => {
-  const list = pages.meetings.all().flatMap(({ years }) => years).flatMap(({ meetings }) => meetings)
+  const list = pages.meetings
+    .all()
+    .flatMap(({ years }) => years)
+    .flatMap(({ meetings }) => meetings)
   expect(list.find(({ href }) => href === '/meetings/2024-10-01-marram-scrutiny/')?.status).toBe('Cancelled')
   expect(
     pages.feed
