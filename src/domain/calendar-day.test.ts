@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import {
+  addDays,
   addMonths,
   compareDays,
   formatDay,
   formatDayWithWeekday,
+  isWeekend,
   parseCalendarDay,
   yearOf,
   type CalendarDay,
@@ -51,6 +53,21 @@ test.each([
   ['2021-01-15', -1, '2020-12-15'],
 ])('%s and %i months is %s', (written, months, later) => {
   expect(addMonths(day(written), months)).toBe(later)
+})
+
+test.each([
+  ['2021-12-31', 1, '2022-01-01'],
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2022-03-26', 2, '2022-03-28'],
+  ['2021-10-29', -8, '2021-10-21'],
+  ['2021-10-29', 0, '2021-10-29'],
+])('%s and %i days is %s', (written, days, later) => {
+  expect(addDays(day(written), days)).toBe(later)
+})
+
+test('Saturday and Sunday are the weekend', () => {
+  const week = Array.from({ length: 7 }, (_, at) => addDays(day('2021-10-25'), at))
+  expect(week.filter(isWeekend)).toEqual(['2021-10-30', '2021-10-31'])
 })
 
 test('days are ordered earliest first, and know their year', () => {

@@ -61,6 +61,16 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
   return `${String(newYear).padStart(4, '0')}-${pad(newMonth)}-${pad(newDate)}` as CalendarDay
 }
 
+/** The day so many days later; earlier where the number is below 0. Counted in UTC, where every day has 24 hours. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDay
+}
+
+/** Whether it is a Saturday or a Sunday. */
+export function isWeekend(day: CalendarDay): boolean {
+  return weekdayOf(day) === 0 || weekdayOf(day) === 6
+}
+
 function parts(day: CalendarDay): { year: number; month: number; date: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) }
 }

@@ -37,6 +37,8 @@ export interface Decision extends MeetingReference {
   readonly reference: Held<string>
   readonly published: Held<CalendarDay>
   readonly effective: Held<CalendarDay>
+  /** Why it cannot be called in, where it cannot; absent where it can. */
+  readonly noCallIn?: string
   readonly reasons: Held<string>
   readonly optionsRejected: Held<string>
   readonly conflictsDeclared: Held<string>

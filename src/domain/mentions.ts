@@ -29,13 +29,13 @@ export function mentionReader(projects: readonly Project[], before?: MentionRead
     projects.map(({ slug, title, alsoKnownAs, mentionedAs }) => [slug, title, alsoKnownAs, mentionedAs]),
   )
   if (before?.names === wanted) return before
-  const names = namesByFirstWord(projects)
+  const namesFrom = fromWord(namesByFirstWord(projects))
   const addresses = new Map(projects.map((project) => [projectAddress(project), project.slug]))
   const found = new WeakMap<Prose, ReturnType<MentionReader['read']>>()
   const look = (body: Prose) =>
     body.paragraphs.flatMap((paragraph) => {
-      const linked = linkedIn(body, paragraph, addresses)
-      return [...new Set([...namedIn(paragraph.text, names), ...linked])].map((slug) => [slug, paragraph] as const)
+      const linked = body.links.length > 0 ? linkedIn(body, paragraph, addresses) : []
+      return [...new Set([...namedIn(paragraph.text, namesFrom), ...linked])].map((slug) => [slug, paragraph] as const)
     })
   return {
     names: wanted,
@@ -82,9 +82,20 @@ function namesByFirstWord(projects: readonly Project[]): ReadonlyMap<string, rea
   return byWord
 }
 
-function namedIn(text: string, names: ReadonlyMap<string, readonly Name[]>): ReadonlySet<string> {
-  const likely = new Set(names.get('') ?? [])
-  for (const [word] of folded(text).matchAll(WORD)) for (const name of names.get(word) ?? []) likely.add(name)
+type NamesFrom = (word: string) => readonly Name[] | undefined
+
+/** The names that begin with a word. The words of a record are few, and each is asked for many times. */
+function fromWord(byWord: ReadonlyMap<string, readonly Name[]>): NamesFrom {
+  const known = new Map<string, readonly Name[] | undefined>()
+  return (word) => {
+    if (!known.has(word)) known.set(word, byWord.get(folded(word)))
+    return known.get(word)
+  }
+}
+
+function namedIn(text: string, namesFrom: NamesFrom): ReadonlySet<string> {
+  const likely = new Set(namesFrom('') ?? [])
+  for (const word of text.match(WORD) ?? []) for (const name of namesFrom(word) ?? []) likely.add(name)
   return new Set([...likely].filter(({ isIn }) => isIn(text)).map(({ slug }) => slug))
 }
 

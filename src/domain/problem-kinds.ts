@@ -78,6 +78,8 @@ export const PROBLEM_KINDS = {
   'address-clash': 'Two pages with one address.',
   'wrong-year': 'A report in the folder of another year.',
   'dates-disagree': 'Two days in an order that cannot be.',
+  'late-papers': 'A report that was published later than five clear days before a meeting, without a reason.',
+  'call-in-day': 'A decision that takes effect on another day than the one after its call-in.',
   'future-date': 'A day that has not come yet.',
   'repeated-id': 'An id or a term that is given twice.',
   'repeated-order': 'Two of the same place in one order.',

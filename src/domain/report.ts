@@ -21,6 +21,8 @@ export interface Report {
   /** Earliest first; at least one. */
   readonly meetings: readonly MeetingReference[]
   readonly published: Held<CalendarDay>
+  /** Why it was published later than five clear days before a meeting. */
+  readonly reasonForLateness?: Held<string>
   readonly corrections: readonly Correction[]
   /** Present where the report was taken back: its words are then nowhere in the record, only its paragraphs' addresses. */
   readonly withdrawn?: Withdrawal

@@ -3,6 +3,8 @@ export interface Council {
   readonly id: string
   readonly name: string
   readonly shortName: string
+  /** For how many clear working days after publication a decision can be called in; absent where it is not said. */
+  readonly callInDays?: number
 }
 
 /** A body of a council that meets and decides, such as its Cabinet. */

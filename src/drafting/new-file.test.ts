@@ -110,7 +110,7 @@ test('every place that is filled is one problem less, and a report that is fille
   const path = 'reports/2023/day-centres-an-update.md'
   const filled = (await read(path))
     .replace(/^ {4}(telephone|email): .*\n/gm, '')
-    .replace(/published: \(.*\)/, 'published: 2023-04-03')
+    .replace(/published: \(.*\)/, 'published: 2023-03-30')
     .replace(/\(still to fill[^)]*\)/g, 'Adult care')
   await writeFile(join(folder, path), filled)
   expect((await loadRecord(folder, { readProse, today: TODAY })).problems).toEqual([])

@@ -13,49 +13,60 @@ export interface BuiltSite {
 /** Everything that is broken in a site, one sentence each, in order of page. */
 export function findFaults(site: BuiltSite): string[] {
   if (site.pages.size === 0) return ['There is not a single page']
-  const anchors = new Map([...site.pages].map(([file, page]) => [file, new Set(page.ids)]))
-  // Most links stand on every page, and from the top of the site they lead to one place wherever they stand.
-  const known = new Map<string, string | undefined>()
-  const look = (reference: Reference, file: string): string | undefined => {
-    const { address, isLoaded } = reference
-    if (!/^\/(?!\/)/.test(address)) return faultOf(reference, file, site, anchors)
-    const key = `${isLoaded} ${address}`
-    if (!known.has(key)) known.set(key, faultOf(reference, file, site, anchors))
-    return known.get(key)
-  }
-  return [...site.pages].flatMap(([file, page]) => [
-    ...repeated(page.ids).map((id) => `${file}: the id "${id}" is given twice`),
-    ...page.inline.map((what) => `${file}: ${what} is written into the page, where its policy refuses it`),
-    ...(page.policy?.includes("default-src 'self'")
-      ? []
-      : [`${file}: no Content-Security-Policy that keeps it to this site`]),
-    ...page.references.flatMap((reference) => {
-      const fault = look(reference, file)
-      return fault ? [`${file}: ${reference.from} "${reference.address}" ${fault}`] : []
-    }),
-  ])
+  const look = lookup(site)
+  return [...site.pages].flatMap(([file, page]) => {
+    const ids = new Set(page.ids)
+    const faults = ids.size < page.ids.length ? repeated(page.ids).map((id) => `the id "${id}" is given twice`) : []
+    for (const what of page.inline) faults.push(`${what} is written into the page, where its policy refuses it`)
+    if (!page.policy?.includes("default-src 'self'"))
+      faults.push('no Content-Security-Policy that keeps it to this site')
+    for (const reference of page.references) {
+      const fault = look(reference, file, ids)
+      if (fault) faults.push(`${reference.from} "${reference.address}" ${fault}`)
+    }
+    return faults.map((fault) => `${file}: ${fault}`)
+  })
 }
 
-function faultOf(
-  reference: Reference,
-  file: string,
-  site: BuiltSite,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
-): string | undefined {
+type Look = (reference: Reference, file: string, ids: ReadonlySet<string>) => string | undefined
+
+/** Looks up what a reference leads to. Most stand on every page, and from the top of the site they lead to one place wherever they stand. */
+function lookup(site: BuiltSite): Look {
   const home = new URL(site.basePath, site.address)
-  const page = new URL(file.replace(/(^|\/)index\.html$/, '$1'), home)
-  if (!URL.canParse(reference.address, page.href)) return 'is not an address'
-  const target = new URL(reference.address, page)
-  if (target.origin !== home.origin) return reference.isLoaded || !isOutside(target) ? 'is not on this site' : undefined
-  if (!target.pathname.startsWith(home.pathname)) return `leads out of ${home.pathname}`
-  const path = decodeURIComponent(target.pathname.slice(home.pathname.length))
-  const found = path === '' || path.endsWith('/') ? `${path}index.html` : path
-  if (!site.files.has(found)) {
-    return site.files.has(`${path}/index.html`) ? 'lacks the slash at its end' : 'leads to nothing'
+  const anchors = new Map<string, ReadonlySet<string>>()
+  const anchorsOf = (file: string) => {
+    const known = anchors.get(file)
+    const page = known ? undefined : site.pages.get(file)
+    if (!page) return known
+    const found = new Set(page.ids)
+    anchors.set(file, found)
+    return found
   }
-  const anchor = decodeURIComponent(target.hash.slice(1))
-  const isAnchorThere = anchor === '' || (anchors.get(found)?.has(anchor) ?? true)
-  return isAnchorThere ? undefined : `leads to a page without #${anchor}`
+  const faultOf = ({ address, isLoaded }: Reference, file: string): string | undefined => {
+    const page = new URL(file.replace(/(^|\/)index\.html$/, '$1'), home)
+    if (!URL.canParse(address, page.href)) return 'is not an address'
+    const target = new URL(address, page)
+    if (target.origin !== home.origin) return isLoaded || !isOutside(target) ? 'is not on this site' : undefined
+    if (!target.pathname.startsWith(home.pathname)) return `leads out of ${home.pathname}`
+    const path = decodeURIComponent(target.pathname.slice(home.pathname.length))
+    const found = path === '' || path.endsWith('/') ? `${path}index.html` : path
+    if (!site.files.has(found)) {
+      return site.files.has(`${path}/index.html`) ? 'lacks the slash at its end' : 'leads to nothing'
+    }
+    const anchor = decodeURIComponent(target.hash.slice(1))
+    const isAnchorThere = anchor === '' || (anchorsOf(found)?.has(anchor) ?? true)
+    return isAnchorThere ? undefined : `leads to a page without #${anchor}`
+  }
+  const known = { loaded: new Map<string, string | undefined>(), ledTo: new Map<string, string | undefined>() }
+  return (reference, file, ids) => {
+    const { address, isLoaded } = reference
+    // A place on the same page needs no address to be made of it.
+    if (/^#[\w-]+$/.test(address) && ids.has(address.slice(1))) return undefined
+    if (!/^\/(?!\/)/.test(address)) return faultOf(reference, file)
+    const faults = isLoaded ? known.loaded : known.ledTo
+    if (!faults.has(address)) faults.set(address, faultOf(reference, file))
+    return faults.get(address)
+  }
 }
 
 /** Whether it leads away in a way that a reader may be led. */

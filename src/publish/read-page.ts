@@ -20,64 +20,101 @@ export interface PageFacts {
 }
 
 /** Attributes that hold one address each. */
-const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  area: ['href'],
-  audio: ['src'],
-  button: ['formaction'],
-  embed: ['src'],
-  form: ['action'],
-  iframe: ['src'],
-  image: ['href', 'xlink:href'],
-  img: ['src'],
-  input: ['src', 'formaction'],
-  link: ['href'],
-  object: ['data'],
-  script: ['src'],
-  source: ['src'],
-  track: ['src'],
-  use: ['href', 'xlink:href'],
-  video: ['src', 'poster'],
-}
+const ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['a', ['href']],
+  ['area', ['href']],
+  ['audio', ['src']],
+  ['button', ['formaction']],
+  ['embed', ['src']],
+  ['form', ['action']],
+  ['iframe', ['src']],
+  ['image', ['href', 'xlink:href']],
+  ['img', ['src']],
+  ['input', ['src', 'formaction']],
+  ['link', ['href']],
+  ['object', ['data']],
+  ['script', ['src']],
+  ['source', ['src']],
+  ['track', ['src']],
+  ['use', ['href', 'xlink:href']],
+  ['video', ['src', 'poster']],
+])
 const LED_TO = new Set(['a', 'area'])
 /** Links that name a place rather than load it. */
 const NAMED = new Set(['canonical', 'alternate', 'license', 'prev', 'next', 'author', 'help', 'search'])
 
 /** Reads what a page holds and leads to, as a browser would. */
 export function readPage(html: string): PageFacts {
+  return pageReader()(html)
+}
+
+/**
+ * Makes a reader for the many pages of a site, which say the same things again and again: each is kept once, and none as a part of its page,
+ * which would then be kept whole.
+ */
+export function pageReader(): (html: string) => PageFacts {
+  const texts = new Map<string, string>()
+  const keep = (text: string): string => {
+    const kept = texts.get(text)
+    if (kept !== undefined) return kept
+    const copy = Buffer.from(text).toString()
+    texts.set(copy, copy)
+    return copy
+  }
+  const references = new Map<string, Map<string, Reference>>()
+  const refer = (tag: string, name: string, address: string, isLoaded: boolean): Reference => {
+    const from = `<${tag} ${name}>`
+    const key = isLoaded ? from : `named ${from}`
+    const alike = references.get(key) ?? new Map<string, Reference>()
+    references.set(key, alike)
+    const known = alike.get(address)
+    if (known) return known
+    const reference = { from, address: keep(address), isLoaded }
+    alike.set(reference.address, reference)
+    return reference
+  }
+  return (html) => factsOf(html, keep, refer)
+}
+
+function factsOf(
+  html: string,
+  keep: (text: string) => string,
+  refer: (tag: string, name: string, address: string, isLoaded: boolean) => Reference,
+): PageFacts {
   const ids: string[] = []
   const references: Reference[] = []
   const inline: string[] = []
   let policy: string | undefined
   const parser = new Parser({
     onopentag(tag, attributes) {
-      if (attributes.id !== undefined) ids.push(attributes.id)
-      references.push(...referencesOf(tag, attributes))
-      inline.push(...inlineOf(tag, attributes))
+      if (attributes.id !== undefined) ids.push(keep(attributes.id))
+      for (const name of ADDRESSES.get(tag) ?? []) {
+        const address = attributes[name]
+        if (address !== undefined) references.push(refer(tag, name, address, isLoadedBy(tag, attributes)))
+      }
+      for (const address of addressesOf(attributes.srcset)) references.push(refer(tag, 'srcset', address, true))
+      inline.push(...inlineOf(tag, attributes).map(keep))
       if (tag === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
-        policy = attributes.content
+        policy = attributes.content && keep(attributes.content)
     },
   })
   parser.end(html)
   return { ids, references, inline, policy }
 }
 
-function referencesOf(tag: string, attributes: Readonly<Record<string, string>>): Reference[] {
-  const isNamed = tag === 'link' && (attributes.rel ?? '').split(/\s+/).every((word) => NAMED.has(word))
-  const isLoaded = !LED_TO.has(tag) && !isNamed
-  const single = (ADDRESSES[tag] ?? []).flatMap((name) => {
-    const address = attributes[name]
-    return address === undefined ? [] : [{ from: `<${tag} ${name}>`, address, isLoaded }]
-  })
-  const set = (attributes.srcset ?? '').split(',').flatMap((candidate) => {
-    const address = candidate.trim().split(/\s+/)[0]
-    return address ? [{ from: `<${tag} srcset>`, address, isLoaded: true }] : []
-  })
-  return [...single, ...set]
+function isLoadedBy(tag: string, { rel = '' }: Readonly<Record<string, string>>): boolean {
+  const isNamed = tag === 'link' && rel.split(/\s+/).every((word) => NAMED.has(word))
+  return !LED_TO.has(tag) && !isNamed
 }
 
-function inlineOf(tag: string, attributes: Readonly<Record<string, string>>): string[] {
-  const found = Object.keys(attributes).filter((name) => name === 'style' || name.startsWith('on'))
+function addressesOf(srcset: string | undefined): readonly string[] {
+  if (srcset === undefined) return []
+  return srcset.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || [])
+}
+
+function inlineOf(tag: string, attributes: Readonly<Record<string, string>>): readonly string[] {
+  const found: string[] = []
+  for (const name in attributes) if (name === 'style' || name.startsWith('on')) found.push(name)
   if (tag === 'style' || (tag === 'script' && attributes.src === undefined)) found.push(`<${tag}>`)
   return found
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { findFaults } from './find-faults.ts'
-import { readPage, type PageFacts } from './read-page.ts'
+import { pageReader, type PageFacts } from './read-page.ts'
 
 /** Where the site will stand, as far as its links must know. */
 export interface SiteAddress {
@@ -48,6 +48,7 @@ export async function verifySite(
 ): Promise<VerifiedSite> {
   const files = await listFiles(folder)
   const pages = new Map<string, PageFacts>()
+  const readPage = pageReader()
   for (const file of files) {
     if (file.endsWith('.html')) pages.set(file, factsOf(file) ?? readPage(readFileSync(join(folder, file), 'utf8')))
   }

@@ -16,6 +16,7 @@ import { checkProgrammes } from './check-programmes.ts'
 import { checkProjects } from './check-projects.ts'
 import { checkReports } from './check-reports.ts'
 import { checkRequired } from './check-required.ts'
+import { checkStatutoryDays } from './check-statutory-days.ts'
 import { checkCrossReferences } from './check-cross-references.ts'
 import { checkStrategy } from './check-strategy.ts'
 import { meetingFollower } from './follow-meetings.ts'
@@ -35,6 +36,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkProgrammes(draft, names),
     ...checkStrategy(draft.strategy, names),
     ...draft.accessibility.flatMap((statement) => checkAccessibility(statement, today)),
+    ...checkStatutoryDays(draft),
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
     ...checkCrossReferences(draft),

@@ -11,11 +11,18 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)/
 export function decodeText({ file, bytes }: ContentFile): Parsed<string> {
   const text = decode(bytes)
   if (text === undefined) return { problems: [notUtf8(file, bytes)] }
-  const problems = text.split('\n').flatMap((line, index): readonly Problem[] => oddLetters(file, line, index + 1))
+  const problems = hasOddLetters(text)
+    ? text.split('\n').flatMap((line, index): readonly Problem[] => oddLetters(file, line, index + 1))
+    : []
   const control = problems.some((problem) => problem.severity === 'error')
   if (control) return { problems }
   const value = text.replaceAll('\r\n', '\n')
   return { value, problems: [...problems, ...findInvisible(value, file)] }
+}
+
+/** Whether a text is worth reading line by line: nearly none is. */
+function hasOddLetters(text: string): boolean {
+  return text.includes('\uFFFD') || CONTROL.test(text)
 }
 
 function oddLetters(file: string, line: string, number: number): readonly Problem[] {
@@ -80,9 +87,11 @@ function beginsLetter(line: Uint8Array, index: number): boolean {
   )
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return UTF_8.decode(bytes)
   } catch {
     // A TypeError is how a fatal decoder says "not UTF-8": the caller makes a problem of it.
     return undefined

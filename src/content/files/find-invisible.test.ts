@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { invisibleIn, withoutInvisible } from '../../domain/invisible-characters.ts'
 import { readSmallCouncil } from '../../testing/read-small-council.ts'
 import { plainProse } from '../fixtures/plain-prose.ts'
+import { invisibleInLine } from './find-invisible.ts'
 import { fixFile } from '../fix/fix-file.ts'
 import { SMALL_COUNCIL } from '../../testing/small-council.ts'
 
@@ -78,4 +79,9 @@ test('fixing takes them out, says which, loses no letter and changes nothing the
     }),
     { numRuns: 60 },
   )
+})
+
+test('no character that nobody sees is passed over for a plain one', () => {
+  const all = Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCharCode(code))
+  expect(all.filter((one) => invisibleIn(one).length > 0 && invisibleInLine(one, false).length === 0)).toEqual([])
 })

@@ -20,6 +20,9 @@ const NAMED: Readonly<Record<string, number>> = {
   N: 0x85,
 }
 
+// Letters, figures and marks that are all seen, and none of which begins the number or name of another.
+const BEYOND_PLAIN = /[^\t\n -%'-[\]-~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]/
+
 /** Where a line holds something that nobody sees, as itself or by its number or name. */
 export interface Invisible {
   readonly written: string
@@ -29,6 +32,8 @@ export interface Invisible {
 
 /** Everything in a line that prints as nothing, or turns the writing round, in its order. */
 export function invisibleInLine(line: string, isYaml: boolean): readonly Invisible[] {
+  // Nearly every line is plain, and to look for each character that is not seen takes much longer than to know that.
+  if (!BEYOND_PLAIN.test(line)) return []
   return [
     ...invisibleIn(line).map(({ character, index }) => ({ written: character, character, index })),
     ...[...line.matchAll(isYaml ? ESCAPE : ENTITY)].flatMap((match): readonly Invisible[] => {
@@ -41,6 +46,7 @@ export function invisibleInLine(line: string, isYaml: boolean): readonly Invisib
 
 /** A problem for each line of a file that holds such characters; those at its very beginning are told where front matter is looked for. */
 export function findInvisible(text: string, file: string): readonly Problem[] {
+  if (!BEYOND_PLAIN.test(text)) return []
   const lines = text.split('\n')
   const fence = lines.indexOf('---', 1)
   return lines.flatMap((line, at): readonly Problem[] => {

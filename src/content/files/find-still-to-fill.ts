@@ -3,6 +3,7 @@ import { STILL_TO_FILL } from '../../domain/still-to-fill.ts'
 
 /** Finds the places of a text that a new file leaves for the officer. */
 export function findStillToFill(text: string, file: string): readonly Problem[] {
+  if (text.search(STILL_TO_FILL) === -1) return []
   return text.split('\n').flatMap((line, index) =>
     [...line.matchAll(STILL_TO_FILL)].map((match): Problem => {
       const [, what = ''] = match

@@ -5,6 +5,7 @@ const MARKS = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/g
 
 /** Warns of what looks like the code of a template in a text: it does nothing here, and would be printed. */
 export function findTemplateCode(text: string, file: string, firstLine: number): readonly Problem[] {
+  if (!text.includes('{')) return []
   return text.split('\n').flatMap((line, index) =>
     [...line.matchAll(MARKS)].map((match): Problem => ({
       kind: 'template-code',

@@ -49,6 +49,15 @@ export const decisionSchema = fields({
   effective: held(day('effective day')).meta(
     about('Takes effect on', 'The day from which it may be acted on.', '2021-12-15'),
   ),
+  'no-call-in': z.exactOptional(
+    text('reason for no call-in').meta(
+      about(
+        'No call-in',
+        'Only where the decision cannot be called in: why, as the page is to say it.',
+        'The matter is urgent, as the chair of Scrutiny agreed.',
+      ),
+    ),
+  ),
   reasons: held(text('reasons')).meta(about('Reasons', 'Why it was decided so, in the words of the minutes.')),
   'options-rejected': held(text('options rejected')).meta(
     about('Options rejected', 'What else was considered and turned down, or none.', 'none'),

@@ -52,6 +52,15 @@ export const reportSchema = fields({
     about('Meetings', 'Every meeting that the report goes to.'),
   ),
   published: held(day('publication day')).meta(about('Published on', 'The day it was published.', '2023-03-06')),
+  'reason-for-lateness': z.exactOptional(
+    held(text('reason for lateness')).meta(
+      about(
+        'Reason for lateness',
+        'Only where it was published later than five clear days before a meeting: why, in a sentence that readers understand, or not held.',
+        'The figures came in on 7 March and cannot wait for the next meeting.',
+      ),
+    ),
+  ),
   corrections: z.exactOptional(
     listOf(correction, 'corrections').meta(
       about('Corrections', 'Each change made after publication. The page prints them.'),

@@ -35,6 +35,15 @@ export const settingsSchema = fields({
       id: slug('id').meta(about('Id', 'Stands in addresses, and is never changed once published.', 'ambleford')),
       name: text('name').meta(about('Name', 'The full name.', 'Ambleford Borough Council')),
       'short-name': text('short name').meta(about('Short name', 'For tables and lists.', 'Ambleford')),
+      'call-in-days': z.exactOptional(
+        wholeNumber('days of call-in').meta(
+          about(
+            'Days of call-in',
+            'For how many clear working days after publication a decision can be called in, as the constitution says. Leave it out where nothing is to be worked out.',
+            '5',
+          ),
+        ),
+      ),
     }).meta({ title: 'Council' }),
     'councils',
   ).meta(about('Councils', 'The councils that publish here.')),

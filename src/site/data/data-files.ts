@@ -1,9 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import { groupBy } from '../../domain/group-by.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
-import type { Report } from '../../domain/report.ts'
 import type { SiteFile } from '../site-file.ts'
-import { jsonList } from './json-list.ts'
+import { jsonItem, jsonList } from './json-list.ts'
 import { PROJECT_COLUMNS, projectHistories, projectRows, spreadsheetRows } from './project-rows.ts'
 import { reportEntry } from './report-entry.ts'
 
@@ -42,10 +41,13 @@ function whole(address: string, content: string): DataFile {
 
 /** All reports in one file, and where that is large, those of each year in one of their own, newest first. */
 function reportFiles(index: RecordIndex, locate: (address: string) => string): readonly DataFile[] {
-  const { reports } = index.record
-  const list = (some: readonly Report[]) => jsonList(some, (report) => reportEntry(index, report, locate))
-  const all = { address: '/data/reports.json', ...list(reports) }
+  const items = index.record.reports.map((report) => ({
+    year: report.year,
+    item: jsonItem(() => reportEntry(index, report, locate)),
+  }))
+  const list = (some: readonly (typeof items)[number][]) => jsonList(some.map(({ item }) => item))
+  const all = { address: '/data/reports.json', ...list(items) }
   if (all.bytes <= MOST_BYTES) return [all]
-  const years = [...groupBy(reports, ({ year }) => year)].toSorted(([a], [b]) => b.localeCompare(a))
+  const years = [...groupBy(items, ({ year }) => year)].toSorted(([a], [b]) => b.localeCompare(a))
   return [all, ...years.map(([year, ofYear]) => ({ address: `/data/reports-${year}.json`, year, ...list(ofYear) }))]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jsonList } from './json-list.ts'
+import { jsonItem, jsonList } from './json-list.ts'
 
 test.each([
   ['no reports', []],
@@ -9,7 +9,7 @@ test.each([
     [{ title: 'Fees – “new”', paragraphs: [{ number: '1.' }, { number: '2.' }] }, {}, []],
   ],
 ])('a list in pieces is written as it would be whole: %s', (_, items: readonly unknown[]) => {
-  const { content, bytes } = jsonList(items, (item) => item)
+  const { content, bytes } = jsonList(items.map((item) => jsonItem(() => item)))
   const text = [...content.pieces()].join('')
   expect(text).toBe(`${JSON.stringify(items, null, 2)}\n`)
   expect(bytes).toBe(Buffer.byteLength(text))

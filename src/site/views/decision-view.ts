@@ -3,6 +3,7 @@ import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { decisionAnchor } from '../../domain/anchors.ts'
 import { OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { isHeld, type Held } from '../../domain/held.ts'
+import { callInInWords } from '../../domain/statutory-clock/call-in.ts'
 import { resolutionProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
 
@@ -13,6 +14,7 @@ import type { ViewContext } from '../view-context.ts'
 export function decisionView(context: ViewContext, decision: Decision, place?: string) {
   const { index } = context
   const report = index.report(decision.report)
+  const callIn = callInInWords(decision, index.council(decision.council))
   return {
     anchor: decisionAnchor(report, decision.part),
     council: index.council(decision.council).name,
@@ -26,7 +28,10 @@ export function decisionView(context: ViewContext, decision: Decision, place?: s
     resolutionHtml: isHeld(decision.resolution)
       ? decision.resolution.toHtml(resolutionProse(context, report, place ?? decisionAnchor(report, decision.part)))
       : undefined,
-    facts: factsOf(decision).filter(({ fact }) => isHeld(fact)),
+    facts: [
+      ...factsOf(decision).filter(({ fact }) => isHeld(fact)),
+      ...(callIn === undefined ? [] : [{ name: 'Call-in', fact: callIn }]),
+    ],
     notHeld: namesNotHeld(decision),
     meetingHref: context.href(meetingAddress(decision)),
     reportTitle: report.title,

@@ -1,6 +1,7 @@
 import { meetingAddress } from '../../domain/addresses.ts'
 import { MEETING_STATUSES, type Meeting } from '../../domain/meeting.ts'
 import { changeInWords, meetingDay, meetingDays } from '../../domain/meeting-words.ts'
+import { lastDayInWords } from '../../domain/statutory-clock/notice.ts'
 import { isHeld } from '../../domain/held.ts'
 import type { ViewContext } from '../view-context.ts'
 import { decisionView } from './decision-view.ts'
@@ -35,6 +36,7 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
     })),
     time: meeting.time,
     venue: meeting.venue,
+    papersBy: lastDayInWords(meeting.date),
     papers: papers.map((report) => reportSummary(context, report)),
     decisions: decisions.map((decision) => decisionView(context, decision)),
     awaiting: isAwaited

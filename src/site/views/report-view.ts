@@ -8,6 +8,8 @@ import { meetingId } from '../../domain/meeting.ts'
 import { numbersInWords } from './numbers-in-words.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
 import type { CabinetMember, Report } from '../../domain/report.ts'
+import { noticeInWords } from '../../domain/statutory-clock/notice.ts'
+import { retentionInWords } from '../../domain/statutory-clock/retention.ts'
 import { lastChanged } from '../../domain/updates.ts'
 import { recommendationProse, reportProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
@@ -67,6 +69,11 @@ export function reportView(context: ViewContext, report: Report) {
     }),
     contents: contentsOf(report),
     bodyHtml: report.body.toHtml(reportProse(context, report, insert)),
+    notices: report.meetings.map((meeting) => ({
+      meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+      words: noticeInWords(report, meeting.date),
+    })),
+    retention: retentionInWords(report.meetings),
     citation: citation(context, report),
     permanentAddress: permanentAddress(context, report),
     exampleAnchor: `#${report.body.paragraphs.at(-1)?.anchor ?? ''}`,

@@ -1,8 +1,7 @@
 import { paragraphAddress } from '../../../domain/addresses.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 import type { CouncilRecord } from '../../../domain/record.ts'
-import type { Report } from '../../../domain/report.ts'
-import { browseGroups, type BrowseGroup, type BrowseLink } from './browse-group.ts'
+import { browseGroups, gather, type BrowseGroup, type GatheredLinks } from './browse-group.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -17,32 +16,55 @@ export function findSubjects({ glossary, reports }: CouncilRecord): readonly Bro
       words: wordsOf(phrase),
     })),
   )
-  const byFirst = groupBy(phrases, ({ words }) => plain(words[0] ?? ''))
-  const found = glossary.map((): BrowseLink[] => [])
+  const phrasesFrom = fromWord(groupBy(phrases, ({ words }) => plain(words[0] ?? '')))
+  const found = glossary.map((): GatheredLinks => ({ links: [], more: 0 }))
   for (const report of reports.filter(({ withdrawn }) => !withdrawn)) {
     for (const { anchor, label, text } of report.body.paragraphs) {
-      const link = { text: `${report.title}, paragraph ${label}`, address: paragraphAddress(report, anchor) }
-      for (const subject of subjectsIn(text, byFirst)) found[subject]?.push(link)
+      for (const subject of subjectsIn(text, phrasesFrom)) {
+        const group = found[subject]
+        if (!group) continue
+        gather(group, () => ({
+          text: `${report.title}, paragraph ${label}`,
+          address: paragraphAddress(report, anchor),
+        }))
+      }
     }
   }
   return browseGroups(
     glossary.flatMap(({ term, standsFor }, subject) => {
-      const links = found[subject] ?? []
-      return links.length === 0 ? [] : [{ text: standsFor === undefined ? term : `${standsFor} (${term})`, links }]
+      const { links, more } = found[subject] ?? { links: [], more: 0 }
+      return links.length === 0
+        ? []
+        : [{ text: standsFor === undefined ? term : `${standsFor} (${term})`, links, more }]
     }),
   )
 }
 
-type Phrases = ReadonlyMap<string, readonly { readonly subject: number; readonly words: readonly string[] }[]>
+interface Phrase {
+  readonly subject: number
+  readonly words: readonly string[]
+}
 
-function subjectsIn(text: Report['body']['text'], byFirst: Phrases): ReadonlySet<number> {
+type PhrasesFrom = (word: string) => readonly Phrase[] | undefined
+
+/** The phrases that begin with a word, whatever its form. The words of a record are few, and each is asked for many times. */
+function fromWord(byFirst: ReadonlyMap<string, readonly Phrase[]>): PhrasesFrom {
+  const known = new Map<string, readonly Phrase[] | undefined>()
+  return (word) => {
+    if (!known.has(word)) known.set(word, byFirst.get(plain(word)))
+    return known.get(word)
+  }
+}
+
+function subjectsIn(text: string, phrasesFrom: PhrasesFrom): ReadonlySet<number> {
   const words = wordsOf(text)
-  const subjects = words.flatMap((word, at) =>
-    (byFirst.get(plain(word)) ?? [])
-      .filter((phrase) => phrase.words.every((part, offset) => isSame(part, words[at + offset])))
-      .map(({ subject }) => subject),
-  )
-  return new Set(subjects)
+  const subjects = new Set<number>()
+  for (const [at, word] of words.entries()) {
+    for (const phrase of phrasesFrom(word) ?? []) {
+      if (phrase.words.every((part, offset) => isSame(part, words[at + offset]))) subjects.add(phrase.subject)
+    }
+  }
+  return subjects
 }
 
 /** `IT` is not “it”: what is written in capitals is only found so. */
