@@ -26,19 +26,19 @@ test('the first report says by when it was due at each council, that its day is 
   ])
   expect(report?.retention).toContain('until 4 November 2027 at the least')
   // Nothing says how long the call-in of these councils is.
-  const decisions = pages.meeting.flatMap((meeting) => meeting.decisions)
+  const decisions = pages.meeting.all().flatMap((meeting) => meeting.decisions)
   expect(decisions.length).toBe(2)
   expect(decisions.flatMap(({ facts }) => facts).filter(({ name }) => name === 'Call-in')).toEqual([])
 })
 
 test('a council that says how long its call-in is has it on the pages of its meetings and reports', () => {
   const { pages } = viewsOf(readFullRecord())
-  const meeting = pages.meeting.find(({ address }) => address === '/meetings/2023-09-12-kelder-cabinet/')
+  const meeting = pages.meeting.all().find(({ address }) => address === '/meetings/2023-09-12-kelder-cabinet/')
   expect(meeting?.decisions[0]?.facts).toContainEqual({
     name: 'Call-in',
     fact: 'Until the end of Friday 22 September 2023, 5 clear working days after it was published; without a call-in it takes effect on 23 September 2023',
   })
-  const works = pages.report.find(({ address }) => address === '/reports/2024/works-on-the-strand/')
+  const works = pages.report.all().find(({ address }) => address === '/reports/2024/works-on-the-strand/')
   expect(works?.notices[0]?.words).toContain('It was late: The tide of 31 August had to be surveyed first.')
   expect(works?.outcomes[0]?.decisions[0]?.facts).toContainEqual({
     name: 'Call-in',
@@ -48,7 +48,7 @@ test('a council that says how long its call-in is has it on the pages of its mee
 
 test('a meeting says by when its papers were due', () => {
   const { pages } = viewsOf(readFullRecord())
-  const meeting = pages.meeting.find(({ address }) => address === '/meetings/2023-09-12-kelder-cabinet/')
+  const meeting = pages.meeting.all().find(({ address }) => address === '/meetings/2023-09-12-kelder-cabinet/')
   expect(meeting?.papersBy).toBe('By Monday 4 September 2023, five clear days before')
 })
 
