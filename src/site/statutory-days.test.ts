@@ -11,7 +11,7 @@ test('the first report says by when it was due at each council, that its day is 
   const { value } = await loadSiteRecord('content', today)
   if (!value) throw new Error('The content has no problem')
   const { pages } = viewsOf(value)
-  const [report] = pages.report
+  const [report] = pages.report.all()
   expect(report?.notices).toEqual([
     {
       meeting: 'Vale Cabinet, 29 October 2021',
