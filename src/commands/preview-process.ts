@@ -17,24 +17,25 @@ export function startBeside(program: string, written: readonly string[]): ChildP
 
 /** Makes pages in a process of its own, which is another one after each change to the program. */
 export interface RestartedPageMaker extends PageMaker {
+  /** The next who asks is answered by another process. */
   restart(): void
   close(): void
 }
 
-/** Starts to make pages, of what `npm start` was started with. */
+/** Makes pages of what `npm start` was started with. The process begins when it is first asked. */
 export function startPageMaker(written: readonly string[]): RestartedPageMaker {
   const start = () => {
     const child = startBeside('preview/make-pages', written)
     return { child, maker: askProcess(child) }
   }
-  let running = start()
-  return {
-    look: () => running.maker.look(),
-    give: (address) => running.maker.give(address),
-    restart: () => {
-      running.child.kill()
-      running = start()
-    },
-    close: () => void running.child.kill(),
+  let running: ReturnType<typeof start> | undefined
+  const maker = () => {
+    running ??= start()
+    return running.maker
   }
+  const close = () => {
+    running?.child.kill()
+    running = undefined
+  }
+  return { look: () => maker().look(), give: (address) => maker().give(address), restart: close, close }
 }

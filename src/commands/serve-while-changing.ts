@@ -4,7 +4,7 @@ import { findSite } from '../publish/output/find-site.ts'
 import { makePreview, type BuildNews, type Preview } from '../publish/preview/preview.ts'
 import { rebuildOnChange } from '../publish/rebuild-on-change.ts'
 import type { ServedSite } from '../publish/serve-site.ts'
-import { startBeside, startPageMaker, type RestartedPageMaker } from './preview-process.ts'
+import { startBeside, startPageMaker } from './preview-process.ts'
 import { EXIT_OVERTAKEN } from './run-command.ts'
 
 /** What is built and served, and the arguments of the builds, as they were written. */
@@ -31,15 +31,15 @@ export async function serveWhileChanging(request: ServeRequest, serve: Serve): P
   const { contentFolder, outputFolder, written } = request
   const preview = makePreview({ edition: editionNow(), news: STILL })
   const program = [inProject('templates'), inProject('src')]
-  let maker: RestartedPageMaker | undefined
+  const maker = startPageMaker(written)
   let looks = 0
 
   const look = async (changed: readonly string[]) => {
-    if (changed.some((path) => program.some((folder) => resolve(path).startsWith(folder)))) maker?.restart()
+    if (changed.some((path) => program.some((folder) => resolve(path).startsWith(folder)))) maker.restart()
     // What it cannot do, the build that follows tells.
-    const found = await maker?.look().catch(() => undefined)
+    const found = await maker.look().catch(() => undefined)
     const state = preview.state()
-    if (!maker || !found || !state.site) return
+    if (!found || !state.site) return
     looks += 1
     const isShown = found.basePath === state.site.basePath
     preview.show({ ...state, news: found.news, ...(isShown && { edition: editionNow(), fresh: maker.give }) })
@@ -59,7 +59,6 @@ export async function serveWhileChanging(request: ServeRequest, serve: Serve): P
   }
 
   const rebuilding = await rebuildOnChange([contentFolder, ...program], { look, rebuild })
-  maker = startPageMaker(written)
   // Everything is read once before anything changes.
   void maker.look().catch(() => undefined)
   const site = await serve(preview, { contentFolder, port: PORT })

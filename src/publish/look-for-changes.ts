@@ -1,10 +1,11 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { keyOf } from '../memory/key-of.ts'
 import type { MemoryPlace } from '../memory/memory.ts'
 import { beginShelf, openShelf } from '../memory/shelf.ts'
 import type { BuildOutcome, BuildRequest } from './build-site.ts'
+import { isAsMarked, newestIn, takeMarks, type FolderMarks } from './folder-marks.ts'
 
 /** What was found of a site that may be as it would be made again. */
 export interface Changes {
@@ -15,9 +16,10 @@ export interface Changes {
 }
 
 interface Note {
-  /** The content, the request and the program that it was made from. */
+  /** The request and the program that it was made from. */
   readonly from: string
-  readonly site: string
+  readonly content: FolderMarks
+  readonly site: FolderMarks
   readonly outcome: BuildOutcome
 }
 
@@ -25,48 +27,20 @@ const NOTE = 'build'
 /** A file that was written so shortly before it was looked at may be written again within the same tick of the disk's clock. */
 const TICK_MS = 50
 
-/**
- * Looks whether the content and the site are the very files that they were after the last build: by their size, their number
- * on the disk, and the times of their last change, which no program can set back.
- */
+/** Looks whether the content and the site are the very files that they were after the last build. */
 export function lookForChanges(output: string, request: BuildRequest, { folder, program }: MemoryPlace): Changes {
   const path = join(folder, `${keyOf(output)}.built`)
-  const content = marksOf(request.contentFolder)
-  const { today, address = '', basePath = '', withoutIndex = false } = request
-  const from = keyOf(program, today, address, basePath, String(withoutIndex), content.marks)
+  const { contentFolder, today, address = '', basePath = '', withoutIndex = false } = request
+  const from = keyOf(program, contentFolder, today, address, basePath, String(withoutIndex))
   const before = readNote(path, program)
-  const note = (outcome: BuildOutcome) => {
-    if (!outcome.published || content.newest > content.lookedAt - TICK_MS) return
-    writeNote(path, program, { from, site: marksOf(output).marks, outcome })
-  }
-  return before?.from === from && before.site === marksOf(output).marks ? { outcome: before.outcome, note } : { note }
-}
-
-/** Everything below a folder with what tells it from itself at another time. */
-function marksOf(folder: string): { readonly marks: string; readonly newest: number; readonly lookedAt: number } {
+  const isSame = before?.from === from && isAsMarked(before.content) && isAsMarked(before.site)
   const lookedAt = Date.now()
-  const paths = listed(folder).toSorted()
-  let newest = 0
-  const marks = paths.map((path) => {
-    const found = statSync(path, { bigint: true, throwIfNoEntry: false })
-    if (!found) return path
-    const changed = found.mtimeNs > found.ctimeNs ? found.mtimeNs : found.ctimeNs
-    newest = Math.max(newest, Number(changed / 1_000_000n))
-    return `${path} ${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}`
-  })
-  return { marks: keyOf(...marks), newest, lookedAt }
-}
-
-function listed(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map(({ parentPath, name }) => join(parentPath, name))
-  } catch (error) {
-    // No folder, or none that can be read: what is wrong with it is reported where it is used.
-    if (error instanceof Error && 'code' in error) return []
-    throw error
+  const content = isSame ? before.content : takeMarks(contentFolder)
+  const note = (outcome: BuildOutcome) => {
+    if (!outcome.published || newestIn(content) > lookedAt - TICK_MS) return
+    writeNote(path, program, { from, content, site: takeMarks(output), outcome })
   }
+  return isSame ? { outcome: before.outcome, note } : { note }
 }
 
 function readNote(path: string, program: string): Note | undefined {

@@ -27,7 +27,7 @@ test('every page made by itself is the one that a whole build makes', async () =
   const site = await build()
   const addresses = pagesIn(site).filter((address) => address !== EDITOR_ADDRESS)
   expect(addresses.length).toBeGreaterThan(50)
-  for (const address of addresses) expect(await maker.give(address), address).toBe(read(site, address))
+  for (const address of addresses) expect([address, await maker.give(address)]).toEqual([address, read(site, address)])
 }, 120_000)
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
     const addresses = pagesIn(site).filter(
       (address, at) => address !== EDITOR_ADDRESS && (at % 5 === 0 || address.includes('defences')),
     )
-    for (const address of addresses) expect(await maker.give(address), address).toBe(read(site, address))
+    for (const address of addresses) expect([address, await maker.give(address)]).toEqual([address, read(site, address)])
   },
   120_000,
 )
