@@ -8,7 +8,7 @@ import { SPEED_PARTS } from './speed/bench-speed-parts.ts'
 const USAGE = {
   name: 'npm run bench',
   does: 'Prints figures beside those of peers, all of one run.',
-  operands: `[${[...Object.keys(SPEED_PARTS), 'search', 'import'].join('|')}]`,
+  operands: `[${[...Object.keys(SPEED_PARTS), 'import'].join('|')}]`,
   options: {
     reports: { type: 'string', value: 'N', words: 'how many reports the council has' },
     runs: { type: 'string', value: 'N', words: 'how often each thing is measured' },
@@ -38,9 +38,8 @@ function parseBenchArguments(written: readonly string[]): () => Promise<void> {
   const [part, given] = operands
   const reports = number(values.reports ?? (part === 'import' ? undefined : given))
   if (part === 'import') return async () => (await import('./import/bench-import.ts')).benchImport(given)
-  if (part === 'search') return async () => (await import('./search/bench-search.ts')).benchSearch(reports)
   if (part !== undefined && !(part in SPEED_PARTS)) {
-    const names = [...Object.keys(SPEED_PARTS), 'search', 'import'].join(', ')
+    const names = [...Object.keys(SPEED_PARTS), 'import'].join(', ')
     throw new UserError(`Cannot measure "${part}"\n→ Write one of: ${names}`)
   }
   const usual = values.quick ? QUICK : WHOLE

@@ -3,7 +3,7 @@ import { kebab } from '../domain/kebab.ts'
 import { UserError } from '../domain/user-error.ts'
 import type { NewRequest } from '../drafting/new-file.ts'
 import type { Question } from '../drafting/question.ts'
-import { DRAFT_KINDS, QUESTIONS, type DraftKind } from '../drafting/questions.ts'
+import { DRAFT_KINDS, kindInWords, QUESTIONS, type DraftKind } from '../drafting/questions.ts'
 import type { CommandOption, Usage } from './command.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { CONTENT } from './shared-options.ts'
@@ -51,9 +51,9 @@ export function parseNewArguments(written: readonly string[]): NewRequest {
 function usageOf(kind: DraftKind) {
   return {
     name: NAME,
-    does: `Makes a new ${kind}, ready to fill. What is not given is asked for, where somebody is there to be asked.`,
+    does: `Makes a new ${kindInWords(kind)}, ready to fill. What is not given is asked for, where somebody is there to be asked.`,
     operands: kind === 'meeting' ? 'meeting "council body day"' : `${kind} "the title"`,
-    optionsOf: `a ${kind}`,
+    optionsOf: kind === 'forward-plan' ? 'an entry of the forward plan' : `a ${kind}`,
     options: { ...questionOptions(kind), ...OWN },
   } satisfies Usage
 }

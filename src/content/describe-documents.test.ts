@@ -20,6 +20,7 @@ test('every kind of document is described once', () => {
   expect(documents.map(({ kind }) => kind).toSorted()).toEqual([
     'accessibility',
     'decision',
+    'forward-plan',
     'glossary',
     'meeting',
     'page',
@@ -102,12 +103,13 @@ test('a schema keeps its words for people while it goes on reading as before', (
 
 /** Every field of a document with its path, groups and lists included; items of a list need no words of their own. */
 function eachField(path: string, schema: FieldSchema): readonly (readonly [string, FieldSchema])[] {
+  const readings = (schema.anyOf ?? []).flatMap((reading) => eachField(path, reading))
   const inItems = schema.items ? eachField(path, schema.items) : []
   const inGroup = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
     [`${path}.${name}`, field] as const,
     ...eachField(`${path}.${name}`, field),
   ])
-  return [...inItems, ...inGroup]
+  return [...readings, ...inItems, ...inGroup]
 }
 
 function exampleCases(): readonly (readonly [string, string, string])[] {

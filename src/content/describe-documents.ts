@@ -2,6 +2,7 @@ import type { DocumentDescription } from '../domain/document-description.ts'
 import { accessibilitySchema } from './schemas/accessibility-schema.ts'
 import { decisionSchema } from './schemas/decision-schema.ts'
 import { fieldSchemaOf } from './schemas/field-schema-of.ts'
+import { forwardPlanSchema } from './schemas/forward-plan-schema.ts'
 import { glossarySchema } from './schemas/glossary-schema.ts'
 import { meetingSchema } from './schemas/meeting-schema.ts'
 import { pageSchema } from './schemas/page-schema.ts'
@@ -44,6 +45,14 @@ export function describeDocuments(): readonly DocumentDescription[] {
       purpose: 'When and where a body met.',
       place: { folder: 'meetings' },
       fields: fieldSchemaOf(meetingSchema),
+    },
+    {
+      kind: 'forward-plan',
+      name: 'forward plan entry',
+      heading: 'Forward plan',
+      purpose: 'Decisions to come, with what the law asks a notice of them to say.',
+      place: { folder: 'forward-plan' },
+      fields: fieldSchemaOf(forwardPlanSchema),
     },
     {
       kind: 'project',

@@ -17,7 +17,7 @@ export function jsonSchemas(record: CouncilRecord | undefined): Readonly<Record<
 
 type Names = Readonly<Record<RefersTo, readonly string[]>>
 
-function namesIn({ settings, reports, programmes, projects, strategy }: CouncilRecord): Names {
+function namesIn({ settings, reports, programmes, projects, strategy, forwardPlan }: CouncilRecord): Names {
   return {
     council: settings.councils.map(({ id }) => id),
     body: settings.bodies.map(({ id }) => id),
@@ -26,6 +26,7 @@ function namesIn({ settings, reports, programmes, projects, strategy }: CouncilR
     programme: programmes.map(({ slug }) => slug),
     project: projects.map(({ slug }) => slug),
     strategy: strategy.map(({ slug }) => slug),
+    'forward-plan': forwardPlan.map(({ id }) => id),
   }
 }
 

@@ -1,5 +1,5 @@
-import { ASSETS_ANCHOR, CORRECTIONS_ANCHOR, RECOMMENDATION_ANCHOR, termAnchor, TIMELINE_ANCHOR } from './anchors.ts'
-import type { GuidePage, ProblemPage } from './guide.ts'
+import { ANCHOR, termAnchor } from './anchors.ts'
+import type { GuidePage } from './guide.ts'
 import { meetingId, type MeetingReference } from './meeting.ts'
 import type { Page } from './page.ts'
 import type { Programme } from './programme.ts'
@@ -11,16 +11,44 @@ import type { StrategyDocument } from './strategy.ts'
  * Addresses in the site, from its top, without the base path. What follows a # is made in `anchors.ts`. They are a promise: once published they answer for ever.
  */
 
-/** Where the officers' guide begins, and where its list of problems is. */
-export const GUIDE = '/guide/'
-export const GUIDE_PROBLEMS = '/guide/problems/'
+/** The pages and files that there is one of. Templates know them as `addresses`. */
+export const ADDRESS = {
+  home: '/',
+  reports: '/reports/',
+  meetings: '/meetings/',
+  projects: '/projects/',
+  strategy: '/strategy/',
+  search: '/search/',
+  updates: '/updates/',
+  feed: '/updates/feed.xml',
+  data: '/data/',
+  projectsCsv: '/data/projects.csv',
+  projectsJson: '/data/projects.json',
+  reportsJson: '/data/reports.json',
+  accessibility: '/accessibility/',
+  glossary: '/glossary/',
+  guide: '/guide/',
+  guideProblems: '/guide/problems/',
+  missing: '/404.html',
+  siteMap: '/sitemap.xml',
+  robots: '/robots.txt',
+} as const
 
-/** What the record's abbreviations and terms stand for. */
-export const GLOSSARY = '/glossary/'
+/** Folders of the site that have no page of their own. */
+export const SITE_FOLDER = {
+  programmes: '/programmes/',
+  pictures: '/pictures/',
+  assets: '/assets/',
+  editor: '/admin/',
+  searchIndex: '/pagefind/',
+} as const
+
+/** The lists that have a page for each year, and more where a year is too long for one. */
+export type YearlyList = 'reports' | 'meetings' | 'updates'
 
 /** `/reports/2021/joint-technology-strategy-update/` */
 export function reportAddress(report: Pick<Report, 'id'>): string {
-  return `/reports/${report.id}/`
+  return `${ADDRESS.reports}${report.id}/`
 }
 
 /** `/reports/2021/joint-technology-strategy-update/#para-17` */
@@ -30,87 +58,62 @@ export function paragraphAddress(report: Pick<Report, 'id'>, anchor: string): st
 
 /** `/reports/2021/joint-technology-strategy-update/#page--recommendation` */
 export function recommendationAddress(report: Pick<Report, 'id'>): string {
-  return `${reportAddress(report)}#${RECOMMENDATION_ANCHOR}`
+  return `${reportAddress(report)}#${ANCHOR.recommendation}`
 }
 
 /** `/reports/2021/joint-technology-strategy-update/#page--corrections` */
 export function correctionsAddress(report: Pick<Report, 'id'>): string {
-  return `${reportAddress(report)}#${CORRECTIONS_ANCHOR}`
-}
-
-/** `/reports/2021/` */
-export function yearAddress(year: string): string {
-  return `/reports/${year}/`
-}
-
-/** `/reports/earlier/2021-3/`: a part of a year's list that is too long for one page. No year is called `earlier`. */
-export function yearPartAddress(year: string, part: number): string {
-  return `/reports/earlier/${year}-${part}/`
+  return `${reportAddress(report)}#${ANCHOR.corrections}`
 }
 
 /** `/meetings/2021-10-29-vale-cabinet/` */
 export function meetingAddress(meeting: MeetingReference): string {
-  return `/meetings/${meetingId(meeting)}/`
+  return `${ADDRESS.meetings}${meetingId(meeting)}/`
 }
 
 /** `/projects/customer-relationship-management/` */
 export function projectAddress(project: Pick<Project, 'slug'>): string {
-  return `/projects/${project.slug}/`
+  return `${ADDRESS.projects}${project.slug}/`
 }
 
-/** `/projects/customer-relationship-management/mentions-3/`: a part of the list of where reports name it. */
-export function mentionsPartAddress(project: Pick<Project, 'slug'>, part: number): string {
-  return `${projectAddress(project)}mentions-${part}/`
+/** `/reports/2021/`: the reports, the meetings or the changes of a year. No name of a meeting is a year alone. */
+export function yearAddress(list: YearlyList, year: string): string {
+  return `${ADDRESS[list]}${year}/`
 }
 
-/** `/meetings/2021/`: the meetings of a year. A meeting's own name begins with a whole day. */
-export function meetingsYearAddress(year: string): string {
-  return `/meetings/${year}/`
-}
-
-/** `/meetings/earlier/2021-3/`: a part of a year's list that is too long for one page. */
-export function meetingsPartAddress(year: string, part: number): string {
-  return `/meetings/earlier/${year}-${part}/`
-}
-
-/** `/updates/2021/`: what changed in a year. */
-export function updatesYearAddress(year: string): string {
-  return `/updates/${year}/`
-}
-
-/** `/updates/earlier/2021-3/`: a part of a year's list that is too long for one page. */
-export function updatesPartAddress(year: string, part: number): string {
-  return `/updates/earlier/${year}-${part}/`
-}
-
-/** `/updates/feed-3.xml`: updates that are no longer in the feed itself, the oldest in the first. */
-export function feedArchiveAddress(number: number): string {
-  return `/updates/feed-${number}.xml`
+/** `/search/?q=garden%20waste` */
+export function searchAddress(query: string): string {
+  return `${ADDRESS.search}?q=${encodeURIComponent(query)}`
 }
 
 /** `/programmes/platform/` */
 export function programmeAddress(programme: Pick<Programme, 'slug'>): string {
-  return `/programmes/${programme.slug}/`
+  return `${SITE_FOLDER.programmes}${programme.slug}/`
 }
 
 /** `/strategy/` for the strategy itself, `/strategy/annex-b/` for an annex. */
 export function strategyAddress(document: Pick<StrategyDocument, 'slug' | 'view'>): string {
-  return document.view === 'overview' ? '/strategy/' : `/strategy/${document.slug}/`
+  return document.view === 'overview' ? ADDRESS.strategy : annexAddress(document)
+}
+
+/** `/strategy/annex-b/` */
+export function annexAddress(annex: Pick<StrategyDocument, 'slug'>): string {
+  return `${ADDRESS.strategy}${annex.slug}/`
 }
 
 /** `/strategy/annex-a/#page--assets`: what the strategy or an annex lists that its report names. */
 export function assetsAddress(document: Pick<StrategyDocument, 'slug' | 'view'>): string {
-  return `${strategyAddress(document)}#${ASSETS_ANCHOR}`
+  return `${strategyAddress(document)}#${ANCHOR.assets}`
 }
 
 /** `/strategy/#page--timeline` */
 export function timelineAddress(document: Pick<StrategyDocument, 'slug' | 'view'>): string {
-  return `${strategyAddress(document)}#${TIMELINE_ANCHOR}`
+  return `${strategyAddress(document)}#${ANCHOR.timeline}`
 }
 
 /** `/glossary/#term-garden-waste` */
 export function termAddress(term: string): string {
-  return `${GLOSSARY}#${termAnchor(term)}`
+  return `${ADDRESS.glossary}#${termAnchor(term)}`
 }
 
 /** `/about/` */
@@ -120,10 +123,20 @@ export function pageAddress(page: Pick<Page, 'slug'>): string {
 
 /** `/guide/` for the guide's first page, `/guide/publish-a-report/` for another. */
 export function guideAddress(page: Pick<GuidePage, 'slug'>): string {
-  return page.slug === 'index' ? GUIDE : `${GUIDE}${page.slug}/`
+  return page.slug === 'index' ? ADDRESS.guide : `${ADDRESS.guide}${page.slug}/`
 }
 
 /** `/guide/problems/unreal-date/` */
-export function problemAddress(problem: Pick<ProblemPage, 'kind'>): string {
-  return `${GUIDE_PROBLEMS}${problem.kind}/`
+export function problemAddress(problem: { readonly kind: string }): string {
+  return `${ADDRESS.guideProblems}${problem.kind}/`
+}
+
+/** `/pictures/2021/map-of-wards.png` */
+export function pictureAddress(name: string): string {
+  return `${SITE_FOLDER.pictures}${name}`
+}
+
+/** The file of an address: `/about/` is in `about/index.html`, `/404.html` in `404.html`. */
+export function pageFile(address: string): string {
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1)
 }

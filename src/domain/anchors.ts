@@ -3,43 +3,6 @@
  * make apart from those of headings, which have none.
  */
 
-/** Hands out addresses within one text, never the same twice. */
-export class Anchors {
-  readonly #taken: Set<string>
-  readonly #tried = new Map<string, number>()
-
-  /** `taken` are addresses that stand on the same page already. */
-  constructor(taken: Iterable<string> = []) {
-    this.#taken = new Set(taken)
-  }
-
-  /** The first of the candidates that is free. They must not run out. */
-  claim(candidates: Iterable<string>): string {
-    for (const candidate of candidates) {
-      if (this.#taken.has(candidate)) continue
-      this.#taken.add(candidate)
-      return candidate
-    }
-    throw new Error('The candidates for an address ran out')
-  }
-
-  /** The first of a series that is free, from a place in it; those that are known to be taken are not tried again. */
-  claimOf(base: string, nth: (time: number) => string, from = 0): string {
-    for (let time = Math.max(from, this.#tried.get(base) ?? 0); ; time++) {
-      const candidate = nth(time)
-      if (this.#taken.has(candidate)) continue
-      this.#taken.add(candidate)
-      if (from === 0) this.#tried.set(base, time + 1)
-      return candidate
-    }
-  }
-
-  /** Whether an address is handed out already. */
-  has(anchor: string): boolean {
-    return this.#taken.has(anchor)
-  }
-}
-
 /** What the numbers of a text are of: a report's own paragraphs, what it recommends, or what a meeting resolved. */
 export type NumberedUnit = 'paragraph' | 'recommendation' | 'resolution'
 
@@ -81,7 +44,15 @@ export function* headingAnchors(text: string): Generator<string> {
  * `decision-2023-care-home-fees--recommendations-1-and-2`.
  */
 export function decisionAnchor(report: { readonly year: string; readonly slug: string }, part?: string): string {
-  const anchor = `decision-${report.year}-${report.slug}`
+  return partAnchor(`decision-${report.year}-${report.slug}`, part)
+}
+
+/** What the anchors of a decision's clauses begin with on its report's page, which may hold several: `decision-2021-10-29-vale-cabinet`. */
+export function decisionOnReportAnchor(meeting: string, part?: string): string {
+  return partAnchor(`decision-${meeting}`, part)
+}
+
+function partAnchor(anchor: string, part: string | undefined): string {
   return part === undefined ? anchor : anchorWithin(anchor, slugOf(part) || 'part')
 }
 
@@ -90,11 +61,73 @@ export function anchorWithin(place: string, anchor: string): string {
   return `${place}--${anchor}`
 }
 
-/** Parts of pages that something else leads to. Ids of the page itself have two hyphens, which no heading's has. */
-export const RECOMMENDATION_ANCHOR = 'page--recommendation'
-export const CORRECTIONS_ANCHOR = 'page--corrections'
-export const ASSETS_ANCHOR = 'page--assets'
-export const TIMELINE_ANCHOR = 'page--timeline'
+/**
+ * The parts of pages that are there once, and the fields of their forms. Templates know them as `anchors`. Where a text of an author's
+ * stands on the page they have two hyphens, which no heading's has.
+ */
+export const ANCHOR = {
+  content: 'page--content',
+  mastheadSearch: 'page--masthead-search',
+  search: 'page--search',
+  searchHint: 'page--search-hint',
+  newestReports: 'page--newest-reports',
+  recent: 'page--recent',
+  progress: 'page--progress',
+  recommendation: 'page--recommendation',
+  decisions: 'page--decisions',
+  contents: 'page--contents',
+  corrections: 'page--corrections',
+  notice: 'page--notice',
+  cite: 'page--cite',
+  citedBy: 'page--cited-by',
+  papers: 'page--papers',
+  history: 'page--history',
+  events: 'page--events',
+  mentions: 'page--mentions',
+  others: 'page--others',
+  plan: 'page--plan',
+  projectsToday: 'page--projects-today',
+  annexes: 'page--annexes',
+  map: 'page--map',
+  assets: 'page--assets',
+  timeline: 'page--timeline',
+  projects: 'projects',
+  filterProjects: 'filter-projects',
+  filterProject: 'filter-project',
+  filterCount: 'filter-count',
+  searchQuery: 'search-query',
+  searchFormHint: 'search-hint',
+  searchCompletions: 'search-completions',
+  browse: 'browse',
+  browseHeading: 'browse-heading',
+  browseSubjects: 'browse-subjects',
+  browseCouncils: 'browse-councils',
+  browseProjects: 'browse-projects',
+  browseStrategy: 'browse-strategy',
+  browseTerms: 'browse-terms',
+  browsePages: 'browse-pages',
+  browseGuide: 'browse-guide',
+} as const
+
+/** `browse-2021`: a year in the index of everything. */
+export function browseYearAnchor(year: string): string {
+  return `browse-${year}`
+}
+
+/** `year-2021`: a year in a list of all years. */
+export function yearAnchor(year: string): string {
+  return `year-${year}`
+}
+
+/** `filter-sponsor`: a field that filters the table of projects. */
+export function filterAnchor(field: string): string {
+  return `filter-${field}`
+}
+
+/** `programme--platform`: a programme on the page of all plans. */
+export function programmeAnchor(programme: { readonly slug: string }): string {
+  return `programme--${programme.slug}`
+}
 
 /** `project--bookings`: its row in the table of projects that a report prints. */
 export function projectRowAnchor(project: { readonly slug: string }): string {

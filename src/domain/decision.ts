@@ -23,6 +23,8 @@ export type Outcome = keyof typeof OUTCOMES
 
 /** What one meeting resolved on one report. Two councils' decisions on one report can differ. */
 export interface Decision extends MeetingReference {
+  /** The name of its file, as in its address. */
+  readonly id: string
   /** The report's id, such as `2021/joint-technology-strategy-update`. */
   readonly report: string
   /** What the minutes call the item. */
@@ -43,5 +45,7 @@ export interface Decision extends MeetingReference {
   readonly optionsRejected: Held<string>
   readonly conflictsDeclared: Held<string>
   readonly dispensations: Held<string>
+  /** Who was there, each in the words of the minutes. */
+  readonly present: Held<readonly string[]>
   readonly source: Source
 }

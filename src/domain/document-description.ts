@@ -10,6 +10,7 @@ export type DocumentKind =
   | 'strategy'
   | 'meeting'
   | 'decision'
+  | 'forward-plan'
   | 'page'
   | 'accessibility'
   | 'guide'

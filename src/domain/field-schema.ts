@@ -1,5 +1,5 @@
 /** What of the record a field names by its id. */
-export type RefersTo = 'council' | 'body' | 'status' | 'report' | 'programme' | 'project' | 'strategy'
+export type RefersTo = 'council' | 'body' | 'status' | 'report' | 'programme' | 'project' | 'strategy' | 'forward-plan'
 
 /**
  * What a field may hold, in the words of JSON Schema as far as content needs them, with `x-refers-to` added. Plain data: it can

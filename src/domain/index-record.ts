@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts'
+import type { ForwardPlanEntry } from './forward-plan.ts'
 import { groupBy } from './group-by.ts'
-import { meetingId, type Meeting } from './meeting.ts'
+import { meetingId, type Meeting, type MeetingReference } from './meeting.ts'
 import type { Programme } from './programme.ts'
 import { currentEntry, type Project } from './project.ts'
 import type { CouncilRecord } from './record.ts'
@@ -22,8 +23,15 @@ export interface RecordIndex {
   project(slug: string): Project
   /** Undefined where the record has no such strategy document. */
   strategyDocument(slug: string): StrategyDocument | undefined
+  forwardPlanEntry(id: string): ForwardPlanEntry
+  /** The reports that an entry of the forward plan announced. */
+  reportsAnnouncedBy(entry: string): readonly Report[]
   decisionsOn(reportId: string): readonly Decision[]
   decisionsAt(meeting: string): readonly Decision[]
+  /** What one meeting decided on one report, in its parts. */
+  decisionsOnAt(reportId: string, meeting: MeetingReference): readonly Decision[]
+  /** A meeting as it is spoken of: `Vale Cabinet`; the council by its full name where that is asked for. */
+  meetingName(meeting: Pick<MeetingReference, 'council' | 'body'>, form?: 'name' | 'shortName'): string
   reportsTo(meeting: string): readonly Report[]
   /** The projects that are in the programme today. */
   projectsIn(programme: string): readonly Project[]
@@ -41,11 +49,14 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
     record.meetings.filter(({ change }) => change?.to),
     ({ change }) => (change?.to ? meetingId(change.to) : ''),
   )
+  const announced = groupBy(record.reports, ({ forwardPlan = '' }) => forwardPlan)
   const strategy = new Map(record.strategy.map((document) => [document.slug, document]))
+  const council = finder('council', settings.councils, ({ id }) => id)
+  const body = finder('body', settings.bodies, ({ id }) => id)
   return {
     record,
-    council: finder('council', settings.councils, (council) => council.id),
-    body: finder('body', settings.bodies, (body) => body.id),
+    council,
+    body,
     status: finder('status', settings.statuses, (status) => status.id),
     report: finder('report', record.reports, (report) => report.id),
     meeting: finder('meeting', record.meetings, (meeting) => meeting.id),
@@ -53,8 +64,13 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
     programme: finder('programme', record.programmes, (programme) => programme.slug),
     project: finder('project', record.projects, (project) => project.slug),
     strategyDocument: (slug) => strategy.get(slug),
+    forwardPlanEntry: finder('entry of the forward plan', record.forwardPlan, (entry) => entry.id),
+    reportsAnnouncedBy: (entry) => announced.get(entry) ?? [],
     decisionsOn: (reportId) => decisionsByReport.get(reportId) ?? [],
     decisionsAt: (meeting) => decisionsByMeeting.get(meeting) ?? [],
+    decisionsOnAt: (reportId, meeting) =>
+      (decisionsByReport.get(reportId) ?? []).filter((decision) => meetingId(decision) === meetingId(meeting)),
+    meetingName: ({ council: of, body: which }, form = 'shortName') => `${council(of)[form]} ${body(which).name}`,
     reportsTo: (meeting) => (papersByMeeting.get(meeting) ?? []).map(({ report }) => report),
     projectsIn: (programme) => projectsByProgramme.get(programme) ?? [],
   }

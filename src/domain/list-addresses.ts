@@ -1,10 +1,7 @@
 import {
-  GLOSSARY,
-  GUIDE,
-  GUIDE_PROBLEMS,
+  ADDRESS,
   guideAddress,
   meetingAddress,
-  meetingsYearAddress,
   pageAddress,
   problemAddress,
   programmeAddress,
@@ -16,47 +13,52 @@ import {
 import { yearOf } from './calendar-day.ts'
 import { hasGuide } from './guide.ts'
 import type { CouncilRecord } from './record.ts'
+import { updatesByYear, updatesOf } from './updates.ts'
 
 /** What of a record decides its addresses. */
 export type AddressedRecord = Pick<
   CouncilRecord,
-  'reports' | 'meetings' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary' | 'guide'
+  'reports' | 'meetings' | 'decisions' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary' | 'guide'
 >
 
 /** Addresses that every record has, whatever is in it. */
 const ALWAYS = [
-  '/',
-  '/reports/',
-  '/meetings/',
-  '/projects/',
-  '/search/',
-  '/updates/',
-  '/updates/feed.xml',
-  '/data/',
-  '/data/projects.csv',
-  '/data/projects.json',
-  '/data/reports.json',
-  '/accessibility/',
-  '/404.html',
-  '/sitemap.xml',
-  '/robots.txt',
+  ADDRESS.home,
+  ADDRESS.reports,
+  ADDRESS.meetings,
+  ADDRESS.projects,
+  ADDRESS.search,
+  ADDRESS.updates,
+  ADDRESS.feed,
+  ADDRESS.data,
+  ADDRESS.projectsCsv,
+  ADDRESS.projectsJson,
+  ADDRESS.reportsJson,
+  ADDRESS.accessibility,
+  ADDRESS.missing,
+  ADDRESS.siteMap,
+  ADDRESS.robots,
 ] as const
 
-/** Every address that the record will publish, without the base path. */
+/**
+ * Every address that the record will publish, without the base path. Where a list is too long for one page it has parts besides, which
+ * `wholeOfPart` knows.
+ */
 export function listAddresses(record: AddressedRecord): readonly string[] {
-  const years = new Set(record.reports.map((report) => yearAddress(report.year)))
+  const years = new Set(record.reports.map((report) => yearAddress('reports', report.year)))
   return [
     ...ALWAYS,
     ...years,
     ...record.reports.map(reportAddress),
-    ...new Set(record.meetings.map(({ date }) => meetingsYearAddress(yearOf(date)))),
+    ...new Set(record.meetings.map(({ date }) => yearAddress('meetings', yearOf(date)))),
     ...record.meetings.map(meetingAddress),
+    ...[...updatesByYear(updatesOf(record)).keys()].map((year) => yearAddress('updates', year)),
     ...record.projects.map(projectAddress),
     ...record.programmes.map(programmeAddress),
     ...record.strategy.map(strategyAddress),
-    ...(record.glossary.length > 0 ? [GLOSSARY] : []),
+    ...(record.glossary.length > 0 ? [ADDRESS.glossary] : []),
     ...record.pages.map(pageAddress),
-    ...(hasGuide(record.guide) ? [GUIDE, GUIDE_PROBLEMS] : []),
+    ...(hasGuide(record.guide) ? [ADDRESS.guide, ADDRESS.guideProblems] : []),
     ...record.guide.pages.map(guideAddress),
     ...record.guide.problems.map(problemAddress),
   ]

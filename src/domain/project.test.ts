@@ -49,6 +49,7 @@ function project(history: readonly HistoryEntry[]): Project {
     references: [],
     images: [],
     inserts: [],
+    notes: [],
     text: '',
     toHtml: () => '',
   }

@@ -112,6 +112,8 @@ export interface Prose {
   readonly references: readonly PlacedReference[]
   /** References to notes that stand in another text; absent where the text has its own. */
   readonly noteReferences?: readonly NoteReference[]
+  /** The addresses of its notes, and of the places that refer to them. */
+  readonly notes: readonly string[]
   /** All its words, without mark-up. */
   readonly text: string
   /** Prints it as HTML. Raw HTML and unsafe links of the author are never let through. */

@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts'
+import type { ForwardPlanEntry } from './forward-plan.ts'
 import type { Term } from './glossary.ts'
 import type { Guide } from './guide.ts'
 import type { Meeting } from './meeting.ts'
@@ -19,6 +20,8 @@ export interface CouncilRecord {
   readonly meetings: readonly Meeting[]
   /** Newest first. */
   readonly decisions: readonly Decision[]
+  /** Newest first, by the last day on which each can be decided. */
+  readonly forwardPlan: readonly ForwardPlanEntry[]
   /** In their written order. */
   readonly programmes: readonly Programme[]
   /** In their programme's order, then their own. */

@@ -1,5 +1,6 @@
 import type { CalendarDay } from './calendar-day.ts'
 import type { Held } from './held.ts'
+import type { Implication, YesOrNo } from './implications.ts'
 import type { MeetingReference } from './meeting.ts'
 import type { Source } from './place.ts'
 import type { Prose } from './prose.ts'
@@ -27,6 +28,16 @@ export interface Report {
   /** Present where the report was taken back: its words are then nowhere in the record, only its paragraphs' addresses. */
   readonly withdrawn?: Withdrawal
   readonly appendices: readonly Appendix[]
+  /** What it is about, in a word or two each, by which decisions on it are found. */
+  readonly subjects: readonly string[]
+  readonly keyDecision: Held<YesOrNo>
+  /** The id of the entry of the forward plan that announced it; absent where none was asked for. */
+  readonly forwardPlan?: Held<string>
+  /** Empty where none was considered. */
+  readonly optionsConsidered: Held<readonly ConsideredOption[]>
+  readonly implications: readonly Implication[]
+  /** Empty where there are none. */
+  readonly backgroundPapers: Held<readonly BackgroundPaper[]>
   readonly recommendation: Prose
   readonly body: Prose
   readonly source: Source
@@ -47,6 +58,18 @@ export interface Correction {
 export interface Withdrawal {
   readonly date: CalendarDay
   readonly reason: string
+}
+
+/** Another way that the report weighed, and why it is or is not recommended. */
+export interface ConsideredOption {
+  readonly option: string
+  readonly reason: Held<string>
+}
+
+/** A document that the report relies on, and where it can be read: an address in the site, or a whole one. */
+export interface BackgroundPaper {
+  readonly title: string
+  readonly link?: string
 }
 
 /** What an appendix is called in the report's text, and the strategy document that stands for it. */

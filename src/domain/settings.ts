@@ -11,6 +11,8 @@ export interface Council {
 export interface Body {
   readonly id: string
   readonly name: string
+  /** Of a joint committee, the councils it decides for; absent where each council has such a body of its own. */
+  readonly councils?: readonly string[]
 }
 
 /** How far along a project is, whatever a council calls it. */

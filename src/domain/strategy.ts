@@ -20,8 +20,11 @@ export interface StrategyDocument {
   readonly source: Source
 }
 
+/** What is known of a technology asset, and the words the site prints for it. */
+export const ASSET_STATES = { strength: 'Strength', debt: 'Debt', gap: 'Missing' } as const
+
 /** What is known of a technology asset: a strength, a debt, or something missing. */
-export type AssetState = 'strength' | 'debt' | 'gap'
+export type AssetState = keyof typeof ASSET_STATES
 
 /** Something the councils have, owe or lack, as a report names it. */
 export interface Asset {

@@ -35,7 +35,9 @@ export interface ProjectChange {
 }
 
 /** Everything that changed, newest first. Projects that one report brought into the record are listed as one update. */
-export function updatesOf(record: CouncilRecord): readonly Update[] {
+export function updatesOf(
+  record: Pick<CouncilRecord, 'reports' | 'decisions' | 'meetings' | 'projects'>,
+): readonly Update[] {
   const changes = record.projects.flatMap(changesOf)
   const firsts = groupBy(
     changes.filter(({ before }) => !before),

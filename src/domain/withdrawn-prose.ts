@@ -16,6 +16,7 @@ export function withdrawnProse({ paragraphs, rows, inserts }: Prose): Prose {
     references: [],
     images: [],
     inserts,
+    notes: [],
     text: '',
     pieces: [],
   })

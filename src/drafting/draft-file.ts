@@ -2,8 +2,11 @@ import { kebab } from '../domain/kebab.ts'
 import { meetingId } from '../domain/meeting.ts'
 import { parseCalendarDay, yearOf } from '../domain/calendar-day.ts'
 import { stillToFill } from '../domain/still-to-fill.ts'
+import { draftForwardPlan } from './draft-forward-plan.ts'
+import { dutyLines } from './duty-lines.ts'
 import type { KnownThings } from './known-things.ts'
-import type { Answers, Question } from './question.ts'
+import { fileOf, given, listLines, slugOf, valueFor } from './draft-values.ts'
+import type { Answers } from './question.ts'
 import { QUESTIONS, type DraftKind } from './questions.ts'
 import { reportText } from './report-text.ts'
 import { yamlLine, yamlValue } from './yaml-line.ts'
@@ -37,6 +40,8 @@ export function draftFile(request: DraftRequest, known: KnownThings): DraftFile 
       return draftMeeting(request)
     case 'decision':
       return draftDecision(request)
+    case 'forward-plan':
+      return draftForwardPlan(request)
   }
 }
 
@@ -70,6 +75,7 @@ function draftReport(request: DraftRequest): DraftFile {
       `    ${yamlLine('date', answers['date']?.[at] ?? '')}`,
     ]),
     yamlLine('published', value('published')),
+    ...dutyLines(request),
     yamlLine('recommendation', value('recommendation')),
   ]
   return { path: `reports/${yearOf(day)}/${slugOf(request)}.md`, text: fileOf(lines, reportText()) }
@@ -117,7 +123,9 @@ function draftDecision(request: DraftRequest): DraftFile {
     ...meetingLines(request),
     yamlLine('item', request.title),
     ...given(request.answers, ['part']),
-    ...afterwards.map(({ option }) => yamlLine(option, value(option))),
+    ...afterwards.flatMap(({ option, isMany }) =>
+      isMany ? listLines(option, request.answers[option] ?? [value(option)]) : [yamlLine(option, value(option))],
+    ),
   ]
   const slug = request.name ?? decisionName(request, value('report'))
   return { path: `decisions/${slug}.md`, text: fileOf(lines) }
@@ -142,24 +150,4 @@ function idOfMeeting(request: DraftRequest): string {
   if (!date) throw new Error('A meeting is made with its day, which was asked for')
   const [session] = request.answers['session'] ?? []
   return meetingId({ council: value('council'), body: value('body'), date, ...(session !== undefined && { session }) })
-}
-
-function given(answers: Answers, fields: readonly string[]): readonly string[] {
-  return fields.flatMap((field) => (answers[field] ?? []).map((written) => yamlLine(field, written)))
-}
-
-function slugOf({ name, title }: DraftRequest): string {
-  return name ?? kebab(title)
-}
-
-/** The answer to a question, or a mark that says what is still to be filled in. */
-function valueFor({ kind, answers }: DraftRequest): (option: string) => string {
-  return (option) => {
-    const question: Question | undefined = QUESTIONS[kind].find((one) => one.option === option)
-    return answers[option]?.[0] ?? stillToFill(question?.what ?? option)
-  }
-}
-
-function fileOf(lines: readonly string[], body = ''): string {
-  return `---\n${lines.join('\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`
 }

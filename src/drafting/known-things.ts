@@ -25,6 +25,7 @@ export interface KnownThings {
   readonly programmes: readonly (Known & { readonly order: number })[]
   readonly projects: readonly (Known & { readonly order: number; readonly programme: string })[]
   readonly reports: readonly KnownReport[]
+  readonly forwardPlan: readonly Known[]
   /** Every file's path inside the folder. */
   readonly paths: ReadonlySet<string>
 }
@@ -54,6 +55,7 @@ export function knownThings(files: readonly ContentFile[], readProse: ReadProse)
       })),
       paragraphs: paragraphsOf(document, readProse),
     })),
+    forwardPlan: of('forward-plan').map(titled),
     paths: new Set(files.map(({ path }) => path)),
   }
 }

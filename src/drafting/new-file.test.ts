@@ -50,11 +50,12 @@ test('a report is made with its fields, its headings and its numbered paragraphs
   ])
   expect(isMade).toBe(true)
   expect(text).toBe(`Made content/reports/2023/day-centres-an-update.md
-→ Open it and fill the 14 places marked (still to fill – …), or write "not held" where nobody knows
+→ Open it and fill the 26 places marked (still to fill – …), or write "not held" where nobody knows
 → See that all is well: npm run check
 → Look at it as it will be: npm start
 → When the paper moves a project on, add an entry to its history. After the meeting: npm run new -- decision`)
-  expect((await read('reports/2023/day-centres-an-update.md')).slice(0, 781)).toBe(
+  const [upToOptions] = (await read('reports/2023/day-centres-an-update.md')).split('\n## Options')
+  expect(upToOptions).toBe(
     `---
 title: "Day centres: an update"
 report-of:
@@ -73,6 +74,24 @@ meetings:
     body: cabinet
     date: 2023-04-11
 published: (still to fill – the day it is made public)
+subjects:
+  - (still to fill – what it is about, in a word or two)
+key-decision: (still to fill – whether it asks for a key decision, yes or no)
+options-considered: (still to fill – what else could be done and why it is not recommended, as a list, or none)
+implications:
+  - kind: financial
+    found: (still to fill – whether there are financial implications, yes or no)
+    signed-off-by: (still to fill – who signed that off, by post and name)
+  - kind: legal
+    found: (still to fill – whether there are legal implications, yes or no)
+    signed-off-by: (still to fill – who signed that off, by post and name)
+  - kind: climate
+    found: (still to fill – whether there are climate and ecological implications, yes or no)
+    signed-off-by: (still to fill – who signed that off, by post and name)
+  - kind: equality
+    found: (still to fill – whether there are equality and diversity implications, yes or no)
+    signed-off-by: (still to fill – who signed that off, by post and name)
+background-papers: (still to fill – the background papers as a list, or none)
 recommendation: (still to fill – what Cabinet is asked to agree)
 ---
 
@@ -87,7 +106,7 @@ recommendation: (still to fill – what Cabinet is asked to agree)
 ## Background
 
 3. (still to fill – what has gone before)
-`.slice(0, 781),
+`,
   )
 })
 
@@ -98,6 +117,10 @@ test.each([
   ['a programme', ['programme', 'Roads']],
   ['a meeting', ['meeting', 'Ambleford Cabinet, 11 April 2023']],
   ['a decision', ['decision', 'Care home fees', '--outcome', 'Noted', '--name', 'again']],
+  [
+    'an entry of the forward plan',
+    ['forward-plan', 'Care home fees 2024', '--council', 'ambleford', '--date', '12/3/2024'],
+  ],
 ])('%s has nothing wrong but what only the officer knows', async (_what, written) => {
   expect(await make(written)).toMatchObject({ isMade: true })
   const { problems } = await loadRecord(folder, { readProse, today: TODAY })
@@ -111,6 +134,8 @@ test('every place that is filled is one problem less, and a report that is fille
   const filled = (await read(path))
     .replace(/^ {4}(telephone|email): .*\n/gm, '')
     .replace(/published: \(.*\)/, 'published: 2023-03-30')
+    .replace(/(key-decision|found): \(.*\)/g, '$1: no')
+    .replace(/(options-considered|background-papers): \(.*\)/g, '$1: none')
     .replace(/\(still to fill[^)]*\)/g, 'Adult care')
   await writeFile(join(folder, path), filled)
   expect((await loadRecord(folder, { readProse, today: TODAY })).problems).toEqual([])

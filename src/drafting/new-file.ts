@@ -8,7 +8,7 @@ import { knownThings } from './known-things.ts'
 import { meetingInWords } from './meeting-in-words.ts'
 import { nextSteps } from './next-steps.ts'
 import type { Answers } from './question.ts'
-import { QUESTIONS, type DraftKind } from './questions.ts'
+import { kindInWords, QUESTIONS, type DraftKind } from './questions.ts'
 import { freeName, writeDraft } from './write-draft.ts'
 
 /** What is asked for: `report "Care home fees" --council vale --date 2026-12-01`. */
@@ -50,7 +50,7 @@ export async function newFile(request: NewRequest, readProse: ReadProse, person?
   const absent = [...(title === '' ? ['"…": the title, in quotation marks'] : []), ...missing]
   if (complaints.length > 0 || absent.length > 0) {
     return refused([
-      `Cannot make the ${kind}${complaints.length > 0 ? '' : ': something is missing'}`,
+      `Cannot make the ${kindInWords(kind)}${complaints.length > 0 ? '' : ': something is missing'}`,
       ...complaints.map((complaint) => `→ ${complaint}`),
       ...absent.map((one) => `→ Add ${one}`),
     ])
@@ -62,7 +62,7 @@ export async function newFile(request: NewRequest, readProse: ReadProse, person?
       kind === 'meeting'
         ? 'Open that file'
         : `Open that file, or give the new one another name: --name ${freeName(draft.path, known.paths)}`
-    return refused([`Cannot make the ${kind}: ${shown}/${draft.path} is there already`, `→ ${free}`])
+    return refused([`Cannot make the ${kindInWords(kind)}: ${shown}/${draft.path} is there already`, `→ ${free}`])
   }
   await writeDraft(contentFolder, draft)
   return { isMade: true, lines: nextSteps(kind, draft, `${shown}/${draft.path}`) }
@@ -70,7 +70,7 @@ export async function newFile(request: NewRequest, readProse: ReadProse, person?
 
 async function titleOf({ words, kind }: NewRequest, person: Person | undefined): Promise<string> {
   let title = words.trim().replace(/\s+/g, ' ')
-  const what = kind === 'decision' ? 'What do the minutes call the item? ' : `What is the ${kind} called? `
+  const what = kind === 'decision' ? 'What do the minutes call the item? ' : `What is the ${kindInWords(kind)} called? `
   if (!person) return title
   while (title === '') title = (await person.ask(what)).trim()
   return title

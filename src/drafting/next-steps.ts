@@ -7,6 +7,7 @@ const THEN: Readonly<Record<DraftKind, string>> = {
   project: 'Its page, its programme and the table of projects show it from the next build on.',
   programme: 'Give it its first project: npm run new -- project',
   meeting: 'Reports and decisions name it by its council, body and date.',
+  'forward-plan': 'Once the report is there, name this entry in it: forward-plan, and the name of this file.',
   decision: 'The page of the report, the page of the meeting and the updates show it from the next build on.',
 }
 

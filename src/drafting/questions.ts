@@ -1,13 +1,19 @@
 import { isCalendarDay } from '../domain/calendar-day.ts'
 import { dayInWords } from '../domain/day-in-words.ts'
 import { OUTCOMES } from '../domain/decision.ts'
+import { YES_OR_NO } from '../domain/implications.ts'
 import { MEETING_STATUSES } from '../domain/meeting.ts'
 import type { Known, KnownReport, KnownThings } from './known-things.ts'
 import type { Answers, Question } from './question.ts'
 
 /** What `npm run new` can make. */
-export const DRAFT_KINDS = ['report', 'project', 'programme', 'meeting', 'decision'] as const
+export const DRAFT_KINDS = ['report', 'project', 'programme', 'meeting', 'decision', 'forward-plan'] as const
 export type DraftKind = (typeof DRAFT_KINDS)[number]
+
+/** What a kind of file is called in a sentence. */
+export function kindInWords(kind: DraftKind): string {
+  return kind === 'forward-plan' ? 'entry of the forward plan' : kind
+}
 
 const DAY = { read: (written: string) => dayInWords(written), example: '29/10/2021 or 29 October 2021' } as const
 const COUNCIL: Question = {
@@ -39,6 +45,10 @@ export const QUESTIONS: Readonly<Record<DraftKind, readonly Question[]>> = {
     { ...fill('member', 'the Cabinet member responsible'), forEach: councilNames },
     fill('recommendation', 'what Cabinet is asked to agree'),
     fillDay('published', 'the day it is made public'),
+    { ...fill('subject', 'what it is about, in a word or two'), isMany: true },
+    { ...fill('key-decision', 'whether it asks for a key decision, yes or no'), choices: yesOrNo },
+    { ...optionAlone('forward-plan', 'the entry of the forward plan that announced it'), choices: forwardPlan },
+    fill('background-papers', 'the background papers as a list, or none'),
   ],
   project: [
     { option: 'programme', what: 'the programme', isNeeded: true, choices: ({ programmes }) => programmes },
@@ -80,6 +90,22 @@ export const QUESTIONS: Readonly<Record<DraftKind, readonly Question[]>> = {
     fill('options-rejected', 'the options considered and rejected, or none'),
     fill('conflicts-declared', 'the conflicts of interest declared, or none'),
     fill('dispensations', 'the dispensations given, or none'),
+    { ...fill('present', 'who was present, one a line'), isMany: true },
+  ],
+  'forward-plan': [
+    COUNCIL,
+    { ...BODY, what: 'the body that decides' },
+    { ...DAY, option: 'date', what: 'the day on which it is to be decided', isNeeded: true },
+    optionAlone('reference', 'the number it has in the forward plan'),
+    { ...fill('key-decision', 'whether it is a key decision, yes or no'), choices: yesOrNo },
+    { ...fill('members', 'the members of the body, one a line'), isMany: true },
+    { ...fill('documents', 'the documents that will be given to it, one a line, or none'), isMany: true },
+    fill('documents-from', 'the address from which copies can be had'),
+    fill('other-documents', 'how to ask for other documents'),
+    fill('contact', 'whom to write to'),
+    fill('telephone', 'the telephone number; or take the line out'),
+    fill('email', 'the e-mail address; or take the line out'),
+    fillDay('published', 'the day this notice is made public'),
   ],
 }
 
@@ -120,6 +146,14 @@ function onlyMeetingDay(known: KnownThings, answers: Answers): string | undefine
 function among(all: readonly Known[], of: KnownReport['meetings'], field: 'council' | 'body'): readonly Known[] {
   const some = all.filter(({ id }) => of.some((meeting) => meeting[field] === id))
   return some.length > 0 ? some : all
+}
+
+function yesOrNo(): readonly Known[] {
+  return YES_OR_NO.map((word) => ({ id: word, name: word }))
+}
+
+function forwardPlan(known: KnownThings): readonly Known[] {
+  return known.forwardPlan
 }
 
 function meetingStatuses(): readonly Known[] {

@@ -101,7 +101,8 @@ test('in the published site the editor keeps its work where the council says', (
 
 /** Every field by its path, with whether it is required: `history.[].date required`. */
 function schemaPaths({ properties = {}, required = [] }: FieldSchema): readonly string[] {
-  return Object.entries(properties).flatMap(([name, schema]) => {
+  return Object.entries(properties).flatMap(([name, field]) => {
+    const schema = field.anyOf?.find(({ type }) => type === 'array') ?? field
     const items = schema.items?.type === 'object' ? schemaPaths(schema.items).map((path) => `${name}.[].${path}`) : []
     const within = schemaPaths(schema).map((path) => `${name}.${path}`)
     return [`${name} ${required.includes(name) ? 'required' : 'optional'}`, ...items, ...within]

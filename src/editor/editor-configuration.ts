@@ -1,3 +1,4 @@
+import { SITE_FOLDER } from '../domain/addresses.ts'
 import type { DocumentDescription, DocumentKind } from '../domain/document-description.ts'
 import type { EditorSetting } from '../domain/settings.ts'
 import {
@@ -47,7 +48,7 @@ export function editorConfiguration({ documents, title, basePath, setting }: Edi
     logo: { src: 'icon.svg' },
     show_preview_links: false,
     media_folder: 'content/pictures',
-    public_folder: '/pictures',
+    public_folder: SITE_FOLDER.pictures.slice(0, -1),
     // A picture's name is its address, in small letters with hyphens.
     media_libraries: { default: { config: { slugify_filename: true } } },
     slug: { encoding: 'ascii', clean_accents: true },

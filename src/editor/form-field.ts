@@ -20,9 +20,11 @@ const CHOICES = {
   report: { collection: 'report', value_field: '{{slug}}', display_fields: ['title'] },
   programme: { collection: 'programme', value_field: '{{slug}}', display_fields: ['title'] },
   project: { collection: 'project', value_field: '{{slug}}', display_fields: ['title'] },
+  'forward-plan': { collection: 'forward-plan', value_field: '{{slug}}', display_fields: ['title'] },
   strategy: { collection: 'strategy', value_field: '{{slug}}', display_fields: ['label', 'title'] },
 } as const satisfies Record<RefersTo, unknown>
 
+const LIST_OR_NONE = 'If there are none, add one that says none; leave it empty where that is not held.'
 const DAY_OR_NOT_HELD = `^(${NOT_HELD}|\\d{4}-\\d{2}-\\d{2})$`
 
 /** The part of a form that fills one field, made from what the record asks of it. */
@@ -52,6 +54,8 @@ type Common = { readonly name: string; readonly label: string; readonly required
 /** A fact that may not be held is text: a picker of days could not say so. New documents begin with "not held" where it must be said. */
 function heldField(common: Common, readings: readonly FieldSchema[]): FormPart {
   const fact = readings.find((reading) => reading.const === undefined)
+  if (fact?.type === 'array') return listField({ ...common, hint: [common.hint, LIST_OR_NONE].join(' ') }, fact)
+  if (fact?.enum) return { ...common, widget: 'select', options: [...fact.enum, NOT_HELD].map(optionOf) }
   const hint = [common.hint, `Write ${NOT_HELD} where the record does not hold it.`].filter(Boolean).join(' ')
   const held = { ...common, hint, ...(common.required && { default: NOT_HELD }) }
   if (fact?.contentMediaType) return { ...held, widget: 'text' }

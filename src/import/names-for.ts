@@ -1,3 +1,4 @@
+import { pictureAddress } from '../domain/addresses.ts'
 import type { SourceDocument } from './document.ts'
 import type { ImageFile } from './image-file.ts'
 import { saysNothing } from './pictures/says-nothing.ts'
@@ -8,7 +9,7 @@ export function namesFor(source: SourceDocument, id: string): LineNames {
   const image = (at: number): ImageFile | undefined => source.images[at]
   return {
     noteLabel: (note) => String(source.notes.findIndex((known) => known.id === note) + 1),
-    imageFile: (at) => `/pictures/${id}-${at + 1}.${image(at)?.extension ?? 'png'}`,
+    imageFile: (at) => pictureAddress(`${id}-${at + 1}.${image(at)?.extension ?? 'png'}`),
     imageWords: (at) => {
       const { words = '' } = image(at) ?? {}
       return saysNothing(words) ? '' : words

@@ -10,7 +10,7 @@ import { plainText } from './plain-text.ts'
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Outline = Pick<
   Prose,
-  'headings' | 'paragraphs' | 'passages' | 'rows' | 'links' | 'images' | 'inserts' | 'references' | 'text'
+  'headings' | 'paragraphs' | 'passages' | 'rows' | 'links' | 'images' | 'inserts' | 'references' | 'notes' | 'text'
 >
 type Gathered = { words: string[] }
 
@@ -23,6 +23,7 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
   const images: { source: string; line: number }[] = []
   const inserts: { name: string; line: number }[] = []
   const references: PlacedReference[] = []
+  const notes: string[] = []
   const all: string[] = []
   const open: Gathered[] = []
   const rows = outlineRows(tokens)
@@ -52,7 +53,9 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
       ;[anchor, section] = [NOTES_ANCHOR, NOTES_HEADING]
       headings.push({ level: 2, text: section, anchor, line: fileLine(token) })
     } else if (token.type === 'insert') inserts.push({ name: token.info, line: fileLine(token) })
+    if (token.type === 'note_open') notes.push(...anchorsOf(token))
     for (const child of token.children ?? []) {
+      if (child.type === 'note_reference') notes.push(...anchorsOf(child))
       if (child.type === 'image') images.push({ source: String(child.attrGet('src') ?? ''), line: fileLine(child) })
       // Put there by the rule that made the token.
       if (child.type === 'cross_reference') references.push(child.meta?.['reference'] as PlacedReference)
@@ -79,11 +82,18 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
     images,
     inserts,
     references,
+    notes,
     paragraphs: paragraphs.map(({ words, ...paragraph }) => ({ ...paragraph, text: words.join(' ') })),
     passages: passages.map(({ words, ...passage }) => ({ ...passage, text: words.join(' ') })),
     rows,
     text: all.join('\n'),
   }
+}
+
+/** The address of a note, or of what refers to it; a note that a field above refers to has it there. */
+function anchorsOf({ meta }: Token): readonly string[] {
+  const { anchor } = meta as { readonly anchor?: string }
+  return anchor === undefined ? [] : [anchor]
 }
 
 /** The words of a cell that has a number: where it holds the number alone, those of the rest of its row. */

@@ -1,4 +1,4 @@
-import { Anchors } from '../domain/anchors.ts'
+import { Anchors } from '../domain/claim-anchors.ts'
 import type { Problem, Parsed } from '../domain/problem.ts'
 import type { Prose, ProseOptions } from '../domain/prose.ts'
 import { writtenProse } from '../domain/written-prose.ts'

@@ -2,7 +2,8 @@ import type { Env } from 'markdown-it'
 import type { Place } from '../domain/place.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { NotePlace, NoteReference } from '../domain/prose.ts'
-import type { Anchors, NumberedUnit } from '../domain/anchors.ts'
+import type { Anchors } from '../domain/claim-anchors.ts'
+import type { NumberedUnit } from '../domain/anchors.ts'
 import type { Label } from '../domain/numbering/paragraph-label.ts'
 
 /** What the rules share while one text is being read: where it stands, and what they have met so far. */

@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, type BigIntStats } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { pageFile } from '../domain/addresses.ts'
 import { keyOf } from '../memory/key-of.ts'
 import { beginShelf, openShelf } from '../memory/shelf.ts'
 import type { EarlierPages } from '../site/reused-pages.ts'
@@ -44,7 +45,7 @@ export function openEarlierSite({ standing, building, folder, program }: Earlier
   const reused = new Map<string, PageFacts>()
   return {
     reuse: (address, key) => {
-      const file = fileOf(address)
+      const file = pageFile(address)
       keys.set(file, key)
       const page = before.get(file)
       if (page?.key !== key || !putSame(join(standing, file), join(building, file), page.mark)) return false
@@ -81,11 +82,6 @@ function readNote(note: string, program: string): ReadonlyMap<string, EarlierPag
   shelf?.close()
   // Written above, by this program, and whole.
   return bytes ? (deserialize(bytes) as ReadonlyMap<string, EarlierPage>) : new Map()
-}
-
-/** `/about/` is in `about/index.html`, `/404.html` in `404.html`. */
-function fileOf(address: string): string {
-  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1)
 }
 
 /** Puts the file in its new place too, unless it is not the one that is meant. */

@@ -4,11 +4,12 @@ import { deserialize, serialize } from 'node:v8'
 import { keyOf } from '../memory/key-of.ts'
 import type { Memory } from '../memory/memory.ts'
 import { indexVolume } from '../search/index/index-volume.ts'
+import { volumeName } from '../search/index/volume-name.ts'
 
 /** Indexes a volume, or writes what was made of the same pages and synonyms before: a volume that is closed is indexed once. */
 export function keptVolumes(memory: Memory): typeof indexVolume {
   return async (volume, synonyms, folder) => {
-    const key = keyOf('volume', JSON.stringify([volume, synonyms]))
+    const key = keyOf('volume', volumeName(volume, synonyms))
     const before = memory.recall(key)
     if (before) {
       // Kept below, by this program.

@@ -11,6 +11,7 @@ import { keptVolumes } from './kept-volumes.ts'
 import { writeMarker } from './output/marker.ts'
 import { replaceFolder } from './output/replace-folder.ts'
 import { placeRecord } from './place-record.ts'
+import { pageReader, type PageFacts } from './read-page.ts'
 import { BrokenSite, verifySite } from './verify-site.ts'
 
 /** Makes the site and puts it in place in one step, or not at all. */
@@ -44,12 +45,23 @@ interface Filling {
 async function fill({ standing, building, record, request, memory }: Filling): Promise<PublishedSite> {
   const { basePath } = record.settings
   const earlier = request.memory && openEarlierSite({ standing, building, ...request.memory })
-  await renderSite(record, building, { ...(memory && { memory }), ...(earlier && { pages: earlier }) })
+  const readPage = pageReader()
+  const printed = new Map<string, PageFacts>()
+  await renderSite(
+    record,
+    building,
+    { ...(memory && { memory }), ...(earlier && { pages: earlier }) },
+    { printed: (file, text) => file.endsWith('.html') && printed.set(file, readPage(text)) },
+  )
   const entries = request.withoutIndex ? [] : buildSearchEntries(record)
   const { indexed, reports: searchable } = request.withoutIndex
     ? { indexed: 0, reports: record.reports.length }
     : await writeSearchIndex(entries, building, memory && { indexVolume: keptVolumes(memory) })
-  const { pages, reports, facts } = await verifySite(building, record.settings, earlier?.factsOf)
+  const { pages, reports, facts } = await verifySite(
+    building,
+    record.settings,
+    (file) => printed.get(file) ?? earlier?.factsOf(file),
+  )
   if (indexed !== entries.length || reports !== record.reports.length || reports !== searchable) {
     throw new BrokenSite([
       `${record.reports.length} reports are held, ${reports} published, ${searchable} searchable; ` +

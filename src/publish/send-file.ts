@@ -1,3 +1,4 @@
+import { ADDRESS } from '../domain/addresses.ts'
 import { open, readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
@@ -36,7 +37,7 @@ export function refusesMethod({ method, response }: Asked): boolean {
 
 /** The page that a site has for what is not there. */
 export async function notFoundPage(folder: string): Promise<string> {
-  const file = await findServedFile(folder, '/404.html')
+  const file = await findServedFile(folder, ADDRESS.missing)
   return file === undefined ? 'Not found' : readFile(file, 'utf8').catch(() => 'Not found')
 }
 

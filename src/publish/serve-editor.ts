@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
-import { EDITOR_ADDRESS, editorFiles } from '../site/editor-files.ts'
+import { SITE_FOLDER } from '../domain/addresses.ts'
+import { editorFiles } from '../site/editor-files.ts'
 import { loadSiteRecord } from '../site/load-site-record.ts'
 import { answerEditor } from './editing/answer-editor.ts'
 import type { Preview } from './preview/preview.ts'
@@ -26,5 +27,5 @@ export async function serveEditor(preview: Preview, request: EditorRequest): Pro
   const basePath = preview.state().site?.basePath ?? '/'
   const files = await editorFiles({ title: value?.settings.title ?? 'Content', basePath })
   const site = await servePreview(preview, { port, before: answerEditor(contentFolder, files) })
-  return { ...site, editor: new URL(EDITOR_ADDRESS, site.address).href }
+  return { ...site, editor: new URL(SITE_FOLDER.editor, site.address).href }
 }

@@ -124,6 +124,30 @@ const CASES: readonly ProblemCase[] = [
 1 problem in 1 file`,
   },
   {
+    name: 'a link to corrections is reported where a report has none',
+    edits: [{ file: ABOUT, from: '#para-1', to: '#page--corrections' }],
+    described: `content/pages/about.md:7  broken-link
+  Cannot follow the link "/reports/2023/care-home-fees/#page--corrections": the page has no place of that name
+  → Did you mean "/reports/2023/care-home-fees/#page--decisions"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a link to a decision that the meeting did not make is reported with the nearest',
+    edits: [
+      {
+        file: ABOUT,
+        from: '/reports/2023/care-home-fees/#para-1',
+        to: '/meetings/2023-03-14-ambleford-cabinet/#decision-2023-care-home-fee',
+      },
+    ],
+    described: `content/pages/about.md:7  broken-link
+  Cannot follow the link "/meetings/2023-03-14-ambleford-cabinet/#decision-2023-care-home-fee": the page has no place of that name
+  → Did you mean "/meetings/2023-03-14-ambleford-cabinet/#decision-2023-care-home-fees"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
+
+1 problem in 1 file`,
+  },
+  {
     name: 'a link without its last slash is reported with the right one',
     edits: [{ file: REPORT, from: '(/projects/)', to: '(/projects)' }],
     described: `content/reports/2023/care-home-fees.md:35  broken-link

@@ -9,14 +9,15 @@ import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
 import { readFullCouncil } from '../testing/full-council.ts'
 import { readSmallCouncil } from '../testing/read-small-council.ts'
 import { reportEntry } from './data/report-entry.ts'
+import { viewsOf } from './views/page-to-make.ts'
 import { siteViews } from './views/site-views.ts'
 
 const REPORT = '/reports/2024/works-on-the-strand/'
 const MEETING = '/meetings/2024-09-10-kelder-cabinet/'
 const DECISION = 'decision-2024-works-on-the-strand'
 const record = fullCouncil()
-const views = siteViews(record, { href: (address) => address, renderProjectTable: () => '' }).pages
-const page = found(views.report.all().find(({ address }) => address === REPORT))
+const views = viewsOf(siteViews(record, { href: (address) => address, renderProjectTable: () => '' }).pages)
+const page = found(views.report.find(({ address }) => address === REPORT))
 
 test('an inserted paragraph, a sub-paragraph and an annex’s own are exported in order, each at its address', () => {
   const index = indexRecord(record)
@@ -73,7 +74,7 @@ test('a recommendation’s clauses are nested and addressed, and refer to the re
 
 test('a resolution’s clauses have addresses of their own decision, on the report’s page and on the meeting’s', () => {
   const onReport = page.outcomes[0]?.decisions[0]?.resolutionHtml ?? ''
-  const meeting = found(views.meeting.all().find(({ address }) => address === MEETING))
+  const meeting = found(views.meeting.find(({ address }) => address === MEETING))
   const onMeeting = meeting.decisions.find(({ anchor }) => anchor === DECISION)?.resolutionHtml ?? ''
   expect(idsIn(onReport)[3]).toBe('decision-2024-09-10-kelder-cabinet--resolution-b-ii')
   expect(idsIn(onMeeting)[3]).toBe(`${DECISION}--resolution-b-ii`)
@@ -81,7 +82,7 @@ test('a resolution’s clauses have addresses of their own decision, on the repo
 })
 
 test('no two addresses of a page are alike', () => {
-  for (const { bodyHtml, recommendationHtml, outcomes } of views.report.all()) {
+  for (const { bodyHtml, recommendationHtml, outcomes } of views.report) {
     const resolved = outcomes.flatMap(({ decisions }) => decisions.map(({ resolutionHtml }) => resolutionHtml ?? ''))
     const ids = [...[bodyHtml, recommendationHtml, ...resolved].join('').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
     expect(ids).toEqual([...new Set(ids)])
@@ -108,7 +109,7 @@ test('evidence by sub-paragraph and by an annex’s number leads to what it name
 })
 
 test('a term of the glossary leads to the paragraph that explains it', () => {
-  const term = views.glossary.all()[0]?.terms.find(({ anchor }) => anchor === 'term-seawall')
+  const term = views.glossary[0]?.terms.find(({ anchor }) => anchor === 'term-seawall')
   expect(term?.source).toEqual({ text: 'Works on the Strand, paragraph 2A', href: `${REPORT}#para-2A` })
 })
 
@@ -199,7 +200,7 @@ function evidenced(paragraph: string, text = LETTERED) {
 }
 
 function historyOf(slug: string) {
-  return found(views.project.all().find(({ address }) => address === `/projects/${slug}/`)).history
+  return found(views.project.find(({ address }) => address === `/projects/${slug}/`)).history
 }
 
 function fullCouncil(): CouncilRecord {
@@ -224,7 +225,7 @@ function found<T>(value: T | undefined): T {
 }
 
 test('a report to three bodies names them as a list, and its contents the numbers at the margin alone', () => {
-  const defences = found(views.report.all().find(({ address }) => address === '/reports/2023/sea-defences/'))
+  const defences = found(views.report.find(({ address }) => address === '/reports/2023/sea-defences/'))
   expect(defences.to).toBe('Scrutiny Committee, Cabinet and Council')
   expect(defences.contents[0]).toMatchObject({ text: '1 Purpose', numbers: '1.1 to 1.2' })
 })

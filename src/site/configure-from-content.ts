@@ -3,6 +3,7 @@ import { clockDay } from './clock-day.ts'
 import { configureEleventy, type EleventyConfiguration } from './eleventy-configuration.ts'
 import { loadSiteRecord } from './load-site-record.ts'
 import { prepareRendering } from './prepare-rendering.ts'
+import { viewsOf } from './views/page-to-make.ts'
 import { PROJECT_FOLDER } from './project-folders.ts'
 
 /** Readies Eleventy to render the project's own content, for its own command line. Content with problems throws. */
@@ -12,5 +13,6 @@ export async function configureFromContent(configuration: EleventyConfiguration)
   for (const folder of ['src', 'content', 'templates']) {
     configuration.addWatchTarget(`./${folder}/`, { resetConfig: true })
   }
-  configureEleventy(configuration, await prepareRendering(record))
+  const { environment, pages } = await prepareRendering(record)
+  configureEleventy(configuration, { environment, data: { views: viewsOf(pages) } })
 }

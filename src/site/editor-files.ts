@@ -1,3 +1,4 @@
+import { SITE_FOLDER } from '../domain/addresses.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describeDocuments } from '../content/describe-documents.ts'
@@ -7,9 +8,6 @@ import { bundleEditor } from './assets/bundle-editor.ts'
 import { nunjucksEnvironment } from './nunjucks-environment.ts'
 import { TEMPLATES_FOLDER } from './project-folders.ts'
 import type { SiteFile } from './site-file.ts'
-
-/** Where the editor's page is, in the site. */
-export const EDITOR_ADDRESS = '/admin/'
 
 /** What the editor's page is made from. */
 export interface EditorPage {
@@ -38,12 +36,12 @@ export async function editorFiles({ title, basePath, setting }: EditorPage): Pro
   })
   return [
     {
-      address: `${EDITOR_ADDRESS}index.html`,
+      address: `${SITE_FOLDER.editor}index.html`,
       content: nunjucksEnvironment({}).render('components/editor.njk', { params }),
     },
-    { address: `${EDITOR_ADDRESS}configuration.json`, content: JSON.stringify(configuration) },
-    { address: `${EDITOR_ADDRESS}icon.svg`, content: icon },
-    ...files.map(({ name, content }) => ({ address: `${EDITOR_ADDRESS}${name}`, content })),
+    { address: `${SITE_FOLDER.editor}configuration.json`, content: JSON.stringify(configuration) },
+    { address: `${SITE_FOLDER.editor}icon.svg`, content: icon },
+    ...files.map(({ name, content }) => ({ address: `${SITE_FOLDER.editor}${name}`, content })),
   ]
 }
 

@@ -5,7 +5,7 @@ declare module '@11ty/eleventy' {
   export class Eleventy {
     constructor(
       input: string | undefined,
-      output: string,
+      output: string | undefined,
       options: {
         readonly configPath?: string
         readonly quietMode?: boolean
@@ -13,9 +13,7 @@ declare module '@11ty/eleventy' {
       },
     )
     disableLogger(): void
-    /** Prints every page and writes none; rejects where a template fails. */
+    /** Resolves to the pages as they would be written; rejects where a template fails. */
     toJSON(): Promise<readonly { readonly url: string; readonly content: string }[]>
-    /** Resolves to the passthrough copies and the pages written; rejects where a template fails. */
-    write(): Promise<[unknown, readonly { readonly outputPath: string; readonly url: string }[]]>
   }
 }

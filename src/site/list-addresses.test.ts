@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
+import { ADDRESS } from '../domain/addresses.ts'
 import { listAddresses } from '../domain/list-addresses.ts'
+import {
+  feedArchiveAddress,
+  mentionsPartAddress,
+  reportsYearDataAddress,
+  wholeOfPart,
+  yearPartAddress,
+} from '../domain/part-addresses.ts'
 import { parseCalendarDay } from '../domain/calendar-day.ts'
+import { readFullRecord } from '../testing/read-full-record.ts'
 import { loadSiteRecord } from './load-site-record.ts'
+import { siteViews } from './views/site-views.ts'
 
 const today = parseCalendarDay('2026-11-23')
 if (!today) throw new Error('2026-11-23 is a day')
@@ -24,6 +34,7 @@ test.each([
   '/strategy/annex-c/',
   '/search/',
   '/updates/',
+  '/updates/2021/',
   '/updates/feed.xml',
   '/data/',
   '/data/projects.csv',
@@ -50,3 +61,33 @@ test('a record without a glossary or a strategy does not promise their pages', (
   expect(addresses).not.toContain('/glossary/')
   expect(addresses).not.toContain('/strategy/')
 })
+
+test.each(['the real record', 'a council that uses every field'])('every page of %s is listed', (which) => {
+  const whole = which === 'the real record' ? record : readFullRecord()
+  if (!whole) throw new Error('The content has problems')
+  const { pages, files } = siteViews(whole, { href: (address) => address, renderProjectTable: () => '' })
+  const made = [...Object.values(pages).flat(), ...files()].map(({ address }) => address)
+  expect(made.length).toBeGreaterThan(50)
+  const listed = new Set(listAddresses(whole))
+  expect(made.filter((address) => !listed.has(wholeOfPart(address) ?? address))).toEqual([])
+  const beside: readonly string[] = [ADDRESS.siteMap, ADDRESS.robots]
+  expect([...listed].filter((address) => !made.includes(address) && !beside.includes(address))).toEqual([])
+})
+
+test.each([
+  [yearPartAddress('reports', '2021', 3), '/reports/2021/'],
+  [yearPartAddress('meetings', '2021', 12), '/meetings/2021/'],
+  [yearPartAddress('updates', '2021', 1), '/updates/2021/'],
+  [mentionsPartAddress({ slug: 'seawall' }, 2), '/projects/seawall/'],
+  [feedArchiveAddress(4), '/updates/feed.xml'],
+  [reportsYearDataAddress('2021'), '/data/reports.json'],
+])('%s is a part of %s', (part, whole) => {
+  expect(wholeOfPart(part)).toBe(whole)
+})
+
+test.each(['/reports/2021/', '/reports/earlier/2021-0/', '/projects/mentions-2/', '/updates/feed.xml', '/about/'])(
+  '%s is a part of nothing',
+  (address) => {
+    expect(wholeOfPart(address)).toBeUndefined()
+  },
+)

@@ -1,8 +1,8 @@
-import { Eleventy } from '@11ty/eleventy'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { SiteAssets } from './assets/site-assets.ts'
-import { configureEleventy, type EleventyConfiguration } from './eleventy-configuration.ts'
-import { mapKinds, readyTemplates, type ReadyTemplates } from './prepare-rendering.ts'
+import { readyTemplates, type ReadyTemplates } from './prepare-rendering.ts'
+import { printPages } from './print-pages.ts'
+import type { PagesByKind } from './reused-pages.ts'
 
 /** The pages of a record, made as they are asked for. */
 export interface MadePages extends ReadyTemplates {
@@ -16,26 +16,16 @@ export interface MadePages extends ReadyTemplates {
  */
 export function makePages(record: CouncilRecord, assets: SiteAssets, before?: MadePages): MadePages {
   const ready = readyTemplates(record, assets, before)
-  const { environment, views } = ready
-  const none = mapKinds(views.pages, () => [])
+  const kinds: PagesByKind = ready.views.pages
   const make = async (address: string): Promise<string | undefined> => {
-    const found = Object.entries(mapKinds(views.pages, (kind) => kind)).flatMap(([name, kind]) => {
-      const view = kind.at(address)
-      return view ? [[name, view] as const] : []
-    })
-    // The first is enough: no two kinds have a page at one address.
-    const [first] = found
-    if (!first) return undefined
-    const [name, view] = first
-    const data = { views: { ...none, [name]: [view] }, addresses: [] }
-    const eleventy = new Eleventy(undefined, '_site', {
-      configPath: '',
-      quietMode: true,
-      config: (configuration: EleventyConfiguration) => configureEleventy(configuration, { environment, data }),
-    })
-    eleventy.disableLogger()
-    const made = await eleventy.toJSON()
-    return made.find(({ url }) => url === address)?.content
+    for (const kind of Object.keys(kinds)) {
+      const found = kinds[kind]?.find((page) => page.address === address)
+      if (!found) continue
+      const none = Object.fromEntries(Object.keys(kinds).map((name) => [name, []]))
+      const printed = await printPages(ready.environment, { ...none, [kind]: [found.view()] })
+      return printed.find((page) => page.address === address)?.text
+    }
+    return undefined
   }
   const pages = new Map<string, Promise<string | undefined>>()
   let last: Promise<unknown> = Promise.resolve()

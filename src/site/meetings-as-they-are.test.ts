@@ -3,19 +3,20 @@ import { indexRecord } from '../domain/index-record.ts'
 import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
 import { readFullRecord } from '../testing/read-full-record.ts'
 import { reportEntry } from './data/report-entry.ts'
+import { viewsOf } from './views/page-to-make.ts'
 import { siteViews } from './views/site-views.ts'
 
 const record = readFullRecord()
 const index = indexRecord(record)
-const { pages } = siteViews(record, { href: (address) => address, renderProjectTable: () => '' })
+const pages = viewsOf(siteViews(record, { href: (address) => address, renderProjectTable: () => '' }).pages)
 
 function meeting(id: string) {
-  const page = pages.meeting.all().find(({ address }) => address === `/meetings/${id}/`)
+  const page = pages.meeting.find(({ address }) => address === `/meetings/${id}/`)
   if (!page) throw new Error(`There is no meeting ${id}`)
   return page
 }
 
-const levy = pages.report.all().find(({ address }) => address === '/reports/2025/levy/')
+const levy = pages.report.find(({ address }) => address === '/reports/2025/levy/')
 
 test('a meeting that was moved says where to and why, and its papers are at the other meeting, which says where they come from', () => {
   const from = meeting('2025-02-06-kelder-council')
@@ -67,15 +68,11 @@ test('the page of a report says of each meeting what became of it, and awaits a 
 })
 
 test('lists, the feed, search and data say it too', () => {
-  const list = pages.meetings
-    .all()
-    .flatMap(({ years }) => years)
-    .flatMap(({ meetings }) => meetings)
+  const list = pages.meetings.flatMap(({ years }) => years).flatMap(({ meetings }) => meetings)
   expect(list.find(({ href }) => href === '/meetings/2024-10-01-marram-scrutiny/')?.status).toBe('Cancelled')
   expect(
-    pages.feed
-      .all()[0]
-      ?.updates.filter(({ kind }) => kind === 'Meeting')
+    pages.feed[0]?.updates
+      .filter(({ kind }) => kind === 'Meeting')
       .map(({ isoDay, title, text }) => `${isoDay} ${title}: ${text}`),
   ).toEqual([
     '2025-02-13 Kelder Council, 13 February 2025: Adjourned to 13 February 2025 (evening). The hall was needed for an election count.',

@@ -1,16 +1,24 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { Eleventy } from '@11ty/eleventy'
+import { pageFile } from '../domain/addresses.ts'
 import type { CouncilRecord } from '../domain/record.ts'
-import { configureEleventy, type EleventyConfiguration } from './eleventy-configuration.ts'
+import { pageWriter } from './page-writer.ts'
 import { prepareRendering, type Earlier } from './prepare-rendering.ts'
+import { printPages } from './print-pages.ts'
+import { runsToPrint } from './reused-pages.ts'
 import type { SiteFile } from './site-file.ts'
 
-/** What was rendered. */
-export interface RenderedSite {
-  readonly pages: number
+/** Eleventy holds all that it prints at once until it has printed the last. More at once cost memory, fewer cost a start of it each. */
+const PRINTED_AT_ONCE = 500
+
+/** Who is told while a site is being rendered. */
+export interface RenderingWatch {
+  /** The page in a file, as it was printed. */
+  printed?(file: string, text: string): unknown
+  /** How many pages are done with. */
+  progress?(done: number, of: number): void
 }
 
 /**
@@ -20,20 +28,24 @@ export interface RenderedSite {
 export async function renderSite(
   record: CouncilRecord,
   outputFolder: string,
-  earlier?: Earlier,
-): Promise<RenderedSite> {
-  const rendering = await prepareRendering(record, earlier)
-  const eleventy = new Eleventy(undefined, relative(process.cwd(), outputFolder), {
-    // An empty path: the settings come from here, and no configuration file of the folder we stand in is read.
-    configPath: '',
-    quietMode: true,
-    config: (configuration: EleventyConfiguration) => configureEleventy(configuration, rendering),
-  })
-  // On a failure Eleventy would set the exit code of whoever called; the exception says it better.
-  eleventy.disableLogger()
-  await eleventy.write()
-  await Promise.all(rendering.files.map((file) => writeSiteFile(outputFolder, file)))
-  return { pages: rendering.pages }
+  earlier: Earlier = {},
+  watch: RenderingWatch = {},
+): Promise<void> {
+  const { environment, known, pages, files } = await prepareRendering(record, earlier)
+  const write = pageWriter(outputFolder)
+  const of = Object.values(pages).reduce((sum, ofKind) => sum + ofKind.length, 0)
+  for (const { views, done } of runsToPrint(pages, {
+    known,
+    most: PRINTED_AT_ONCE,
+    ...(earlier.pages && { earlier: earlier.pages }),
+  })) {
+    for (const { address, text } of await printPages(environment, views)) {
+      write(pageFile(address), text)
+      watch.printed?.(pageFile(address), text)
+    }
+    watch.progress?.(done, of)
+  }
+  await Promise.all(files.map((file) => writeSiteFile(outputFolder, file)))
 }
 
 async function writeSiteFile(folder: string, { address, content }: SiteFile): Promise<void> {

@@ -1,4 +1,6 @@
 import { keyOf } from '../memory/key-of.ts'
+import type { ViewsByKind } from './print-pages.ts'
+import type { PageToMake } from './views/page-to-make.ts'
 
 /** The pages of the site as it stands now. Those made from what would be made again are put into the new one as they are. */
 export interface EarlierPages {
@@ -6,20 +8,42 @@ export interface EarlierPages {
   reuse(address: string, key: string): boolean
 }
 
-/** A page's view, in a list for each kind of page. */
-export type ViewsByKind = Readonly<Record<string, readonly { readonly address: string }[]>>
+/** The pages of a site, in a list for each kind of page. */
+export type PagesByKind = Readonly<Record<string, readonly PageToMake[]>>
+
+/** Pages that are printed together. */
+export interface Run {
+  readonly views: ViewsByKind
+  /** How many pages are done with when these are printed. */
+  readonly done: number
+}
 
 /**
- * The views whose pages have to be made. A page is made from its view, which is plain data, the template of its kind, and
- * what every template knows; of another program's pages none is ever reused.
+ * The views whose pages have to be printed, so many at once. A page is made from its view, which is plain data, the template of its
+ * kind, and what every template knows; of another program's pages none is ever reused.
  */
-export function viewsToMake(views: ViewsByKind, known: unknown, earlier: EarlierPages | undefined): ViewsByKind {
-  if (!earlier) return views
+export function* runsToPrint(
+  pages: PagesByKind,
+  { known, earlier, most }: { readonly known: unknown; readonly earlier?: EarlierPages; readonly most: number },
+): Iterable<Run> {
   const shared = keyOf(JSON.stringify(known))
-  return Object.fromEntries(
-    Object.entries(views).map(([kind, ofKind]) => [
-      kind,
-      ofKind.filter((view) => !earlier.reuse(view.address, keyOf(kind, shared, JSON.stringify(view)))),
-    ]),
-  )
+  const isThere = (kind: string, view: { readonly address: string }) =>
+    earlier?.reuse(view.address, keyOf(kind, shared, JSON.stringify(view))) ?? false
+  const nothing = () => new Map<string, { readonly address: string }[]>(Object.keys(pages).map((kind) => [kind, []]))
+  let views = nothing()
+  let [waiting, done] = [0, 0]
+  for (const [kind, ofKind] of Object.entries(pages)) {
+    for (const page of ofKind) {
+      const view = page.view()
+      done += 1
+      if (isThere(kind, view)) continue
+      views.get(kind)?.push(view)
+      waiting += 1
+      if (waiting < most) continue
+      yield { views: Object.fromEntries(views), done }
+      views = nothing()
+      waiting = 0
+    }
+  }
+  if (waiting > 0) yield { views: Object.fromEntries(views), done }
 }

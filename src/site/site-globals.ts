@@ -1,4 +1,5 @@
-import { GLOSSARY, GUIDE } from '../domain/addresses.ts'
+import { ADDRESS, pageAddress } from '../domain/addresses.ts'
+import { ANCHOR } from '../domain/anchors.ts'
 import { hasGuide } from '../domain/guide.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { SiteAssets } from './assets/site-assets.ts'
@@ -16,6 +17,8 @@ export function siteGlobals(record: CouncilRecord, assets: SiteAssets, href: (ad
   const link = (text: string, address: string) => ({ text, address, href: href(address) })
   return {
     href,
+    addresses: ADDRESS,
+    anchors: ANCHOR,
     site: {
       title: settings.title,
       publisher: settings.publisher,
@@ -31,18 +34,18 @@ export function siteGlobals(record: CouncilRecord, assets: SiteAssets, href: (ad
       searchWorker: href(assets.searchWorker.address),
       icon: href(assets.icon.address),
       navigation: [
-        link('Reports', '/reports/'),
-        link('Meetings', '/meetings/'),
-        ...(record.projects.length > 0 ? [link('Projects', '/projects/')] : []),
-        ...(record.strategy.some(({ view }) => view === 'overview') ? [link('Strategy', '/strategy/')] : []),
-        link('Updates', '/updates/'),
+        link('Reports', ADDRESS.reports),
+        link('Meetings', ADDRESS.meetings),
+        ...(record.projects.length > 0 ? [link('Projects', ADDRESS.projects)] : []),
+        ...(record.strategy.some(({ view }) => view === 'overview') ? [link('Strategy', ADDRESS.strategy)] : []),
+        link('Updates', ADDRESS.updates),
       ],
       footer: [
-        ...record.pages.map(({ title, slug }) => link(title, `/${slug}/`)),
-        link('Accessibility statement', '/accessibility/'),
-        ...(record.glossary.length > 0 ? [link('Glossary', GLOSSARY)] : []),
-        link('Data', '/data/'),
-        ...(hasGuide(record.guide) ? [link('Guide for officers', GUIDE)] : []),
+        ...record.pages.map((page) => link(page.title, pageAddress(page))),
+        link('Accessibility statement', ADDRESS.accessibility),
+        ...(record.glossary.length > 0 ? [link('Glossary', ADDRESS.glossary)] : []),
+        link('Data', ADDRESS.data),
+        ...(hasGuide(record.guide) ? [link('Guide for officers', ADDRESS.guide)] : []),
       ],
     },
   }

@@ -3,6 +3,7 @@ import { parseCalendarDay } from '../domain/calendar-day.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { readFullRecord } from '../testing/read-full-record.ts'
 import { loadSiteRecord } from './load-site-record.ts'
+import { viewsOf } from './views/page-to-make.ts'
 import { siteViews } from './views/site-views.ts'
 
 test('the first report says by when it was due at each council, that its day is not held, and how long it stays open', async () => {
@@ -10,8 +11,8 @@ test('the first report says by when it was due at each council, that its day is 
   if (!today) throw new Error('2026-11-26 is a day')
   const { value } = await loadSiteRecord('content', today)
   if (!value) throw new Error('The content has no problem')
-  const { pages } = viewsOf(value)
-  const [report] = pages.report.all()
+  const { pages } = allViews(value)
+  const [report] = pages.report
   expect(report?.notices).toEqual([
     {
       meeting: 'Vale Cabinet, 29 October 2021',
@@ -26,19 +27,19 @@ test('the first report says by when it was due at each council, that its day is 
   ])
   expect(report?.retention).toContain('until 4 November 2027 at the least')
   // Nothing says how long the call-in of these councils is.
-  const decisions = pages.meeting.all().flatMap((meeting) => meeting.decisions)
+  const decisions = pages.meeting.flatMap((meeting) => meeting.decisions)
   expect(decisions.length).toBe(2)
   expect(decisions.flatMap(({ facts }) => facts).filter(({ name }) => name === 'Call-in')).toEqual([])
 })
 
 test('a council that says how long its call-in is has it on the pages of its meetings and reports', () => {
-  const { pages } = viewsOf(readFullRecord())
-  const meeting = pages.meeting.all().find(({ address }) => address === '/meetings/2023-09-12-kelder-cabinet/')
+  const { pages } = allViews(readFullRecord())
+  const meeting = pages.meeting.find(({ address }) => address === '/meetings/2023-09-12-kelder-cabinet/')
   expect(meeting?.decisions[0]?.facts).toContainEqual({
     name: 'Call-in',
     fact: 'Until the end of Friday 22 September 2023, 5 clear working days after it was published; without a call-in it takes effect on 23 September 2023',
   })
-  const works = pages.report.all().find(({ address }) => address === '/reports/2024/works-on-the-strand/')
+  const works = pages.report.find(({ address }) => address === '/reports/2024/works-on-the-strand/')
   expect(works?.notices[0]?.words).toContain('It was late: The tide of 31 August had to be surveyed first.')
   expect(works?.outcomes[0]?.decisions[0]?.facts).toContainEqual({
     name: 'Call-in',
@@ -47,11 +48,12 @@ test('a council that says how long its call-in is has it on the pages of its mee
 })
 
 test('a meeting says by when its papers were due', () => {
-  const { pages } = viewsOf(readFullRecord())
-  const meeting = pages.meeting.all().find(({ address }) => address === '/meetings/2023-09-12-kelder-cabinet/')
+  const { pages } = allViews(readFullRecord())
+  const meeting = pages.meeting.find(({ address }) => address === '/meetings/2023-09-12-kelder-cabinet/')
   expect(meeting?.papersBy).toBe('By Monday 4 September 2023, five clear days before')
 })
 
-function viewsOf(record: CouncilRecord) {
-  return siteViews(record, { href: (address) => address, renderProjectTable: () => '' })
+function allViews(record: CouncilRecord) {
+  const { pages } = siteViews(record, { href: (address) => address, renderProjectTable: () => '' })
+  return { pages: viewsOf(pages) }
 }

@@ -35,7 +35,7 @@ const param: z.ZodType<Param> = z.lazy(() =>
 const contract = z.strictObject({
   macro: z.string().optional(),
   what,
-  globals: z.array(z.enum(['href', 'site'])).default([]),
+  globals: z.array(z.enum(['href', 'addresses', 'anchors', 'site'])).default([]),
   params: z.record(z.string(), param),
   examples: z.array(z.strictObject({ name: z.string(), params: z.record(z.string(), z.unknown()) })).min(1),
 })

@@ -1,7 +1,9 @@
+import { ADDRESS } from '../domain/addresses.ts'
+import { ANCHOR } from '../domain/anchors.ts'
 import { nunjucksEnvironment } from '../site/nunjucks-environment.ts'
 import type { ComponentContract, Param, Params } from './component-contracts.ts'
 
-const GLOBALS = { href: (address: string) => `/base${address}`, site: {} }
+const GLOBALS = { href: (address: string) => `/base${address}`, addresses: ADDRESS, anchors: ANCHOR, site: {} }
 
 /** Prints a component as the site does; of what every template knows, it is given what its contract names and no more. */
 export function printComponent({ component, macro, globals }: ComponentContract, params: unknown): string {

@@ -16,9 +16,10 @@ test('the full council uses every field of every kind of document, and every wor
 })
 
 /** Every field a schema has, as a path, and for each word that can be chosen the path, `=` and the word. */
-function offeredBy(path: string, { properties, items, enum: words }: FieldSchema): readonly string[] {
+function offeredBy(path: string, { properties, items, anyOf, enum: words }: FieldSchema): readonly string[] {
   return [
     ...(words ?? []).map((word) => `${path}=${word}`),
+    ...(anyOf ?? []).flatMap((one) => offeredBy(path, one)),
     ...(items ? offeredBy(path, items) : []),
     ...Object.entries(properties ?? {}).flatMap(([name, field]) => [
       `${path}.${name}`,

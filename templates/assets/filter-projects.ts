@@ -2,10 +2,10 @@ import { sortRows } from './sort-rows.ts'
 
 /** Lets the table of projects be filtered and sorted by any column, with the choice kept in the address. */
 export function filterProjects(document: Document): void {
-  const form = document.querySelector<HTMLFormElement>('#filter-projects')
-  const table = document.querySelector<HTMLTableElement>('#projects')
+  const form = document.querySelector<HTMLFormElement>('[data-filter-projects]')
+  const table = document.querySelector<HTMLTableElement>(`table#${form?.dataset.filterProjects}`)
   const body = table?.tBodies[0]
-  const count = document.querySelector('#filter-count')
+  const count = document.querySelector('[data-filter-count]')
   if (!form || !table || !body || !count) return
 
   const rows = [...body.rows]

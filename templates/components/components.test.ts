@@ -56,7 +56,9 @@ describe.each(contracts.map((contract) => [contract.macro ?? contract.component,
     test('knows of what every template knows only what its contract names', () => {
       const called = [...macrosOf(contract.component)].filter(([macro]) => template.includes(`{{ ${macro}(`))
       const text = [template, ...called.map(([, body]) => body)].join('\n')
-      const known = ['href', 'site'].filter((global) => new RegExp(`(?<![.\\w])${global}[(.]`).test(text))
+      const known = ['href', 'addresses', 'anchors', 'site'].filter((global) =>
+        new RegExp(`(?<![.\\w])${global}[(.]`).test(text),
+      )
       expect(known).toEqual(contract.globals)
     })
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import MiniSearch from 'minisearch'
 import { close, createIndex } from 'pagefind'
-import { serveSite } from '../../../src/publish/serve-site.ts'
+import { letFetchReadFiles } from '../../../src/search/fixtures/open-index.ts'
 import type { SearchPage } from '../../../src/search/index/search-page.ts'
 
 /** A way of searching: addresses for a query, the best first. */
@@ -34,21 +34,22 @@ export async function writePlainPagefind(pages: readonly SearchPage[], folder: s
   if (errors.length > 0) throw new Error(errors.join('; '))
 }
 
-/** Pagefind as it comes, over the index in a folder, ranked as it ranks. */
+/** Pagefind as it comes, over the index in a folder, ranked as it ranks. Its files are read from the disk, as ours are. */
 export async function plainPagefind(folder: string): Promise<Searching> {
-  const site = await serveSite(folder, { port: 0, basePath: '/' })
-  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as {
+  letFetchReadFiles()
+  const address = `${pathToFileURL(join(folder, 'pagefind')).href}/`
+  const pagefind = (await import(`${address}pagefind.js`)) as {
     options(options: { readonly basePath: string }): Promise<void>
-    search(query: string): Promise<{ readonly results: readonly { data(): Promise<{ readonly url: string }> }[] }>
+    search(query: string): Promise<{ readonly results: readonly { data(): Promise<{ readonly raw_url?: string }> }[] }>
   } // The engine has no types for its script.
-  await pagefind.options({ basePath: `${site.address}pagefind/` })
+  await pagefind.options({ basePath: address })
   return {
     find: async (query) => {
       const { results } = await pagefind.search(query)
       const shown = await Promise.all(results.slice(0, 20).map((result) => result.data()))
-      return shown.map(({ url }) => new URL(url, site.address).pathname)
+      return shown.map(({ raw_url: page = '' }) => page)
     },
-    close: () => site.close(),
+    close: () => Promise.resolve(),
   }
 }
 

@@ -1,3 +1,4 @@
+import { benchSearch } from '../search/bench-search.ts'
 import { benchBuild } from './bench-build.ts'
 import { benchIndex } from './bench-index.ts'
 import { benchPage } from './bench-page.ts'
@@ -12,4 +13,5 @@ export const SPEED_PARTS: Readonly<Record<string, BenchPart>> = {
   rebuild: benchRebuild,
   start: benchStart,
   page: benchPage,
+  search: benchSearch,
 }

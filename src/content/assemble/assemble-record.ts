@@ -1,11 +1,13 @@
 import { compareDays, type CalendarDay } from '../../domain/calendar-day.ts'
 import type { Parsed, Problem } from '../../domain/problem.ts'
+import { lastDayOf } from '../../domain/forward-plan.ts'
 import { currentEntry } from '../../domain/project.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkDecisions } from './check-decisions.ts'
+import { checkForwardPlan } from './check-forward-plan.ts'
 import { checkFutureDays } from './check-future-days.ts'
 import { checkGlossary } from './check-glossary.ts'
 import { checkLinks } from './check-links.ts'
@@ -32,6 +34,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkReports(draft.reports, names),
     ...checkDecisions(draft.decisions, names, meetingFollower(draft.meetings, [])),
     ...checkMeetings(draft, names),
+    ...checkForwardPlan(draft.forwardPlan, names),
     ...checkProjects(draft.projects, names),
     ...checkProgrammes(draft, names),
     ...checkStrategy(draft.strategy, names),
@@ -62,6 +65,9 @@ function inOrder(draft: Draft): Omit<CouncilRecord, 'settings' | 'accessibility'
     meetings: gatherMeetings(draft),
     decisions: draft.decisions.toSorted(
       (a, b) => compareDays(b.date, a.date) || compareText(a.source.file, b.source.file),
+    ),
+    forwardPlan: draft.forwardPlan.toSorted(
+      (a, b) => compareDays(lastDayOf(b), lastDayOf(a)) || compareText(a.id, b.id),
     ),
     programmes,
     projects: draft.projects

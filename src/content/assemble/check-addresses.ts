@@ -1,31 +1,9 @@
-import { listAddresses } from '../../domain/list-addresses.ts'
-import { GLOSSARY, pageAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
+import { ADDRESS, SITE_FOLDER, pageAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 
-const EMPTY = {
-  reports: [],
-  meetings: [],
-  programmes: [],
-  projects: [],
-  strategy: [],
-  pages: [],
-  glossary: [],
-  guide: { pages: [], problems: [] },
-}
-// Folders of the site that pages of its own would stand in the way of, and what every record has.
-const TAKEN = new Set([
-  ...listAddresses(EMPTY),
-  '/programmes/',
-  '/strategy/',
-  GLOSSARY,
-  '/guide/',
-  '/pictures/',
-  '/admin/',
-  '/assets/',
-  '/pagefind/',
-  '/404/',
-])
+// What every record has or may have, and folders that a page would stand in the way of. `/404/` would be taken for the page of what is missing.
+const TAKEN: ReadonlySet<string> = new Set([...Object.values(ADDRESS), ...Object.values(SITE_FOLDER), '/404/'])
 
 /** Looks whether every page has an address of its own. */
 export function checkAddresses({ reports, strategy, pages }: Draft): readonly Problem[] {

@@ -1,7 +1,7 @@
 import {
-  GLOSSARY,
-  GUIDE,
-  GUIDE_PROBLEMS,
+  ADDRESS,
+  annexAddress,
+  problemAddress,
   guideAddress,
   pageAddress,
   programmeAddress,
@@ -10,12 +10,12 @@ import {
   strategyAddress,
   yearAddress,
 } from '../../domain/addresses.ts'
-import { projectRowAnchor } from '../../domain/anchors.ts'
+import { isHeld } from '../../domain/held.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
-import { once } from '../../domain/once.ts'
+import { pageAnchors } from '../../domain/page-anchors.ts'
+import { wholeOfPart } from '../../domain/part-addresses.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Problem } from '../../domain/problem.ts'
-import type { Prose } from '../../domain/prose.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 import { gatherMeetings } from './gather-meetings.ts'
 import { listTexts } from './list-texts.ts'
@@ -25,22 +25,24 @@ import { nearestOf } from '../nearest-of.ts'
 export function checkLinks(draft: Draft): readonly Problem[] {
   const meetings = gatherMeetings(draft)
   const addresses = new Set([...listAddresses({ ...draft, meetings }), ...brokenAddresses(draft)])
-  const anchors = anchorFinder(draft)
-  // A file that could not be read may be the one that names a meeting.
-  const meetingsAreSure = !draft.broken.some(({ kind }) => ['report', 'decision', 'meeting'].includes(kind))
+  const anchors = pageAnchors({ ...draft, meetings })
+  // A file that could not be read may be the one that names a meeting, or that tells of a change in that year.
+  const dated = ['report', 'decision', 'meeting', 'project']
+  const unsure = draft.broken.some(({ kind }) => dated.includes(kind)) ? [ADDRESS.meetings, ADDRESS.updates] : []
 
   const check = (href: string, own: string | undefined, place: Place): readonly Problem[] => {
     // The others lead out of the record, or have been turned away where the text was read.
     if (!/^(\/(?!\/)|#)/.test(href)) return []
     const [beforeHash = '', anchor = ''] = href.split('#')
     const [path = ''] = beforeHash.split('?')
-    if (path !== '' && !addresses.has(path)) {
-      if (path.startsWith('/meetings/') && !meetingsAreSure) return []
+    // How many parts a list has shows when it is laid out: a link to one that is not there is met when the site is verified.
+    if (path !== '' && !addresses.has(wholeOfPart(path) ?? path)) {
+      if (unsure.some((list) => path.startsWith(list))) return []
       return [brokenLink(href, 'the record has no such page', place, nearestOf(path, [...addresses]))]
     }
     const target = path === '' ? own : path
-    const there = anchor === '' || target === undefined ? undefined : anchors(target)
-    if (!there || there.has(decoded(anchor))) return []
+    const there = target === undefined ? undefined : anchors.get(target)
+    if (anchor === '' || !there || there.has(decoded(anchor))) return []
     // A paragraph's number is near to every other, and means none of them.
     const nearest = anchor.startsWith('para-') ? undefined : nearestOf(decoded(anchor), [...there])
     return [
@@ -56,6 +58,13 @@ export function checkLinks(draft: Draft): readonly Problem[] {
   return [
     ...listTexts(draft).flatMap(({ prose, file, address }) =>
       prose.links.flatMap(({ href, line }) => check(href, address, { file, line })),
+    ),
+    ...draft.reports.flatMap((report) =>
+      (isHeld(report.backgroundPapers) ? report.backgroundPapers : []).flatMap(({ link }, index) =>
+        link === undefined
+          ? []
+          : check(link, reportAddress(report), report.source.placeOf(`background-papers.${index}.link`)),
+      ),
     ),
     ...draft.strategy.flatMap((document) =>
       document.timeline.flatMap(({ link }, index) =>
@@ -79,39 +88,15 @@ function brokenLink(href: string, why: string, place: Place, nearest: string | u
   }
 }
 
-/** Finds the places in a page that a link can lead to, where they are known. Most pages are never asked for. */
-function anchorFinder(draft: Draft): (address: string) => ReadonlySet<string> | undefined {
-  const rows = ({ inserts }: Prose) => (inserts.length > 0 ? draft.projects.map(projectRowAnchor) : [])
-  const pages = new Map<string, () => ReadonlySet<string>>([
-    ...draft.reports.map(
-      (report) =>
-        [
-          reportAddress(report),
-          once(() => new Set([...anchorsOf(report.body), ...anchorsOf(report.recommendation), ...rows(report.body)])),
-        ] as const,
-    ),
-    ...draft.pages.map((page) => [pageAddress(page), once(() => anchorsOf(page.body))] as const),
-    ...draft.guide.pages.map((page) => [guideAddress(page), once(() => anchorsOf(page.body))] as const),
-  ])
-  return (address) => pages.get(address)?.()
-}
-
-function anchorsOf(prose: Prose): ReadonlySet<string> {
-  return new Set([
-    ...[...prose.headings, ...prose.paragraphs, ...prose.rows].map(({ anchor }) => anchor),
-    ...prose.paragraphs.flatMap(({ aliases }) => aliases),
-  ])
-}
-
 function brokenAddresses({ broken }: Draft): readonly string[] {
   return broken.flatMap(({ kind, id }) => {
-    if (kind === 'report') return [reportAddress({ id }), yearAddress(id.slice(0, 4))]
+    if (kind === 'report') return [reportAddress({ id }), yearAddress('reports', id.slice(0, 4))]
     if (kind === 'project') return [projectAddress({ slug: id })]
     if (kind === 'programme') return [programmeAddress({ slug: id })]
-    if (kind === 'strategy') return ['/strategy/', `/strategy/${id}/`]
-    if (kind === 'glossary') return [GLOSSARY]
-    if (kind === 'guide') return [GUIDE, guideAddress({ slug: id })]
-    if (kind === 'problem') return [`${GUIDE_PROBLEMS}${id}/`]
+    if (kind === 'strategy') return [ADDRESS.strategy, annexAddress({ slug: id })]
+    if (kind === 'glossary') return [ADDRESS.glossary]
+    if (kind === 'guide') return [ADDRESS.guide, guideAddress({ slug: id })]
+    if (kind === 'problem') return [problemAddress({ kind: id })]
     return kind === 'page' ? [pageAddress({ slug: id })] : []
   })
 }

@@ -91,6 +91,26 @@ export function checkMeeting(
       known: names.bodies,
       why: 'council.yaml has none of that id',
     }),
+    ...otherCouncil(written, names, source.placeOf(`${prefix}council`)),
+  ]
+}
+
+/** The meetings of a joint committee bear the name of one of its councils, always the same, so that each has one address. */
+function otherCouncil(
+  { council, body }: { readonly council: string; readonly body: string },
+  names: KnownNames,
+  place: Place,
+): readonly Problem[] {
+  const joint = names.jointCouncil(body)
+  if (joint === undefined || joint === council || !names.councils?.includes(council)) return []
+  return [
+    {
+      kind: 'unknown-council',
+      severity: 'error',
+      place,
+      message: `Cannot use the council "${council}" for the body "${body}": it is a joint committee, whose meetings are named after "${joint}"`,
+      advice: `Write ${joint}; its pages name every council of the committee`,
+    },
   ]
 }
 

@@ -3,6 +3,7 @@ import { isHeld } from '../../domain/held.ts'
 import { meetingId } from '../../domain/meeting.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Report } from '../../domain/report.ts'
+import { checkDuties } from './check-duties.ts'
 import { checkMeeting, checkReference } from './check-reference.ts'
 import type { KnownNames } from './known-names.ts'
 
@@ -29,6 +30,7 @@ export function checkReports(reports: readonly Report[], names: KnownNames): rea
         known: names.documents,
       }),
     ),
+    ...checkDuties(report, names),
     ...repeatedMeetings(report),
     ...publishedTooLate(report),
     ...wrongYear(report),

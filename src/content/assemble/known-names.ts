@@ -9,11 +9,14 @@ import type { Draft } from '../parse/parse-documents.ts'
 export interface KnownNames {
   readonly councils: readonly string[] | undefined
   readonly bodies: readonly string[] | undefined
+  /** The council whose name the meetings of a joint committee bear; undefined for a body that each council has of its own. */
+  jointCouncil(body: string): string | undefined
   readonly statuses: readonly string[] | undefined
   readonly programmes: readonly string[]
   readonly projects: readonly string[]
   readonly reports: readonly string[]
   readonly documents: readonly string[]
+  readonly forwardPlan: readonly string[]
   /** A report that could be read. */
   report(id: string): Report | undefined
 }
@@ -27,11 +30,13 @@ export function knownNames(draft: Draft): KnownNames {
   return {
     councils: settings && ids(settings.councils),
     bodies: settings && ids(settings.bodies),
+    jointCouncil: (body) => settings?.bodies.find(({ id }) => id === body)?.councils?.[0],
     statuses: settings && ids(settings.statuses),
     programmes: [...draft.programmes.map(({ slug }) => slug), ...broken('programme')],
     projects: [...draft.projects.map(({ slug }) => slug), ...broken('project')],
     reports: [...reports.keys(), ...broken('report')],
     documents: [...draft.strategy.map(({ slug }) => slug), ...broken('strategy')],
+    forwardPlan: [...draft.forwardPlan.map(({ id }) => id), ...broken('forward-plan')],
     report: (id) => reports.get(id),
   }
 }

@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { ContentFile } from './content-file.ts'
 import { findInvisible } from './find-invisible.ts'
-import { lookedLike } from './windows-1252.ts'
+import { windowsLetter } from '../../domain/windows-1252.ts'
 
 // Everything below a space but tab and line ends, and a carriage return that does not end a line.
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -59,7 +59,7 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
     (byte, index) => byte >= 0x80 && decode(line.subarray(0, index)) !== undefined && !beginsLetter(line, index),
   )
   const byte = line[column] ?? 0
-  const letter = lookedLike(byte)
+  const letter = windowsLetter(byte)
   return {
     kind: 'not-utf-8',
     severity: 'error',

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { kebab } from '../../domain/kebab.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { lookedLike } from './windows-1252.ts'
+import { windowsLetter } from '../../domain/windows-1252.ts'
 
 const LOOKS_LIKE_A_FILE = /\.(?:md|ya?ml|png|jpe?g|gif|webp)$/i
 
@@ -17,13 +17,13 @@ function notUtf8(name: Uint8Array, isFolder: boolean, shown: string): Problem {
   const at = lost.indexOf('\uFFFD')
   // What stands before the first byte that is lost is whole, so its length in bytes is known.
   const byte = name[Buffer.byteLength(lost.slice(0, at))] ?? 0
-  const meant = [...name].map((one) => (one < 0x80 ? String.fromCharCode(one) : lookedLike(one))).join('')
+  const meant = [...name].map((one) => (one < 0x80 ? String.fromCharCode(one) : windowsLetter(one))).join('')
   const [, stem = meant, ending = ''] = isFolder ? [] : (/^(.*?)(\.\w+)?$/s.exec(meant) ?? [])
   return {
     kind: 'bad-file-name',
     severity: 'error',
     place: { file: shown + lost },
-    message: `Cannot use the name "${lost}": byte 0x${byte.toString(16).toUpperCase()} in it is not UTF-8, and looks like "${lookedLike(byte)}" in Windows-1252`,
+    message: `Cannot use the name "${lost}": byte 0x${byte.toString(16).toUpperCase()} in it is not UTF-8, and looks like "${windowsLetter(byte)}" in Windows-1252`,
     advice: `Rename the ${isFolder ? 'folder' : 'file'} to ${(kebab(stem) || 'a-short-title') + ending.toLowerCase()}`,
   }
 }

@@ -16,6 +16,7 @@ const FOLDERS = {
   strategy: 'strategy',
   meetings: 'meeting',
   decisions: 'decision',
+  'forward-plan': 'forward-plan',
   pages: 'page',
 } as const satisfies Record<string, DocumentKind>
 const FOLDER_NAMES = ['reports', ...Object.keys(FOLDERS), 'guide', 'pictures']

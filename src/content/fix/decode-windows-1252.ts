@@ -1,5 +1,5 @@
-// What Windows puts from 0x80 to 0x9F; Node without full ICU does not know it. A dot stands for none.
-const LETTERS = '€·‚ƒ„…†‡ˆ‰Š‹Œ·Ž··‘’“”•–—˜™š›œ·žŸ'
+import { asWindows1252 } from '../../domain/windows-1252.ts'
+
 // The five bytes that Windows-1252 does not have, and the control characters that no text has.
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const NO_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u009d]/
@@ -10,5 +10,5 @@ const UTF8_LETTER = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00b
 export function decodeWindows1252(bytes: Uint8Array): string | undefined {
   const raw = Buffer.from(bytes).toString('latin1')
   if (NO_TEXT.test(raw) || UTF8_LETTER.test(raw)) return undefined
-  return raw.replace(/[\u0080-\u009f]/g, (byte) => LETTERS[byte.charCodeAt(0) - 0x80] ?? byte)
+  return asWindows1252(raw)
 }

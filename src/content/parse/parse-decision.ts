@@ -1,5 +1,5 @@
 import type { Decision } from '../../domain/decision.ts'
-import { isHeld } from '../../domain/held.ts'
+import { isHeld, NOT_HELD } from '../../domain/held.ts'
 import type { Parsed } from '../../domain/problem.ts'
 import type { ReadProse } from '../../domain/prose.ts'
 import type { ContentDocument } from '../read-documents.ts'
@@ -17,5 +17,8 @@ export function parseDecision(document: ContentDocument, readProse: ReadProse): 
     written !== undefined && isHeld(written) ? prose.field('resolution', written, { unit: 'resolution' }) : written
   const problems = [...fields.problems, ...prose.problems, ...unexpectedText(document)]
   if (!fields.value || resolution === undefined) return { problems }
-  return { value: { ...fields.value, resolution, source: document.source }, problems }
+  return {
+    value: { present: NOT_HELD, ...fields.value, id: document.id, resolution, source: document.source },
+    problems,
+  }
 }

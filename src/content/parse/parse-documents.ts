@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/decision.ts'
+import type { ForwardPlanEntry } from '../../domain/forward-plan.ts'
 import type { Term } from '../../domain/glossary.ts'
 import type { Guide } from '../../domain/guide.ts'
 import type { Meeting } from '../../domain/meeting.ts'
@@ -16,6 +17,7 @@ import type { ContentDocument, Documents } from '../read-documents.ts'
 import { gatherGuide } from './gather-guide.ts'
 import { parseAccessibility } from './parse-accessibility.ts'
 import { parseDecision } from './parse-decision.ts'
+import { parseForwardPlan } from './parse-forward-plan.ts'
 import { parseGlossary } from './parse-glossary.ts'
 import { parseGuidePage, parseProblemPage } from './parse-guide.ts'
 import { parseMeeting } from './parse-meeting.ts'
@@ -35,6 +37,7 @@ export interface Draft {
   readonly strategy: readonly StrategyDocument[]
   readonly meetings: readonly Meeting[]
   readonly decisions: readonly Decision[]
+  readonly forwardPlan: readonly ForwardPlanEntry[]
   readonly pages: readonly Page[]
   readonly accessibility: readonly AccessibilityStatement[]
   readonly glossary: readonly Term[]
@@ -54,6 +57,7 @@ const PARSERS = {
   strategy: parseStrategy,
   meeting: parseMeeting,
   decision: parseDecision,
+  'forward-plan': parseForwardPlan,
   page: parsePage,
   accessibility: parseAccessibility,
   glossary: parseGlossary,
@@ -107,6 +111,7 @@ export function gatherDraft(
     strategy: all('strategy'),
     meetings: all('meeting'),
     decisions: all('decision'),
+    forwardPlan: all('forward-plan'),
     pages: all('page'),
     accessibility: all('accessibility'),
     glossary: all('glossary').flat(),

@@ -38,16 +38,22 @@ function unfold(issue: Issue): readonly Issue[] {
     unfold({
       ...inner,
       path: [...issue.path, ...inner.path],
-      message: `${inner.message}, or the words "not held"`,
+      message: `${inner.message}, or the words ${wordsInstead(issue)}`,
     }),
   )
+}
+
+/** The words that may stand in place of the fact: every reading but the last is of words alone. */
+function wordsInstead({ errors }: z.core.$ZodIssueInvalidUnion): string {
+  const words = errors.slice(0, -1).flatMap(([first]) => (first?.code === 'invalid_value' ? first.values : []))
+  return words.map((word) => `"${String(word)}"`).join(' or ')
 }
 
 function problemOf(issue: Issue, data: FieldValue, source: FieldSource): Problem {
   const path = issue.path.join('.')
   const name = nameOf(issue.path)
   const found = issue.code === 'custom' ? fieldProblemOf(issue.params) : undefined
-  if (found?.kind === 'unknown-field') return unknownField(name, found.advice.split(', '), source.placeOfKey(path))
+  if (found?.known) return unknownField(name, found.known, source.placeOfKey(path))
   if (found) {
     const { kind, message, advice, nearest } = found
     return {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { NOT_HELD } from '../../domain/held.ts'
 import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { ReadProse } from '../../domain/prose.ts'
 import type { Report } from '../../domain/report.ts'
@@ -37,10 +38,16 @@ export function parseReport(document: ContentDocument, readProse: ReadProse): Pa
       letterhead: [],
       corrections: [],
       appendices: [],
+      subjects: [],
+      keyDecision: NOT_HELD,
+      optionsConsidered: NOT_HELD,
+      implications: [],
+      backgroundPapers: NOT_HELD,
       ...fields.value,
       id: document.id,
       year,
       slug,
+      ...(isWithdrawn && { optionsConsidered: NOT_HELD, implications: [], backgroundPapers: NOT_HELD }),
       recommendation: isWithdrawn ? withdrawnProse(recommendation) : recommendation,
       body: isWithdrawn ? withdrawnProse(body) : body,
       source: document.source,

@@ -4,6 +4,7 @@ import { about } from './about.ts'
 import { day } from './day.ts'
 import { fields } from './fields.ts'
 import { held } from './held.ts'
+import { listOf } from './list-of.ts'
 import { meetingFields } from './meeting-schema.ts'
 import { oneOf } from './one-of.ts'
 import { reference } from './reference.ts'
@@ -67,5 +68,10 @@ export const decisionSchema = fields({
   ),
   dispensations: held(text('dispensations')).meta(
     about('Dispensations', 'Dispensations granted for them, or none.', 'none'),
+  ),
+  present: z.exactOptional(
+    held(
+      listOf(text('person present').meta(about('Person', 'Name, and post if any.', 'Joan Pike, Leader')), 'persons'),
+    ).meta(about('Present', 'Who was there, as the minutes say; left out where that is not held.')),
   ),
 })

@@ -7,6 +7,8 @@ export interface FieldProblem {
   readonly message: string
   readonly advice: string
   readonly nearest?: string | undefined
+  /** Of a field that nobody knows, the names that are known beside it. */
+  readonly known?: readonly string[]
 }
 
 /** Turns away what a field holds, in the words of a problem, and goes on with the other fields. */

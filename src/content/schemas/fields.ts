@@ -25,7 +25,7 @@ export function fields<Shape extends z.core.$ZodLooseShape>(
 
 /** The field's own name is known only from its path, so the words are finished where the path is: here are the known names. */
 function unknownField(known: readonly string[]): Parameters<typeof refuse>[1] {
-  return { kind: 'unknown-field', message: '', advice: known.join(', ') }
+  return { kind: 'unknown-field', message: '', advice: '', known }
 }
 
 function camelFields(read: object): Record<string, unknown> {

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { about } from './about.ts'
 import { contact, contactFields } from './contact.ts'
 import { day } from './day.ts'
+import { dutyFields } from './duty-fields.ts'
 import { fields } from './fields.ts'
 import { held } from './held.ts'
 import { listOf } from './list-of.ts'
 import { meetingFields } from './meeting-schema.ts'
 import { reference } from './reference.ts'
 import { markdownText, text } from './text.ts'
+import { withdrawal } from './withdrawal.ts'
 
 const cabinetMember = fields({
   council: reference('council', 'council').meta(about('Council', 'The council whose Cabinet it is.')),
@@ -18,11 +20,6 @@ const correction = fields({
   date: day('day of the correction').meta(about('Date', 'The day on which it was corrected.', '2023-03-20')),
   text: text('correction').meta(about('What was corrected', 'What it said, and what it says now.')),
 }).meta({ title: 'Correction' })
-
-const withdrawal = fields({
-  date: day('day of withdrawal').meta(about('Date', 'The day on which it was withdrawn.', '2023-03-13')),
-  reason: text('reason of withdrawal').meta(about('Reason', 'Why, in a sentence that readers understand.')),
-})
 
 const appendix = fields({
   label: text('label').meta(about('Label', 'What the report calls it.', 'Annex A')),
@@ -72,6 +69,7 @@ export const reportSchema = fields({
   appendices: z.exactOptional(
     listOf(appendix, 'appendices').meta(about('Appendices', 'Documents of the strategy that the report appends.')),
   ),
+  ...dutyFields,
   recommendation: markdownText('recommendation').meta(
     about('Recommendation', 'What the body is asked to do, as printed.', 'That Cabinet agrees the fees.'),
   ),

@@ -7,8 +7,10 @@ import { editor } from './editor-setting.ts'
 import { fields } from './fields.ts'
 import { listOf } from './list-of.ts'
 import { oneOf } from './one-of.ts'
+import { reference } from './reference.ts'
 import { slug } from './slug.ts'
 import { text, written } from './text.ts'
+import { webAddress } from './web-address.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const STAGES: readonly Stage[] = ['to-come', 'under-way', 'done', 'stopped']
@@ -51,6 +53,14 @@ export const settingsSchema = fields({
     fields({
       id: slug('id').meta(about('Id', 'Stands in addresses, and is never changed once published.', 'cabinet')),
       name: text('name').meta(about('Name', 'What it is called.', 'Cabinet')),
+      councils: z.exactOptional(
+        listOf(reference('council', 'council').meta(about('Council', 'A council it decides for.')), 'councils').meta(
+          about(
+            'Councils',
+            'Only of a joint committee: the councils it decides for. The first stands in its addresses.',
+          ),
+        ),
+      ),
     }).meta({ title: 'Body' }),
     'bodies',
   ).meta(about('Bodies', 'The bodies that meet and decide.')),
@@ -123,19 +133,4 @@ function basePath(): z.ZodType<string> {
             /^[\w./~-]+$/.test(value) && !value.includes('..') ? `/${value}/`.replaceAll(/\/+/g, '/') : undefined,
         }),
   )
-}
-
-function webAddress(): z.ZodType<string> {
-  return written('web address')
-    .meta({ format: 'uri' })
-    .transform((value, context) =>
-      /^https?:\/\//.test(value) && URL.canParse(value)
-        ? value
-        : refuse(context, {
-            kind: 'bad-address',
-            message: `Cannot use the web address "${value}": it is not written in full`,
-            advice: 'Write it from https:// on',
-            nearest: /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value) ? `https://${value}` : undefined,
-          }),
-    )
 }

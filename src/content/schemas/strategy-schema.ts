@@ -1,3 +1,4 @@
+import { projectAddress } from '../../domain/addresses.ts'
 import { z } from 'zod'
 import type { AssetState, StrategyView } from '../../domain/strategy.ts'
 import { about } from './about.ts'
@@ -28,7 +29,9 @@ const timelineEvent = fields({
   text: text('event').meta(about('What happened', 'A sentence or two.')),
   source: text('source').meta(about('Source', 'Where that is known from.', 'Minute 12')),
   link: z.exactOptional(
-    text('link').meta(about('Link', 'The address in this site that it leads to.', '/projects/call-centre/')),
+    text('link').meta(
+      about('Link', 'The address in this site that it leads to.', projectAddress({ slug: 'call-centre' })),
+    ),
   ),
 }).meta({ title: 'Event' })
 

@@ -1,4 +1,5 @@
-import { anchorAgain, Anchors, numberAnchor, type NumberedUnit } from '../anchors.ts'
+import { Anchors } from '../claim-anchors.ts'
+import { anchorAgain, numberAnchor, type NumberedUnit } from '../anchors.ts'
 import { FormerAnchors } from './former-anchors.ts'
 import { HeadingTrail } from './heading-trail.ts'
 import { pathKey } from './number-key.ts'

@@ -1,4 +1,5 @@
-import { Anchors, formerAnchor, slugOf } from '../anchors.ts'
+import { Anchors } from '../claim-anchors.ts'
+import { formerAnchor, numberAnchor, slugOf } from '../anchors.ts'
 import { isCommonLetter } from './level.ts'
 import { isFirst, type Label } from './paragraph-label.ts'
 
@@ -43,7 +44,7 @@ export class FormerAnchors {
     if (this.#open.length === 0 && !isLetter(label)) this.#countRun(label)
     const own = slugOf(label.name)
     const isWhole = !parent || goesOnFrom(parent.label, label)
-    const anchor = isWhole ? `para-${own}` : `${parent.anchor}-${own}`
+    const anchor = isWhole ? numberAnchor('paragraph', [own], '') : `${parent.anchor}-${own}`
     return {
       label,
       anchor: this.#anchors.claimOf(anchor, (time) => formerAnchor(anchor, time), isWhole ? this.#run : 0),

@@ -1,3 +1,5 @@
+import type { NumberedUnit } from '../anchors.ts'
+import type { Paragraph } from '../prose.ts'
 import { numberKey } from './number-key.ts'
 import { BRACKETED, NUMBER_WORDS } from './number-words.ts'
 import { DIVISIONS, divisionName } from './run-name.ts'
@@ -32,19 +34,15 @@ export function findTypedNumber(typed: string): TypedNumber | undefined {
   }
 }
 
-const LABEL = /^(Paragraph|Recommendation) (.+?)(?: of (.+))?$/
-
 /**
- * The words by which an index knows a number, from what it is called: "Paragraph 2(b) of Annex B". Who types `para 2b` may mean 2B or
- * 2(b), and who names no part any of them.
+ * The words by which an index knows a number of a report's: who types `para 2b` may mean 2B or 2(b), and who names no part any of
+ * them. What a meeting resolved is not gone to by its number: every meeting has a (b).
  */
-export function locatorsOf(called: string): readonly string[] {
-  const [, noun = '', number = '', part] = LABEL.exec(called) ?? []
-  const key = numberKey(number)
-  if (key === undefined) return []
-  const what = noun === 'Paragraph' ? 'para' : 'rec'
+export function locatorsOf(unit: NumberedUnit, { key, run }: Pick<Paragraph, 'key' | 'run'>): readonly string[] {
+  if (unit === 'resolution') return []
+  const what = unit === 'paragraph' ? 'para' : 'rec'
   const keys = [...new Set([key, inserted(key), key.replace(/^(\d+)-(?=[a-z])/, '$1')])]
-  return keys.flatMap((one) => [wordFor(what, one), ...(part === undefined ? [] : [wordFor(what, one, part)])])
+  return keys.flatMap((one) => [wordFor(what, one), ...(run === '' ? [] : [wordFor(what, one, run)])])
 }
 
 /** `2+a` for 2A, so that it is told from what `2a` may mean. */

@@ -1,4 +1,5 @@
-import { numberAnchor, type Anchors, type NumberedUnit } from '../anchors.ts'
+import type { Anchors } from '../claim-anchors.ts'
+import { numberAnchor, type NumberedUnit } from '../anchors.ts'
 import { levelKey, type Level } from './level.ts'
 import type { NamedRun, NumberRun } from './number-run.ts'
 

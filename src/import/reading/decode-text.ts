@@ -1,3 +1,5 @@
+import { asWindows1252 } from '../../domain/windows-1252.ts'
+
 /**
  * Turns bytes into text: by the mark at their start, by what the file says of itself, as UTF-8, or else as
  * Windows-1252, which every sequence of bytes can be read as and which older Office programs write.
@@ -16,12 +18,9 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   }
 }
 
-/** What Windows-1252 has where Latin-1 has control characters. Some versions of Node decode it as if it were Latin-1. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
 function decodeWindows(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80))
+  return asWindows1252(text)
 }
 
 function fromMark(bytes: Uint8Array): string | undefined {

@@ -1,11 +1,11 @@
-import { EDITOR_ADDRESS } from '../../site/editor-files.ts'
+import { SITE_FOLDER } from '../../domain/addresses.ts'
 import type { SiteFile } from '../../site/site-file.ts'
 import { answerFolder } from './answer-folder.ts'
 import { saveInTurn } from './save-in-turn.ts'
 import { say, type Asked } from '../local-server.ts'
 import { refusesMethod, typeOf } from '../send-file.ts'
 
-const FOLDER = `${EDITOR_ADDRESS}folder/`
+const FOLDER = `${SITE_FOLDER.editor}folder/`
 
 /** Answers what the editor's page asks of the computer it works on: its own files, and those of the folder of content. */
 export function answerEditor(contentFolder: string, files: readonly SiteFile[]): (asked: Asked) => Promise<boolean> {
@@ -17,7 +17,7 @@ export function answerEditor(contentFolder: string, files: readonly SiteFile[]):
       await answerFolder({ folder: contentFolder, save }, path.slice(FOLDER.length), asked)
       return true
     }
-    if (!path.startsWith(EDITOR_ADDRESS)) return false
+    if (!path.startsWith(SITE_FOLDER.editor)) return false
     const address = path.endsWith('/') ? `${path}index.html` : path
     const content = byAddress.get(address)
     if (refusesMethod(asked)) return true

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseCalendarDay, type CalendarDay } from '../../domain/calendar-day.ts'
-import { EDITOR_ADDRESS } from '../../site/editor-files.ts'
+import { SITE_FOLDER } from '../../domain/addresses.ts'
 import { FULL_COUNCIL } from '../../testing/full-council.ts'
 import { buildSite } from '../build-site.ts'
 import { pageMaker, type PageMaker } from './page-maker.ts'
@@ -25,7 +25,7 @@ const content = (path = '') => join(top, 'content', path)
 test('every page made by itself is the one that a whole build makes', async () => {
   expect((await maker.look()).basePath).toBe('/papers/')
   const site = await build()
-  const addresses = pagesIn(site).filter((address) => address !== EDITOR_ADDRESS)
+  const addresses = pagesIn(site).filter((address) => address !== SITE_FOLDER.editor)
   expect(addresses.length).toBeGreaterThan(50)
   for (const address of addresses) expect([address, await maker.give(address)]).toEqual([address, read(site, address)])
 }, 120_000)
@@ -46,9 +46,10 @@ test.each([
     if (basePath === undefined) return
     const site = join(top, 'site')
     const addresses = pagesIn(site).filter(
-      (address, at) => address !== EDITOR_ADDRESS && (at % 5 === 0 || address.includes('defences')),
+      (address, at) => address !== SITE_FOLDER.editor && (at % 5 === 0 || address.includes('defences')),
     )
-    for (const address of addresses) expect([address, await maker.give(address)]).toEqual([address, read(site, address)])
+    for (const address of addresses)
+      expect([address, await maker.give(address)]).toEqual([address, read(site, address)])
   },
   120_000,
 )

@@ -16,6 +16,7 @@ export interface EntryFacts {
   readonly pageTitle: string
   readonly kind: SearchKind
   readonly unit?: PlaceUnit
+  readonly locators?: readonly string[]
   readonly label?: string
   readonly section?: string
   readonly names?: readonly string[]
@@ -29,13 +30,14 @@ export interface EntryFacts {
 /** Makes an entry from what is particular to it. */
 export function makeEntry(given: EntryFacts): SearchEntry {
   const { address, pageTitle, kind, label = '', section = '', names = [], text, filters = {}, synonyms = [] } = given
-  const unit = given.unit ?? (label === '' ? 'page' : label.startsWith('Paragraph ') ? 'paragraph' : 'passage')
+  const unit = given.unit ?? (label === '' ? 'page' : 'passage')
   return {
     address,
     page: address.replace(/#.*$/, ''),
     pageTitle,
     kind,
     unit,
+    locators: [...new Set(given.locators ?? [])],
     label,
     section,
     names: [...new Set(names)],

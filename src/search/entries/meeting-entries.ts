@@ -7,7 +7,9 @@ import type { RecordIndex } from '../../domain/index-record.ts'
 import type { Meeting, MeetingReference } from '../../domain/meeting.ts'
 import { changeAndReason, changeInWords, meetingDay } from '../../domain/meeting-words.ts'
 import { bodyOptions, councilOptions, makeEntry, plainOptions, sentences, type EntryFacts } from './make-entry.ts'
+import { numberedFacts } from './numbered-entry.ts'
 import { outcomeOption } from './report-facts.ts'
+import { locatorWord } from '../words/locator-words.ts'
 import type { SearchEntry } from './search-entry.ts'
 
 /** A meeting: when and where it was, and the papers that went to it. */
@@ -20,7 +22,7 @@ export function meetingEntry(index: RecordIndex, meeting: Meeting): SearchEntry 
     kind: 'meeting',
     ...(change && { facts: [changeInWords(change)] }),
     text: sentences(
-      `${index.council(meeting.council).name} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+      `${index.meetingName(meeting, 'name')}, ${meetingDay(meeting)}`,
       until && `It ran until ${formatDay(until)}`,
       change && changeAndReason(change),
       ...index
@@ -37,15 +39,16 @@ export function meetingEntry(index: RecordIndex, meeting: Meeting): SearchEntry 
 export function clauseEntries(index: RecordIndex, decision: Decision): readonly SearchEntry[] {
   const { resolution } = decision
   const report = index.report(decision.report)
-  return (isHeld(resolution) ? resolution.paragraphs : []).map(({ anchor, label, text }) =>
+  return (isHeld(resolution) ? resolution.paragraphs : []).map((paragraph) =>
     makeEntry({
       ...meetingFacts(index, decision),
-      address: `${meetingAddress(decision)}#${anchorWithin(decisionAnchor(report, decision.part), anchor)}`,
+      ...numberedFacts('resolution', paragraph),
+      // A clause is found by its words, and counts no more for its letter.
+      unit: 'passage',
+      address: `${meetingAddress(decision)}#${anchorWithin(decisionAnchor(report, decision.part), paragraph.anchor)}`,
       kind: 'decision',
-      label: `Resolution ${label}`,
       section: `Decision: ${decision.item}`,
       facts: [`On ${report.title}`],
-      text,
     }),
   )
 }
@@ -59,6 +62,10 @@ export function decisionEntry(index: RecordIndex, decision: Decision): SearchEnt
     address: `${meetingAddress(decision)}#${decisionAnchor(report, decision.part)}`,
     kind: 'decision',
     unit: 'decision',
+    locators: [
+      ...(isHeld(decision.minute) ? [locatorWord('minute', decision.minute)] : []),
+      ...(isHeld(decision.reference) ? [locatorWord('ref', decision.reference)] : []),
+    ],
     label: `Decision: ${decision.item}`,
     names: [...named('Minute', decision.minute), ...named('Decision reference', decision.reference)],
     facts: [
@@ -90,7 +97,7 @@ function meetingFacts(
 ): Pick<EntryFacts, 'pageTitle' | 'date' | 'filters'> {
   const { council, body, date } = meeting
   return {
-    pageTitle: `${index.council(council).shortName} ${index.body(body).name}, ${meetingDay(meeting)}`,
+    pageTitle: `${index.meetingName(meeting)}, ${meetingDay(meeting)}`,
     date,
     filters: {
       year: plainOptions([yearOf(date)]),

@@ -1,4 +1,4 @@
-import { GLOSSARY, pageAddress, termAddress } from '../../domain/addresses.ts'
+import { ADDRESS, pageAddress, termAddress } from '../../domain/addresses.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import type { Term } from '../../domain/glossary.ts'
 import { makeEntry, sentences } from './make-entry.ts'
@@ -7,11 +7,11 @@ import type { SearchEntry } from './search-entry.ts'
 
 /** Pages that every site has, which lists are found on. */
 const LISTS = [
-  ['/reports/', 'Reports', 'Every report in the record, by year, with what was decided on it.'],
-  ['/meetings/', 'Meetings', 'Every meeting in the record, with its papers and decisions.'],
-  ['/updates/', 'Updates', 'What has changed in the record, newest first, with a feed that can be followed.'],
+  [ADDRESS.reports, 'Reports', 'Every report in the record, by year, with what was decided on it.'],
+  [ADDRESS.meetings, 'Meetings', 'Every meeting in the record, with its papers and decisions.'],
+  [ADDRESS.updates, 'Updates', 'What has changed in the record, newest first, with a feed that can be followed.'],
   [
-    '/data/',
+    ADDRESS.data,
     'Data',
     'The data behind the record to download, as CSV for a spreadsheet and as JSON, with its columns explained.',
   ],
@@ -45,7 +45,7 @@ function accessibilityEntry({ accessibility }: CouncilRecord): SearchEntry {
 }
 
 function glossaryEntries(glossary: readonly Term[]): readonly SearchEntry[] {
-  const page = { address: GLOSSARY, pageTitle: 'Glossary', kind: 'page' } as const
+  const page = { address: ADDRESS.glossary, pageTitle: 'Glossary', kind: 'page' } as const
   return glossary.length === 0
     ? []
     : [

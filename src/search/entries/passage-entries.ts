@@ -1,5 +1,6 @@
 import type { Prose } from '../../domain/prose.ts'
 import { makeEntry, type EntryFacts } from './make-entry.ts'
+import { numberedFacts } from './numbered-entry.ts'
 import type { SearchEntry } from './search-entry.ts'
 
 /** A page of prose: itself with its opening words, then each passage under a heading. */
@@ -20,8 +21,13 @@ export function passageEntries(
       .map(({ anchor, section, text }) =>
         makeEntry({ ...place, address: `${page.address}#${anchor}`, label: section, section, text }),
       ),
-    ...prose.paragraphs.map(({ anchor, label, section, text }) =>
-      makeEntry({ ...place, address: `${page.address}#${anchor}`, label: `Paragraph ${label}`, section, text }),
+    ...prose.paragraphs.map((paragraph) =>
+      makeEntry({
+        ...place,
+        ...numberedFacts('paragraph', paragraph),
+        address: `${page.address}#${paragraph.anchor}`,
+        section: paragraph.section,
+      }),
     ),
   ]
 }

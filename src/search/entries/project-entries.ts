@@ -1,4 +1,4 @@
-import { programmeAddress, projectAddress } from '../../domain/addresses.ts'
+import { ADDRESS, programmeAddress, projectAddress } from '../../domain/addresses.ts'
 import { formatDay, yearOf } from '../../domain/calendar-day.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import type { Programme } from '../../domain/programme.ts'
@@ -10,7 +10,7 @@ import type { SearchEntry } from './search-entry.ts'
 export function projectTableEntry(index: RecordIndex): SearchEntry {
   const { projects } = index.record
   return makeEntry({
-    address: '/projects/',
+    address: ADDRESS.projects,
     pageTitle: 'Projects',
     kind: 'project',
     names: [

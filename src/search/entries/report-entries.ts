@@ -6,6 +6,7 @@ import { projectsAsAt } from '../../domain/projects-as-at.ts'
 import type { Report, Withdrawal } from '../../domain/report.ts'
 import type { Contact } from '../../domain/settings.ts'
 import { makeEntry, sentences, type EntryFacts } from './make-entry.ts'
+import { numberedFacts } from './numbered-entry.ts'
 import { reportFacts } from './report-facts.ts'
 import type { SearchEntry } from './search-entry.ts'
 
@@ -26,17 +27,19 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
             text: report.recommendation.text,
           }),
         ]),
-    ...report.recommendation.paragraphs.map(({ anchor, label, text }) =>
+    ...report.recommendation.paragraphs.map((paragraph) =>
       inReport({
-        address: `${address}#${anchor}`,
-        label: `Recommendation ${label}`,
-        unit: 'paragraph',
+        ...numberedFacts('recommendation', paragraph),
+        address: paragraphAddress(report, paragraph.anchor),
         section: 'Recommendation',
-        text,
       }),
     ),
-    ...report.body.paragraphs.map(({ anchor, label, section, text }) =>
-      inReport({ address: paragraphAddress(report, anchor), label: `Paragraph ${label}`, section, text }),
+    ...report.body.paragraphs.map((paragraph) =>
+      inReport({
+        ...numberedFacts('paragraph', paragraph),
+        address: paragraphAddress(report, paragraph.anchor),
+        section: paragraph.section,
+      }),
     ),
     ...report.body.passages
       .filter(({ text }) => text !== '')
@@ -98,9 +101,7 @@ function headerOf(index: RecordIndex, report: Report): string {
     ...report.cabinetMembers.map(
       (member) => `Cabinet member responsible at ${index.council(member.council).shortName}: ${contactWords(member)}`,
     ),
-    ...report.meetings.map(
-      ({ council, body, date }) => `To ${index.council(council).name} ${index.body(body).name} on ${formatDay(date)}`,
-    ),
+    ...report.meetings.map((meeting) => `To ${index.meetingName(meeting, 'name')} on ${formatDay(meeting.date)}`),
   )
 }
 

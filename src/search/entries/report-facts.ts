@@ -18,7 +18,7 @@ export function reportFacts(index: RecordIndex, report: Report): Pick<EntryFacts
     .flatMap((project) => entryAsAt(project, report, day) ?? [])
   return {
     date: day,
-    facts: report.meetings.map((meeting) => meetingFact(index, meeting, decisions)),
+    facts: report.meetings.map((meeting) => meetingFact(index, report.id, meeting)),
     filters: {
       year: plainOptions([report.year]),
       council: councilOptions(
@@ -47,10 +47,9 @@ export function outcomeOption({ outcome }: Pick<Decision, 'outcome'>): FacetOpti
 }
 
 /** `Vale Cabinet, 29 October 2021: Recommendations Approved` */
-function meetingFact(index: RecordIndex, meeting: MeetingReference, decisions: readonly Decision[]): string {
-  const { council, body } = meeting
-  const here = decisions.filter((decision) => meetingId(decision) === meetingId(meeting))
-  const where = `${index.council(council).shortName} ${index.body(body).name}, ${meetingDay(meeting)}`
+function meetingFact(index: RecordIndex, report: string, meeting: MeetingReference): string {
+  const here = index.decisionsOnAt(report, meeting)
+  const where = `${index.meetingName(meeting)}, ${meetingDay(meeting)}`
   const words = outcomeWords(index.meeting(meetingId(meeting)), here)
   return words === undefined ? where : `${where}: ${words}`
 }

@@ -58,6 +58,8 @@ export interface SearchEntry {
   readonly pageTitle: string
   readonly kind: SearchKind
   readonly unit: PlaceUnit
+  /** The words by which it is gone to at once, by its number, minute or reference: `para17`, `minute48`, `ref690`. */
+  readonly locators: readonly string[]
   /** What the place is called in its page: `Paragraph 17`. Empty where the place is the page itself. */
   readonly label: string
   /** The heading it stands under, or empty. */

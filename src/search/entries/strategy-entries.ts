@@ -2,12 +2,10 @@ import { assetsAddress, strategyAddress, timelineAddress } from '../../domain/ad
 import { formatDay } from '../../domain/calendar-day.ts'
 import { asAtDay } from '../../domain/projects-as-at.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
-import type { AssetState, StrategyDocument } from '../../domain/strategy.ts'
+import { ASSET_STATES, type StrategyDocument } from '../../domain/strategy.ts'
 import { councilOptions, makeEntry, plainOptions, programmeOptions, type EntryFacts } from './make-entry.ts'
 import { passageEntries } from './passage-entries.ts'
 import type { SearchEntry } from './search-entry.ts'
-
-const ASSET_WORDS: Readonly<Record<AssetState, string>> = { strength: 'Strength', debt: 'Debt', gap: 'Missing' }
 
 /** The strategy or an annex: its passages, the assets it lists, and the events in its life. */
 export function strategyEntries(index: RecordIndex, document: StrategyDocument): readonly SearchEntry[] {
@@ -33,7 +31,7 @@ export function strategyEntries(index: RecordIndex, document: StrategyDocument):
         ...facts,
         address: assetsAddress(document),
         label: name,
-        section: ASSET_WORDS[state],
+        section: ASSET_STATES[state],
         text,
         filters: {
           ...facts.filters,

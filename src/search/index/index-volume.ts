@@ -33,7 +33,7 @@ export async function indexVolume(
     let taking: Promise<unknown> = Promise.resolve()
     for (let at = 0; at < volume.length; at += AT_ONCE) {
       const pages = volume.slice(at, at + AT_ONCE).map((page) => layOutPage(page, synonymsIn))
-      for (const word of pages.flatMap(({ words }) => [...words])) counts.set(word, (counts.get(word) ?? 0) + 1)
+      for (const { words } of pages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
       await taking
       taking = Promise.all(pages.map((page) => addPage(index, page)))
     }

@@ -12,55 +12,73 @@ export interface PageFragment {
   readonly anchors: readonly { readonly id: string; readonly location: number }[]
 }
 
-/** What a passage has where its anchor does not say otherwise. */
+/** What the first passage of a page has where its anchor does not say otherwise. */
 const PLAIN = {
-  anchor: '',
   kind: 'page',
   unit: 'page',
-  label: '',
   section: '',
   names: [],
   date: '',
   facts: [],
-} as const
+} as const satisfies Partial<SearchEntry>
+const DESCRIBED = Object.keys(PLAIN) as readonly (keyof typeof PLAIN)[] // The keys of a constant are known.
+
+type Described = Pick<SearchEntry, keyof typeof PLAIN>
 
 /** The anchor that ends a passage without beginning another: what follows is found, but not shown. */
 export const NO_PASSAGE = '-'
 
 /**
  * What a reader is told of a passage, as its anchor in the index: the engine keeps the anchors of a page, with the place in its
- * text at which each stands. What a passage has in common with the page's first is left out.
+ * text at which each stands. `para-3|Paragraph%203|para3` is the passage's own anchor, label and locators; after another line stands,
+ * as JSON, what it does not have in common with the passage before it.
  */
-export function packAnchor(passage: SearchEntry, first: SearchEntry): string {
-  const before = new Map<string, string>(
-    Object.entries(passage === first ? PLAIN : { ...PLAIN, ...common(first) }).map(([name, value]) => [
-      name,
-      JSON.stringify(value),
-    ]),
-  )
-  const { address, kind, unit, label, section, names, date, facts } = passage
-  const said = { anchor: address.split('#')[1] ?? '', kind, unit, label, section, names, date, facts }
-  const news = Object.entries(said).filter(([name, value]) => JSON.stringify(value) !== before.get(name))
+export function packAnchor(passage: SearchEntry, before: SearchEntry | undefined): string {
+  const news: Record<string, unknown> = {}
+  for (const name of DESCRIBED) if (!isSame(passage[name], (before ?? PLAIN)[name])) news[name] = passage[name]
+  const rest = JSON.stringify(news)
+  const own = [anchorIn(passage), passage.label, passage.locators.join(',')]
+  const packed = own.map((part) => part.replace(/[%|\s]/g, encodeURIComponent))
   // The engine leaves white space out of anchors.
-  return JSON.stringify(Object.fromEntries(news)).replace(/[%\s]/g, encodeURIComponent)
+  return [...packed, ...(rest === '{}' ? [] : [rest.replace(/[%\s]/g, encodeURIComponent)])].join('|')
 }
 
 /** The passages of a page that the engine gave back. */
 export function readPassages({ raw_url: page = '', content, meta, anchors }: PageFragment): readonly IndexedPassage[] {
   // As the engine counts words.
   const words = content.split(/[^\S\uFEFF]+/)
-  let shared: Partial<SearchEntry> | undefined
+  let described: Described = PLAIN
   return anchors.flatMap(({ id, location }, at): readonly IndexedPassage[] => {
     if (id === NO_PASSAGE) return []
-    const own = JSON.parse(decodeURIComponent(id)) as Partial<SearchEntry> & { readonly anchor?: string } // Written by `packAnchor`.
-    const { anchor, ...passage } = { ...PLAIN, ...shared, ...own }
-    shared ??= common(passage)
-    const address = anchor === '' ? page : `${page}#${anchor}`
+    const [anchor = '', label = '', locators = '', ...news] = id.split('|')
+    if (news.length > 0) described = { ...described, ...readNews(news.join('|')) }
+    const address = anchor === '' ? page : `${page}#${decodeURIComponent(anchor)}`
     const text = words.slice(location, anchors[at + 1]?.location).join(' ')
-    return [{ ...passage, address, page, pageTitle: meta['title'] ?? '', text }]
+    return [
+      {
+        ...described,
+        label: decodeURIComponent(label),
+        locators: locators === '' ? [] : decodeURIComponent(locators).split(','),
+        address,
+        page,
+        pageTitle: meta['title'] ?? '',
+        text,
+      },
+    ]
   })
 }
 
-function common({ kind, date, facts }: Pick<SearchEntry, 'kind' | 'date' | 'facts'>) {
-  return { kind, date, facts }
+function readNews(packed: string): Partial<Described> {
+  return JSON.parse(decodeURIComponent(packed)) as Partial<Described> // Written by `packAnchor`.
+}
+
+function anchorIn({ address }: SearchEntry): string {
+  const hash = address.indexOf('#')
+  return hash < 0 ? '' : address.slice(hash + 1)
+}
+
+function isSame(one: Described[keyof Described], other: Described[keyof Described]): boolean {
+  if (one === other) return true
+  if (typeof one === 'string' || typeof other === 'string') return false
+  return one.length === other.length && one.every((part, at) => part === other[at])
 }

@@ -1,7 +1,7 @@
 import { searchedFields } from '../words/synonym-phrases.ts'
 import type { SynonymFinder } from '../words/find-synonyms.ts'
-import { engineLocator, LOCATOR, locatorWords } from '../words/locator-words.ts'
-import { familyOf, stemOf } from '../words/stem-of.ts'
+import { engineLocator, LOCATOR } from '../words/locator-words.ts'
+import { familyOf } from '../words/stem-of.ts'
 import { tokenise, type Token } from '../words/tokens.ts'
 import { pageHtml } from './page-html.ts'
 import type { SearchPage } from './search-page.ts'
@@ -19,25 +19,34 @@ export interface LaidOutPage {
  * numbers in full, other words for what it says, and `para17` for its seventeenth paragraph.
  */
 export function layOutPage(page: SearchPage, synonymsIn: SynonymFinder): LaidOutPage {
-  const locators = page.passages.flatMap(locatorWords)
-  const words = new Set(locators.map((locator) => LOCATOR + locator))
-  const kinds = page.passages.map((passage) => searchedFields(passage).kind.toLowerCase())
-  const extra = new Set([...locators.map(engineLocator), ...kinds].filter((word) => word !== ''))
+  const words = new Set<string>()
   const alsoCalled = new Set<string>()
-  const texts = page.passages.flatMap((passage) => {
-    const { kind, names, label, section, text } = searchedFields(passage)
-    return [kind, ...names, label, section, text]
-  })
-  for (const text of new Set([page.title, ...texts])) {
+  const extra = new Set<string>()
+  const read = new Set<string>()
+  const readText = (text: string, synonyms: Set<string>) => {
+    if (text === '' || read.has(text)) return
+    read.add(text)
     const tokens = tokenise(text)
     for (const token of tokens) {
+      words.add(token.forms[0])
+      if (token.isPlain) continue
       for (const form of token.forms) words.add(form)
       for (const form of hiddenForms(text, token)) extra.add(form)
     }
-    const stems = tokens.map(({ forms }) => stemOf(forms[0]))
-    for (const word of synonymsIn(text, tokens, stems)) (text === page.title ? alsoCalled : extra).add(word)
+    for (const word of synonymsIn(text, tokens)) synonyms.add(word)
   }
-  for (const word of [...words].flatMap(familyOf)) extra.add(word)
+
+  readText(page.title, alsoCalled)
+  for (const passage of page.passages) {
+    for (const locator of passage.locators) {
+      words.add(LOCATOR + locator)
+      extra.add(engineLocator(locator))
+    }
+    const { kind, names, label, section, text } = searchedFields(passage)
+    if (kind !== '') extra.add(kind.toLowerCase())
+    for (const part of [kind, ...names, label, section, text]) readText(part, extra)
+  }
+  for (const word of words) for (const relative of familyOf(word)) extra.add(relative)
   return { address: page.address, html: pageHtml(page, [...alsoCalled], [...extra]), words }
 }
 

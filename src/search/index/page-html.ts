@@ -20,10 +20,9 @@ export function pageHtml(
   alsoCalled: readonly string[],
   extra: readonly string[],
 ): string {
-  const [first] = passages
   const parts = passages.flatMap((passage, at) => [
     ...weighted(calledWords(passage, passages[at - 1]), CALLED),
-    anchor(packAnchor(passage, first ?? passage)),
+    anchor(packAnchor(passage, passages[at - 1])),
     escaped(passage.text),
   ])
   return [

@@ -26,6 +26,7 @@ function result(page: string, date: string, facts: readonly string[] = []): Resu
     pageTitle: 'Rents of beach huts',
     kind: 'report',
     unit: 'paragraph',
+    locators: [],
     label: 'Paragraph 1',
     section: '',
     names: [],

@@ -3,7 +3,6 @@ import type { Offer } from '../loading/loaded-search.ts'
 import type { Lexicon } from '../query/lexicon.ts'
 import { areEnough, plainWords, type Query } from '../query/parse-query.ts'
 import { neededWords } from '../query/readings-of.ts'
-import { locatorWords } from '../words/locator-words.ts'
 import { searchedFields } from '../words/synonym-phrases.ts'
 import { groupPassages, type ResultGroup } from './group-passages.ts'
 import { scorePassage, type ScoredPassage } from './score-passage.ts'
@@ -34,7 +33,7 @@ export async function readPages(
 /** The passage that was asked for by its number comes first in its page. */
 function scoreAsked(passage: IndexedPassage, { query, locator }: Asked, lexicon: Lexicon): ScoredPassage | undefined {
   const scored = scorePassage(passage, query, lexicon)
-  if (locator === undefined || !locatorWords(passage).includes(locator)) return scored
+  if (locator === undefined || !passage.locators.includes(locator)) return scored
   return { passage, strengths: [], marks: [], ...scored, score: (scored?.score ?? 0) + LOCATED }
 }
 
@@ -42,7 +41,7 @@ function isAnswer(scored: readonly ScoredPassage[], { query, locator, isWhole }:
   const needed = neededWords(query)
   const held = needed.filter((index) => scored.some(({ strengths }) => (strengths[index] ?? 0) > 0))
   const isHeld = isWhole ? held.length === needed.length : areEnough(held, needed, query)
-  const isLocated = locator === undefined || scored.some(({ passage }) => locatorWords(passage).includes(locator))
+  const isLocated = locator === undefined || scored.some(({ passage }) => passage.locators.includes(locator))
   return isHeld && isLocated && query.exact.every((phrase) => scored.some((one) => says(one, phrase)))
 }
 

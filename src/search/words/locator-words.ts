@@ -1,19 +1,3 @@
-import { locatorsOf } from '../../domain/numbering/number-locator.ts'
-import type { SearchEntry } from '../entries/search-entry.ts'
-
-/** Names that lead to one passage, as people write them: `Minute 48`, `Decision reference 690`. */
-const LEADING = /^(?:decision )?(minute|reference) (.+)$/i
-
-/** Words that stand for `para 17`, `minute 48` and `ref 690`, by which the passage is gone to at once. */
-export function locatorWords({ unit, label, names }: Pick<SearchEntry, 'unit' | 'label' | 'names'>): readonly string[] {
-  const paragraph = unit === 'paragraph' ? locatorsOf(label) : []
-  const named = names.flatMap((name) => {
-    const [, what = '', which = ''] = LEADING.exec(name) ?? []
-    return which === '' ? [] : [locatorWord(what.toLowerCase() === 'minute' ? 'minute' : 'ref', which)]
-  })
-  return [...paragraph, ...named]
-}
-
 /** `minute48`, `ref690`. */
 export function locatorWord(what: 'minute' | 'ref', which: string): string {
   return (

@@ -31,8 +31,12 @@ const FAMILY = new Map([
 
 /** The words that a word comes from or leads to, though their endings do not tell: of `decided`, `decision`. */
 export function familyOf(word: string): readonly string[] {
-  const stem = stemOf(word)
-  return RELATIVES.get(stem)?.filter((other) => other !== word) ?? []
+  const known = FAMILIES.get(word)
+  if (known !== undefined) return known
+  const relatives = RELATIVES.get(stemOf(word))
+  const family = relatives === undefined ? NONE : relatives.filter((other) => other !== word)
+  FAMILIES.set(word, family)
+  return family
 }
 
 /** What a word has in common with its plural and its other endings, so that `strategies` finds `strategy`. */
@@ -54,6 +58,8 @@ function makeStem(word: string): string {
 
 /** A record has few different words, each of them very often. */
 const STEMS = new Map<string, string>()
+const FAMILIES = new Map<string, readonly string[]>()
+const NONE: readonly string[] = []
 const RELATIVES: ReadonlyMap<string, readonly string[]> = groupRelatives()
 
 function groupRelatives() {

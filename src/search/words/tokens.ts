@@ -1,15 +1,17 @@
+import { isBetweenWords, plainForms, plainWordEnd } from './plain-words.ts'
+
 /** A word, number, sum or telephone number in a text, with every form it can be found by, the plainest first. */
 export interface Token {
   readonly forms: readonly [string, ...string[]]
   /** Where it starts and ends in the text. */
   readonly start: number
   readonly end: number
+  /** Whether it is a word of the letters A to Z, as most are: then its only form is that word in small letters. */
+  readonly isPlain: boolean
 }
 
 /** What a PDF leaves within a word, and nobody sees. */
 const UNSEEN = String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]`
-/** Most words are nothing else: told first, they need not be tried for telephone numbers and sums. */
-const PLAIN = String.raw`(?<plain>[A-Za-z]+(?![\p{L}\p{M}\p{N}'’‘ʼ\u0060´]|\.\p{L}|${UNSEEN}))`
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)*`
 const NOT_IN_WORD = String.raw`(?![\p{L}\p{N}])`
 /** `01993 861000`, `(01993) 861000`, `+44 (0)1993 861000`, `0044 1993 861 000`, `020 7946 0018`. */
@@ -21,7 +23,8 @@ const SUM = [
 /** `C.R.M.` is `CRM`; each letter stands alone, so that `debby.hallett` does not. */
 const INITIALS = String.raw`(?<![\p{L}\p{N}.])(?<initials>\p{L}(?:\.\p{L})+)(?:\.|(?![\p{L}\p{N}]))`
 const WORD = String.raw`(?<word>[\p{L}\p{M}\p{N}](?:${UNSEEN}*[\p{L}\p{M}\p{N}])*(?:${UNSEEN}*['’‘ʼ\u0060´]${UNSEEN}*\p{L}+)*)`
-const PATTERN = new RegExp(`${PLAIN}|${TELEPHONE}|${SUM}|${INITIALS}|${WORD}`, 'giu')
+/** Everything but a plain word, which is told without it. */
+const PATTERN = new RegExp(`${TELEPHONE}|${SUM}|${INITIALS}|${WORD}`, 'giu')
 const UNITS: Readonly<Record<string, readonly [times: number, word: string]>> = {
   thousand: [1e3, 'thousand'],
   k: [1e3, 'thousand'],
@@ -36,11 +39,24 @@ const UNITS: Readonly<Record<string, readonly [times: number, word: string]>> = 
  * `£4,300,000`), and so is a telephone number, with or without its spaces.
  */
 export function tokenise(text: string): readonly Token[] {
-  const tokens = [...text.matchAll(PATTERN)].map((match): Token => {
-    const start = match.index
-    return { forms: formsOf(match), start, end: start + match[0].length }
-  })
-  return tokens.map((token, index) => withHyphenatedForm(text, token, tokens[index + 1]))
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    const end = plainWordEnd(text, at)
+    if (end > at) {
+      push(tokens, { forms: plainForms(text.slice(at, end)), start: at, end, isPlain: true }, text)
+      at = end
+    } else if (isBetweenWords(text, at)) {
+      at += 1
+    } else {
+      PATTERN.lastIndex = at
+      const match = PATTERN.exec(text)
+      if (!match) break
+      at = PATTERN.lastIndex
+      push(tokens, { forms: formsOf(match), start: match.index, end: at, isPlain: false }, text)
+    }
+  }
+  return tokens
 }
 
 /** Writes a word as words are compared: small letters, no accents, no possessive. */
@@ -58,7 +74,6 @@ export function plainWord(word: string): string {
 
 function formsOf(match: RegExpMatchArray): Token['forms'] {
   const groups = match.groups ?? {}
-  if (groups['plain'] !== undefined) return [groups['plain'].toLowerCase()]
   const { telephone, pounds, poundUnit, number, wordUnit, letterUnit, initials, word } = groups
   if (telephone) return telephoneForms(telephone)
   const written = pounds ?? number
@@ -74,8 +89,11 @@ function telephoneForms(written: string): Token['forms'] {
   return [national.replace(/\D/g, ''), ...national.split(/\D+/).filter((group) => group.length > 1)]
 }
 
-/** `in-house` is also found as `inhouse`. */
-function withHyphenatedForm(text: string, token: Token, next: Token | undefined): Token {
-  if (next === undefined || next.start !== token.end + 1 || !/[-‐‑]/u.test(text[token.end] ?? '')) return token
-  return { ...token, forms: [...token.forms, token.forms[0] + next.forms[0]] }
+/** Adds a token. `in-house` is also found as `inhouse`. */
+function push(tokens: Token[], token: Token, text: string): void {
+  const last = tokens.at(-1)
+  if (last && last.end + 1 === token.start && /[-‐‑]/u.test(text[last.end] ?? '')) {
+    tokens[tokens.length - 1] = { ...last, forms: [...last.forms, last.forms[0] + token.forms[0]], isPlain: false }
+  }
+  tokens.push(token)
 }

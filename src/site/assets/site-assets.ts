@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SITE_FOLDER } from '../../domain/addresses.ts'
 import { keyOf } from '../../memory/key-of.ts'
 import type { Memory } from '../../memory/memory.ts'
 import type { SiteFile } from '../site-file.ts'
@@ -50,5 +51,5 @@ async function kept(memory: Memory | undefined, name: string, make: () => Promis
 
 function hashed(name: string, ending: string, content: string): SiteFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
-  return { address: `/assets/${name}-${hash}.${ending}`, content }
+  return { address: `${SITE_FOLDER.assets}${name}-${hash}.${ending}`, content }
 }

@@ -1,3 +1,5 @@
+import { ADDRESS } from '../../domain/addresses.ts'
+import { reportsYearDataAddress } from '../../domain/part-addresses.ts'
 import { stringify } from 'csv-stringify/sync'
 import { groupBy } from '../../domain/group-by.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
@@ -20,7 +22,7 @@ const MOST_BYTES = 5_000_000
 export function dataFiles(index: RecordIndex, locate: (address: string) => string): readonly DataFile[] {
   return [
     whole(
-      '/data/projects.csv',
+      ADDRESS.projectsCsv,
       // The mark at the start tells spreadsheets that the file is UTF-8; a cell that begins like a formula is not run.
       stringify([...spreadsheetRows(projectRows(index, locate))], {
         header: true,
@@ -30,7 +32,7 @@ export function dataFiles(index: RecordIndex, locate: (address: string) => strin
         record_delimiter: 'windows',
       }),
     ),
-    whole('/data/projects.json', `${JSON.stringify(projectHistories(index, locate), null, 2)}\n`),
+    whole(ADDRESS.projectsJson, `${JSON.stringify(projectHistories(index, locate), null, 2)}\n`),
     ...reportFiles(index, locate),
   ]
 }
@@ -46,8 +48,8 @@ function reportFiles(index: RecordIndex, locate: (address: string) => string): r
     item: jsonItem(() => reportEntry(index, report, locate)),
   }))
   const list = (some: readonly (typeof items)[number][]) => jsonList(some.map(({ item }) => item))
-  const all = { address: '/data/reports.json', ...list(items) }
+  const all = { address: ADDRESS.reportsJson, ...list(items) }
   if (all.bytes <= MOST_BYTES) return [all]
   const years = [...groupBy(items, ({ year }) => year)].toSorted(([a], [b]) => b.localeCompare(a))
-  return [all, ...years.map(([year, ofYear]) => ({ address: `/data/reports-${year}.json`, year, ...list(ofYear) }))]
+  return [all, ...years.map(([year, ofYear]) => ({ address: reportsYearDataAddress(year), year, ...list(ofYear) }))]
 }

@@ -1,3 +1,4 @@
+import { ADDRESS } from '../../domain/addresses.ts'
 import type { Citation } from '../../domain/citations.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Report } from '../../domain/report.ts'
@@ -20,6 +21,6 @@ function linksOf(context: ViewContext, citations: readonly Citation[]) {
   const shown = projects.length > MANY_PROJECTS ? citations.filter(({ kind }) => kind !== 'project') : citations
   const links = shown.map(({ title, address }) => ({ text: title, href: context.href(address) }))
   return projects.length > MANY_PROJECTS
-    ? [...links, { text: `${projects.length} projects`, href: context.href('/projects/') }]
+    ? [...links, { text: `${projects.length} projects`, href: context.href(ADDRESS.projects) }]
     : links
 }

@@ -1,3 +1,4 @@
+import { ADDRESS } from '../../domain/addresses.ts'
 import type { ViewContext } from '../view-context.ts'
 import { PROJECT_COLUMNS } from '../data/project-rows.ts'
 import type { DataFile } from '../data/data-files.ts'
@@ -10,19 +11,19 @@ export function dataView(context: ViewContext, files: readonly DataFile[]) {
     title,
     about,
     href: context.href(address),
-    name: address.slice('/data/'.length),
+    name: address.slice(ADDRESS.data.length),
     size: sizeOf(address),
   })
   return {
     ...pageView(context, {
-      address: '/data/',
+      address: ADDRESS.data,
       title: 'Data',
       description: 'The reports and projects of the record as CSV and JSON, with their columns explained.',
     }),
     files: [
-      file('/data/projects.csv', 'Projects, as CSV', 'One row a project, as it stands today. Opens in a spreadsheet.'),
-      file('/data/projects.json', 'Projects, as JSON', 'The same, with the whole history of each project.'),
-      file('/data/reports.json', 'Reports, as JSON', 'Every report with its paragraphs, meetings and decisions.'),
+      file(ADDRESS.projectsCsv, 'Projects, as CSV', 'One row a project, as it stands today. Opens in a spreadsheet.'),
+      file(ADDRESS.projectsJson, 'Projects, as JSON', 'The same, with the whole history of each project.'),
+      file(ADDRESS.reportsJson, 'Reports, as JSON', 'Every report with its paragraphs, meetings and decisions.'),
     ],
     // Of a large record, each year by itself.
     years: files.flatMap(({ address, bytes, year }) =>

@@ -1,4 +1,5 @@
-import { feedArchiveAddress } from '../../domain/addresses.ts'
+import { ADDRESS } from '../../domain/addresses.ts'
+import { feedArchiveAddress } from '../../domain/part-addresses.ts'
 import type { Update } from '../../domain/updates.ts'
 import type { ViewContext } from '../view-context.ts'
 import { updateView } from './update-view.ts'
@@ -29,7 +30,7 @@ export function feedViews(context: ViewContext, updates: readonly Update[]) {
     updates: some.map((update) => updateView(context, update)),
   })
   return [
-    feed('/updates/feed.xml', updates.slice(0, IN_A_FEED), false, archives + 1),
+    feed(ADDRESS.feed, updates.slice(0, IN_A_FEED), false, archives + 1),
     ...archived.map((some, at) => feed(feedArchiveAddress(at + 1), some, true, at + 1)),
   ]
 }

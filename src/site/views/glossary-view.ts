@@ -1,4 +1,4 @@
-import { GLOSSARY, paragraphAddress } from '../../domain/addresses.ts'
+import { ADDRESS, paragraphAddress, searchAddress } from '../../domain/addresses.ts'
 import { termAnchor } from '../../domain/anchors.ts'
 import type { TermEvidence } from '../../domain/glossary.ts'
 import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
@@ -9,7 +9,7 @@ import { pageView } from './page-view.ts'
 export function glossaryView(context: ViewContext) {
   return {
     ...pageView(context, {
-      address: GLOSSARY,
+      address: ADDRESS.glossary,
       title: 'Glossary',
       description: 'The abbreviations and terms in the record, and what they stand for.',
     }),
@@ -20,7 +20,7 @@ export function glossaryView(context: ViewContext) {
       meaning,
       searchedAs,
       source: evidence && termSource(context, evidence),
-      searchHref: context.href(`/search/?q=${encodeURIComponent(term)}`),
+      searchHref: context.href(searchAddress(term)),
     })),
   }
 }

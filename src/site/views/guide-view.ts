@@ -1,4 +1,4 @@
-import { GUIDE, GUIDE_PROBLEMS, guideAddress, problemAddress } from '../../domain/addresses.ts'
+import { ADDRESS, guideAddress, problemAddress } from '../../domain/addresses.ts'
 import { hasGuide, type GuidePage, type ProblemPage } from '../../domain/guide.ts'
 import { PROBLEM_KINDS } from '../../domain/problem-kinds.ts'
 import { plainProse } from '../prose-contexts.ts'
@@ -6,7 +6,7 @@ import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
 
 const TITLE = 'Guide for officers'
-const TRAIL = [[TITLE, GUIDE]] as const
+const TRAIL = [[TITLE, ADDRESS.guide]] as const
 
 /** The first page of the officers' guide, with the list of its pages; none where the council has no guide. */
 export function guideIndexViews(context: ViewContext) {
@@ -16,7 +16,7 @@ export function guideIndexViews(context: ViewContext) {
   return [
     {
       ...pageView(context, {
-        address: GUIDE,
+        address: ADDRESS.guide,
         title: opening?.title ?? TITLE,
         description: opening?.summary ?? 'How officers publish reports and decisions here, step by step.',
       }),
@@ -26,7 +26,7 @@ export function guideIndexViews(context: ViewContext) {
         summary: page.summary,
         href: context.href(guideAddress(page)),
       })),
-      problemsHref: context.href(GUIDE_PROBLEMS),
+      problemsHref: context.href(ADDRESS.guideProblems),
     },
   ]
 }
@@ -44,7 +44,7 @@ export function problemListViews(context: ViewContext) {
   const { guide } = context.index.record
   if (!hasGuide(guide)) return []
   const page = {
-    address: GUIDE_PROBLEMS,
+    address: ADDRESS.guideProblems,
     title: 'Problems',
     description: 'What each problem means, and what to write instead.',
   }
@@ -66,7 +66,7 @@ export function problemView(context: ViewContext, problem: ProblemPage) {
     ...pageView(
       context,
       { address: problemAddress(problem), title: problem.title, description: PROBLEM_KINDS[problem.kind] },
-      [...TRAIL, ['Problems', GUIDE_PROBLEMS]],
+      [...TRAIL, ['Problems', ADDRESS.guideProblems]],
     ),
     kind: problem.kind,
     bodyHtml: problem.body.toHtml(plainProse(context)),

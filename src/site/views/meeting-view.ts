@@ -1,4 +1,4 @@
-import { meetingAddress } from '../../domain/addresses.ts'
+import { ADDRESS, meetingAddress } from '../../domain/addresses.ts'
 import { MEETING_STATUSES, type Meeting } from '../../domain/meeting.ts'
 import { changeInWords, meetingDay, meetingDays } from '../../domain/meeting-words.ts'
 import { lastDayInWords } from '../../domain/statutory-clock/notice.ts'
@@ -19,10 +19,10 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
       context,
       {
         address: meetingAddress(meeting),
-        title: `${meetingTitle(context, meeting)}, ${meetingDay(meeting)}`,
-        description: `The papers and decisions of ${meetingTitle(context, meeting)} on ${meetingDay(meeting)}.${meeting.change ? ` ${changeInWords(meeting.change)}.` : ''}`,
+        title: `${context.index.meetingName(meeting)}, ${meetingDay(meeting)}`,
+        description: `The papers and decisions of ${context.index.meetingName(meeting)} on ${meetingDay(meeting)}.${meeting.change ? ` ${changeInWords(meeting.change)}.` : ''}`,
       },
-      [['Meetings', '/meetings/']],
+      [['Meetings', ADDRESS.meetings]],
     ),
     council: context.index.council(meeting.council).name,
     body: context.index.body(meeting.body).name,
@@ -43,9 +43,4 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
       ? papers.filter(({ id }) => !decisions.some((decision) => decision.report === id)).map(({ title }) => title)
       : [],
   }
-}
-
-/** `Vale Cabinet` */
-export function meetingTitle({ index }: ViewContext, { council, body }: Meeting): string {
-  return `${index.council(council).shortName} ${index.body(body).name}`
 }

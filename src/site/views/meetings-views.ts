@@ -1,4 +1,6 @@
-import { meetingAddress, meetingsPartAddress, meetingsYearAddress } from '../../domain/addresses.ts'
+import { ADDRESS, meetingAddress, yearAddress } from '../../domain/addresses.ts'
+import { yearPartAddress } from '../../domain/part-addresses.ts'
+import { yearAnchor } from '../../domain/anchors.ts'
 import { yearOf } from '../../domain/calendar-day.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { changeInWords, meetingDays } from '../../domain/meeting-words.ts'
@@ -6,7 +8,6 @@ import type { Meeting } from '../../domain/meeting.ts'
 import type { ViewContext } from '../view-context.ts'
 import { fillYears, moreInWords } from './fill-years.ts'
 import { listPages } from './list-pages.ts'
-import { meetingTitle } from './meeting-view.ts'
 import { pageView } from './page-view.ts'
 
 const TITLE = 'Meetings'
@@ -15,13 +16,14 @@ const TITLE = 'Meetings'
 export function meetingsView(context: ViewContext) {
   return {
     ...pageView(context, {
-      address: '/meetings/',
+      address: ADDRESS.meetings,
       title: TITLE,
       description: 'Every meeting in the record, with its papers and decisions.',
     }),
     years: fillYears(yearsOf(context)).map(({ year, items, more }) => ({
       year,
-      href: context.href(meetingsYearAddress(year)),
+      anchor: yearAnchor(year),
+      href: context.href(yearAddress('meetings', year)),
       meetings: items,
       more: moreInWords(more, items.length, ['meeting', 'meetings'], year),
     })),
@@ -32,8 +34,8 @@ export function meetingsView(context: ViewContext) {
 export function meetingsYearViews(context: ViewContext) {
   return yearsOf(context).flatMap(([year, meetings]) => {
     const addresses = {
-      newest: meetingsYearAddress(year),
-      part: (number: number) => meetingsPartAddress(year, number),
+      newest: yearAddress('meetings', year),
+      part: (number: number) => yearPartAddress('meetings', year, number),
     }
     return listPages(context, meetings, addresses).map(({ address, items, part, ways }) => ({
       ...pageView(
@@ -44,10 +46,10 @@ export function meetingsYearViews(context: ViewContext) {
           description: `The meetings of ${year}${part}, with their papers and decisions.`,
         },
         part === ''
-          ? [[TITLE, '/meetings/']]
+          ? [[TITLE, ADDRESS.meetings]]
           : [
-              [TITLE, '/meetings/'],
-              [year, meetingsYearAddress(year)],
+              [TITLE, ADDRESS.meetings],
+              [year, yearAddress('meetings', year)],
             ],
       ),
       meetings: items,
@@ -63,7 +65,7 @@ function yearsOf(context: ViewContext) {
 
 function meetingLine(context: ViewContext, meeting: Meeting) {
   return {
-    title: meetingTitle(context, meeting),
+    title: context.index.meetingName(meeting),
     day: meetingDays(meeting),
     status: meeting.change && changeInWords(meeting.change),
     href: context.href(meetingAddress(meeting)),

@@ -1,3 +1,4 @@
+import { ADDRESS } from '../../domain/addresses.ts'
 import type { ViewContext } from '../view-context.ts'
 
 /** What the layout needs to know of every page. */
@@ -23,6 +24,9 @@ export function pageView(
   return {
     ...page,
     section: section ? section[1] : page.address,
-    breadcrumbs: [['Home', '/'] as const, ...trail].map(([text, address]) => ({ text, href: context.href(address) })),
+    breadcrumbs: [['Home', ADDRESS.home] as const, ...trail].map(([text, address]) => ({
+      text,
+      href: context.href(address),
+    })),
   }
 }

@@ -1,4 +1,5 @@
-import { programmeAddress, strategyAddress } from '../../domain/addresses.ts'
+import { ADDRESS, programmeAddress, strategyAddress } from '../../domain/addresses.ts'
+import { anchorWithin, programmeAnchor } from '../../domain/anchors.ts'
 import type { Programme } from '../../domain/programme.ts'
 import { citingProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
@@ -17,7 +18,7 @@ export function programmeView(context: ViewContext, programme: Programme) {
         title: `${programme.title} programme`,
         description: `The plan, progress and projects of the ${programme.title} programme.`,
       },
-      [['Projects', '/projects/']],
+      [['Projects', ADDRESS.projects]],
     ),
     area: programme.area,
     plans: plans && { text: `${plans.label}: ${plans.title}`, href: context.href(strategyAddress(plans)) },
@@ -31,7 +32,7 @@ function programmeParts(context: ViewContext, programme: Programme) {
   return {
     programmeTitle: programme.title,
     href: context.href(programmeAddress(programme)),
-    anchor: `programme--${programme.slug}`,
+    anchor: programmeAnchor(programme),
     // A plan is a part of the annex of plans, so its "paragraph 11" is a paragraph of that annex's report.
     planHtml: programme.plan.toHtml(citingProse(context, plansDocument(context)?.report)),
     progress: progressView(context, projects),
@@ -45,7 +46,7 @@ function programmeParts(context: ViewContext, programme: Programme) {
  */
 export function planOnSharedPage(context: ViewContext, programme: Programme) {
   const parts = programmeParts(context, programme)
-  return { ...parts, planHtml: parts.planHtml.replace(/ (?:id="|href="#)/g, `$&${programme.slug}--`) }
+  return { ...parts, planHtml: parts.planHtml.replace(/ (?:id="|href="#)/g, `$&${anchorWithin(programme.slug, '')}`) }
 }
 
 function plansDocument(context: ViewContext) {

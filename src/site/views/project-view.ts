@@ -1,4 +1,5 @@
-import { mentionsPartAddress, paragraphAddress, programmeAddress, projectAddress } from '../../domain/addresses.ts'
+import { ADDRESS, paragraphAddress, programmeAddress, projectAddress } from '../../domain/addresses.ts'
+import { mentionsPartAddress } from '../../domain/part-addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { currentEntry, type Project } from '../../domain/project.ts'
 import { plainProse } from '../prose-contexts.ts'
@@ -28,7 +29,7 @@ export function projectView(context: ViewContext, project: Project) {
         title: project.title,
         description: `${project.title}: ${status.name.toLowerCase()}, as recorded on ${formatDay(current.date)}, in the ${programme.title} programme.`,
       },
-      [['Projects', '/projects/']],
+      [['Projects', ADDRESS.projects]],
     ),
     alsoKnownAs: project.alsoKnownAs,
     status,
@@ -68,7 +69,7 @@ export function mentionViews(context: ViewContext, project: Project) {
           description: `Paragraphs of reports that mention ${project.title}${part} of the list.`,
         },
         [
-          ['Projects', '/projects/'],
+          ['Projects', ADDRESS.projects],
           [project.title, projectAddress(project)],
         ],
       ),

@@ -1,3 +1,5 @@
+import { ADDRESS } from '../../domain/addresses.ts'
+import { filterAnchor } from '../../domain/anchors.ts'
 import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
 import { progressView, programmeProgressViews } from './progress-view.ts'
@@ -9,22 +11,24 @@ export function projectsView(context: ViewContext) {
   const rows = rowsToday(context, projects)
   return {
     ...pageView(context, {
-      address: '/projects/',
+      address: ADDRESS.projects,
       title: 'Projects',
       description: 'Every project with its programme, sponsor, manager and status today.',
     }),
     rows,
     progress: progressView(context, projects),
     programmes: programmeProgressViews(context),
-    filters: [
-      { name: 'programme', label: 'Programme', options: programmes.map(({ title }) => title) },
-      { name: 'sponsor', label: 'Sponsor', options: namesIn(rows.map(({ sponsor }) => sponsor)) },
-      { name: 'manager', label: 'Project manager', options: namesIn(rows.map(({ manager }) => manager)) },
-      { name: 'status', label: 'Status', options: settings.statuses.map(({ name }) => name) },
-    ],
+    filters: (
+      [
+        { name: 'programme', label: 'Programme', options: programmes.map(({ title }) => title) },
+        { name: 'sponsor', label: 'Sponsor', options: namesIn(rows.map(({ sponsor }) => sponsor)) },
+        { name: 'manager', label: 'Project manager', options: namesIn(rows.map(({ manager }) => manager)) },
+        { name: 'status', label: 'Status', options: settings.statuses.map(({ name }) => name) },
+      ] as const
+    ).map((filter) => ({ ...filter, anchor: filterAnchor(filter.name) })),
     files: {
-      csv: context.href('/data/projects.csv'),
-      json: context.href('/data/projects.json'),
+      csv: context.href(ADDRESS.projectsCsv),
+      json: context.href(ADDRESS.projectsJson),
     },
   }
 }

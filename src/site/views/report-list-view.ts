@@ -1,4 +1,6 @@
-import { reportAddress, yearAddress, yearPartAddress } from '../../domain/addresses.ts'
+import { ADDRESS, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { yearPartAddress } from '../../domain/part-addresses.ts'
+import { yearAnchor } from '../../domain/anchors.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { meetingId } from '../../domain/meeting.ts'
@@ -12,7 +14,6 @@ import { pageView } from './page-view.ts'
 /** A report as lists show it: where it went, and what was decided there. */
 export function reportSummary(context: ViewContext, report: Report) {
   const { index } = context
-  const decisions = index.decisionsOn(report.id)
   return {
     title: report.title,
     href: context.href(reportAddress(report)),
@@ -20,9 +21,9 @@ export function reportSummary(context: ViewContext, report: Report) {
     reportOf: `${report.reportOf.role}, ${report.reportOf.name}`,
     recommendation: report.recommendation.text,
     outcomes: report.meetings.map((meeting) => {
-      const made = decisions.filter((one) => meetingId(one) === meetingId(meeting))
+      const made = index.decisionsOnAt(report.id, meeting)
       return {
-        meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}`,
+        meeting: index.meetingName(meeting),
         day: meetingDay(meeting),
         words: outcomeWords(index.meeting(meetingId(meeting)), made) ?? 'No decision recorded yet',
       }
@@ -37,13 +38,14 @@ export function reportsView(context: ViewContext) {
   )
   return {
     ...pageView(context, {
-      address: '/reports/',
+      address: ADDRESS.reports,
       title: 'Reports',
       description: 'Every report in the record, by year, with what was decided on it.',
     }),
     years: fillYears(years).map(({ year, items, more }) => ({
       year,
-      href: context.href(yearAddress(year)),
+      anchor: yearAnchor(year),
+      href: context.href(yearAddress('reports', year)),
       reports: items,
       more: moreInWords(more, items.length, ['report', 'reports'], year),
     })),
@@ -56,7 +58,7 @@ export function yearViews(context: ViewContext) {
     listPages(
       context,
       reports.map((report) => reportSummary(context, report)),
-      { newest: yearAddress(year), part: (number) => yearPartAddress(year, number) },
+      { newest: yearAddress('reports', year), part: (number) => yearPartAddress('reports', year, number) },
     ).map(({ address, items, part, ways }) => ({
       ...pageView(
         context,
@@ -66,10 +68,10 @@ export function yearViews(context: ViewContext) {
           description: `The reports of ${year}${part}, with what was decided on them.`,
         },
         part === ''
-          ? [['Reports', '/reports/']]
+          ? [['Reports', ADDRESS.reports]]
           : [
-              ['Reports', '/reports/'],
-              [year, yearAddress(year)],
+              ['Reports', ADDRESS.reports],
+              [year, yearAddress('reports', year)],
             ],
       ),
       reports: items,

@@ -1,9 +1,8 @@
-import { anchorWithin, CORRECTIONS_ANCHOR, RECOMMENDATION_ANCHOR, slugOf } from '../../domain/anchors.ts'
-import { meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { decisionOnReportAnchor } from '../../domain/anchors.ts'
+import { ADDRESS, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { formatList } from '../../domain/format-list.ts'
 import { isHeld } from '../../domain/held.ts'
-import type { Decision } from '../../domain/decision.ts'
 import { meetingId } from '../../domain/meeting.ts'
 import { numbersInWords } from './numbers-in-words.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
@@ -34,8 +33,8 @@ export function reportView(context: ViewContext, report: Report) {
       context,
       { address: reportAddress(report), title: report.title, description: describe(context, report) },
       [
-        ['Reports', '/reports/'],
-        [report.year, yearAddress(report.year)],
+        ['Reports', ADDRESS.reports],
+        [report.year, yearAddress('reports', report.year)],
       ],
     ),
     letterhead: report.letterhead,
@@ -52,25 +51,25 @@ export function reportView(context: ViewContext, report: Report) {
     to: formatList([...new Set(report.meetings.map(({ body }) => index.body(body).name))]),
     published: isHeld(report.published) ? formatDay(report.published) : undefined,
     updated: formatDay(lastChanged(report, decisions)),
-    recommendationAnchor: RECOMMENDATION_ANCHOR,
-    correctionsAnchor: CORRECTIONS_ANCHOR,
     corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
     recommendationHtml: report.recommendation.toHtml(recommendationProse(context, report)),
     outcomes: report.meetings.map((meeting) => {
-      const made = decisions.filter((one) => meetingId(one) === meetingId(meeting))
+      const made = index.decisionsOnAt(report.id, meeting)
       return {
         ...changeView(context, meeting, made.length > 0),
         council: index.council(meeting.council).name,
         body: index.body(meeting.body).name,
         day: meetingDay(meeting),
         meetingHref: context.href(meetingAddress(meeting)),
-        decisions: made.map((decision) => decisionView(context, decision, placeOnReport(decision))),
+        decisions: made.map((decision) =>
+          decisionView(context, decision, decisionOnReportAnchor(meetingId(decision), decision.part)),
+        ),
       }
     }),
     contents: contentsOf(report),
     bodyHtml: report.body.toHtml(reportProse(context, report, insert)),
     notices: report.meetings.map((meeting) => ({
-      meeting: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+      meeting: `${index.meetingName(meeting)}, ${meetingDay(meeting)}`,
       words: noticeInWords(report, meeting.date),
     })),
     retention: retentionInWords(report.meetings),
@@ -92,24 +91,13 @@ function citation(context: ViewContext, report: Report): string {
   return `${publishers}, “${report.title}”, report to ${meetingsInWords(context, report)}`
 }
 
-/** What the anchors of a decision's clauses begin with on the report's page, which may hold several decisions. */
-function placeOnReport(decision: Decision): string {
-  const place = `decision-${meetingId(decision)}`
-  return decision.part === undefined ? place : anchorWithin(place, slugOf(decision.part))
-}
-
 function describe(context: ViewContext, report: Report): string {
   const [first] = report.body.paragraphs
   return `Report to ${meetingsInWords(context, report)}.${first ? ` ${first.text}` : ''}`
 }
 
 function meetingsInWords({ index }: ViewContext, report: Report): string {
-  return report.meetings
-    .map(
-      (meeting) =>
-        `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
-    )
-    .join('; ')
+  return report.meetings.map((meeting) => `${index.meetingName(meeting)}, ${meetingDay(meeting)}`).join('; ')
 }
 
 function memberView(context: ViewContext, member: CabinetMember) {

@@ -1,7 +1,5 @@
 import {
-  GLOSSARY,
-  GUIDE,
-  GUIDE_PROBLEMS,
+  ADDRESS,
   guideAddress,
   meetingAddress,
   pageAddress,
@@ -28,7 +26,7 @@ import { feedViews } from './feed-views.ts'
 import { meetingView } from './meeting-view.ts'
 import { meetingsView, meetingsYearViews } from './meetings-views.ts'
 import { accessibilityView, ownPageView } from './own-page-view.ts'
-import { eachOf, single, together } from './page-kind.ts'
+import { alone, made, oneForEach, type PageToMake } from './page-to-make.ts'
 import { pageView } from './page-view.ts'
 import { programmeView } from './programme-view.ts'
 import { mentionViews, projectView } from './project-view.ts'
@@ -39,6 +37,7 @@ import { reportView } from './report-view.ts'
 import { statusViews } from './status-view.ts'
 import { strategyView } from './strategy-view.ts'
 import { updatesView, updatesYearViews } from './updates-views.ts'
+import { joined, whenAsked } from './when-asked.ts'
 import { withdrawnViews } from './withdrawn-view.ts'
 
 /** How the site writes addresses and components, given by whoever renders it. */
@@ -48,75 +47,84 @@ export interface ViewTools {
 }
 
 /**
- * The pages of a site, kind after kind, and the files that go beside them. A page is made when it is asked for, alone or with all
- * others, in the same way.
+ * Every page, in a list for each kind of page, and the files that go beside them. A list is made when it is asked for, those last
+ * whose views must be made to know how many there are: who looks for one page meets it before them.
  */
 export function siteViews(record: CouncilRecord, tools: ViewTools, before?: MentionReader) {
   const index = indexRecord(record)
-  const citations = once(() => citationsByReport(record))
   const reader = mentionReader(record.projects, before)
-  const mentions = once(() => mentionsByProject(record.projects, record.reports, reader))
-  const context: ViewContext = {
-    ...tools,
-    index,
-    get citations() {
-      return citations()
-    },
-    get mentions() {
-      return mentions()
-    },
-    status: statusViews(record.settings.statuses),
-  }
+  const context: ViewContext = joined(
+    { ...tools, index, status: statusViews(record.settings.statuses) },
+    whenAsked({
+      citations: () => citationsByReport(record),
+      mentions: () => mentionsByProject(record.projects, record.reports, reader),
+    }),
+  )
   const updates = once(() => updatesOf(record))
   const files = once(() => dataFiles(index, (address) => `${record.settings.address}${tools.href(address)}`))
   const { guide } = record
-  return {
-    pages: {
-      report: eachOf(
+  const pages = whenAsked({
+    report: () =>
+      oneForEach(
         record.reports.filter(({ withdrawn }) => !withdrawn),
         reportAddress,
         (report) => reportView(context, report),
       ),
-      withdrawn: together('/reports/', () => withdrawnViews(context)),
-      meeting: eachOf(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
-      project: eachOf(record.projects, projectAddress, (project) => projectView(context, project)),
-      programme: eachOf(record.programmes, programmeAddress, (programme) => programmeView(context, programme)),
-      strategy: eachOf(record.strategy, strategyAddress, (document) => strategyView(context, document)),
-      own: eachOf(record.pages, pageAddress, (page) => ownPageView(context, page)),
-      accessibility: single(pageAddress(record.accessibility), () => accessibilityView(context, record.accessibility)),
-      guideIndex: together(GUIDE, () => guideIndexViews(context)),
-      guide: eachOf(guide.pages, guideAddress, (page) => guideView(context, page)),
-      problems: together(GUIDE_PROBLEMS, () => problemListViews(context)),
-      problem: eachOf(guide.problems, problemAddress, (problem) => problemView(context, problem)),
-      home: single('/', () => homeView(context, updates())),
-      reports: single('/reports/', () => reportsView(context)),
-      year: together('/reports/', () => yearViews(context)),
-      meetings: single('/meetings/', () => meetingsView(context)),
-      meetingsYear: together('/meetings/', () => meetingsYearViews(context)),
-      projects: single('/projects/', () => projectsView(context)),
-      mentions: together('/projects/', () => record.projects.flatMap((project) => mentionViews(context, project))),
-      updates: single('/updates/', () => updatesView(context, updates())),
-      updatesYear: together('/updates/', () => updatesYearViews(context, updates())),
-      feed: together('/updates/', () => feedViews(context, updates())),
-      glossary: together(GLOSSARY, () => (record.glossary.length > 0 ? [glossaryView(context)] : [])),
-      data: single('/data/', () => dataView(context, files())),
-      search: single('/search/', () => searchView(context)),
-      missing: single('/404.html', () => missingView(context)),
-    },
+    meeting: () => oneForEach(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
+    project: () => oneForEach(record.projects, projectAddress, (project) => projectView(context, project)),
+    programme: () => oneForEach(record.programmes, programmeAddress, (programme) => programmeView(context, programme)),
+    strategy: () => oneForEach(record.strategy, strategyAddress, (document) => strategyView(context, document)),
+    own: () => oneForEach(record.pages, pageAddress, (page) => ownPageView(context, page)),
+    accessibility: () => oneForEach([record.accessibility], pageAddress, (page) => accessibilityView(context, page)),
+    guide: () => oneForEach(guide.pages, guideAddress, (page) => guideView(context, page)),
+    problem: () => oneForEach(guide.problems, problemAddress, (problem) => problemView(context, problem)),
+    home: () => alone(ADDRESS.home, () => homeView(context, updates())),
+    reports: () => alone(ADDRESS.reports, () => reportsView(context)),
+    meetings: () => alone(ADDRESS.meetings, () => meetingsView(context)),
+    projects: () => alone(ADDRESS.projects, () => projectsView(context)),
+    updates: () => alone(ADDRESS.updates, () => updatesView(context, updates())),
+    data: () => alone(ADDRESS.data, () => dataView(context, files())),
+    search: () => alone(ADDRESS.search, () => searchView(context)),
+    missing: () => alone(ADDRESS.missing, () => missingView(context)),
+    withdrawn: () => made(withdrawnViews(context)),
+    guideIndex: () => made(guideIndexViews(context)),
+    problems: () => made(problemListViews(context)),
+    glossary: () => made(record.glossary.length > 0 ? [glossaryView(context)] : []),
+    year: () => made(yearViews(context)),
+    meetingsYear: () => made(meetingsYearViews(context)),
+    updatesYear: () => made(updatesYearViews(context, updates())),
+    feed: () => made(feedViews(context, updates())),
+    mentions: () => made(record.projects.flatMap((project) => mentionViews(context, project))),
+  })
+  const unread = whenAsked({
+    sitemap: () => made([sitemapView(pages)]),
+    robots: () => made([{ address: ADDRESS.robots }]),
+  })
+  return {
+    pages: joined(pages, unread),
     files,
     /** What looks for projects, with what it found: of use for the same record a little later. */
     reader,
   }
 }
 
+/** Every page that search engines may show. */
+function sitemapView(pages: Readonly<Record<string, readonly PageToMake[]>>) {
+  const addresses = Object.values(pages).flatMap((ofKind) => ofKind.map(({ address }) => address))
+  return {
+    address: ADDRESS.siteMap,
+    listed: addresses.filter((address) => address !== ADDRESS.missing && !address.endsWith('.xml')).toSorted(),
+  }
+}
+
 function searchView(context: ViewContext) {
-  const page = { address: '/search/', title: 'Search', description: 'Search the whole record, or browse it.' }
+  const page = { address: ADDRESS.search, title: 'Search', description: 'Search the whole record, or browse it.' }
   return { ...pageView(context, page), browse: buildBrowseIndex(context.index.record) }
 }
 
 function missingView(context: ViewContext) {
   return pageView(context, {
-    address: '/404.html',
+    address: ADDRESS.missing,
     title: 'Page not found',
     description: 'There is no page at this address.',
   })

@@ -1,7 +1,6 @@
-import { paragraphAddress, projectAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
-import { ASSETS_ANCHOR, TIMELINE_ANCHOR } from '../../domain/anchors.ts'
+import { ADDRESS, paragraphAddress, projectAddress, reportAddress, strategyAddress } from '../../domain/addresses.ts'
 import { compareDays, formatDay } from '../../domain/calendar-day.ts'
-import type { Asset, StrategyDocument } from '../../domain/strategy.ts'
+import { ASSET_STATES, type Asset, type StrategyDocument } from '../../domain/strategy.ts'
 import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
 import { citingProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
@@ -23,9 +22,9 @@ export function strategyView(context: ViewContext, document: StrategyDocument) {
         title: isOverview ? document.title : `${document.label}: ${document.title}`,
         description: `${document.label} to the report “${report.title}”, as far as the record holds it.`,
       },
-      isOverview || !hasOverview ? [] : [['Strategy', '/strategy/']],
+      isOverview || !hasOverview ? [] : [['Strategy', ADDRESS.strategy]],
     ),
-    section: '/strategy/',
+    section: ADDRESS.strategy,
     label: document.label,
     view: document.view,
     report: { text: report.title, href: context.href(reportAddress(report)) },
@@ -33,9 +32,7 @@ export function strategyView(context: ViewContext, document: StrategyDocument) {
     others: overviewFirst(context.index.record.strategy)
       .filter(({ slug }) => slug !== document.slug)
       .map((other) => ({ text: `${other.label}: ${other.title}`, href: context.href(strategyAddress(other)) })),
-    timelineAnchor: TIMELINE_ANCHOR,
     timeline: timelineOf(context, document),
-    assetsAnchor: ASSETS_ANCHOR,
     assets: document.assets.map((asset) => assetView(context, document, asset)),
     ...drawn(context, document),
   }
@@ -71,8 +68,6 @@ function timelineOf(context: ViewContext, document: StrategyDocument) {
       href: link && context.href(link),
     }))
 }
-
-const ASSET_STATES = { strength: 'Strength', debt: 'Debt', gap: 'Missing' } as const
 
 function assetView(context: ViewContext, document: StrategyDocument, asset: Asset) {
   const report = context.index.report(document.report)

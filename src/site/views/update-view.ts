@@ -1,4 +1,4 @@
-import { correctionsAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
+import { ADDRESS, correctionsAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -59,7 +59,7 @@ function describe(context: ViewContext, update: Update): UpdateWords {
       const { decision } = update
       return {
         kind: 'Decision',
-        title: `${index.report(decision.report).title}: ${index.council(decision.council).shortName} ${index.body(decision.body).name}`,
+        title: `${index.report(decision.report).title}: ${index.meetingName(decision)}`,
         text: `${decision.part === undefined ? '' : `${decision.part}: `}${decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]}, at the meeting of ${meetingDay(decision)}.`,
         address: meetingAddress(decision),
       }
@@ -68,7 +68,7 @@ function describe(context: ViewContext, update: Update): UpdateWords {
       const { meeting, change } = update
       return {
         kind: 'Meeting',
-        title: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting)}`,
+        title: `${index.meetingName(meeting)}, ${meetingDay(meeting)}`,
         text: changeAndReason(change),
         address: meetingAddress(meeting),
       }
@@ -107,7 +107,7 @@ function describeRecorded(context: ViewContext, reportId: string, recorded: read
     kind: 'Projects',
     title: `${recorded.length} projects recorded for the first time`,
     text: `${counts.join(', ')}, from “${report.title}”.`,
-    address: '/projects/',
+    address: ADDRESS.projects,
   }
 }
 

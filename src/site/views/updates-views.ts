@@ -1,4 +1,6 @@
-import { updatesPartAddress, updatesYearAddress } from '../../domain/addresses.ts'
+import { ADDRESS, yearAddress } from '../../domain/addresses.ts'
+import { yearPartAddress } from '../../domain/part-addresses.ts'
+import { yearAnchor } from '../../domain/anchors.ts'
 import { updatesByYear, type Update } from '../../domain/updates.ts'
 import type { ViewContext } from '../view-context.ts'
 import { fillYears, moreInWords } from './fill-years.ts'
@@ -12,14 +14,15 @@ const TITLE = 'Updates'
 export function updatesView(context: ViewContext, updates: readonly Update[]) {
   return {
     ...pageView(context, {
-      address: '/updates/',
+      address: ADDRESS.updates,
       title: TITLE,
       description: 'What has changed in the record: reports, decisions and the status of projects, newest first.',
     }),
-    feedHref: context.href('/updates/feed.xml'),
+    feedHref: context.href(ADDRESS.feed),
     years: fillYears(yearsOf(context, updates)).map(({ year, items, more }) => ({
       year,
-      href: context.href(updatesYearAddress(year)),
+      anchor: yearAnchor(year),
+      href: context.href(yearAddress('updates', year)),
       updates: items,
       more: moreInWords(more, items.length, ['update', 'updates'], year),
     })),
@@ -30,18 +33,18 @@ export function updatesView(context: ViewContext, updates: readonly Update[]) {
 export function updatesYearViews(context: ViewContext, updates: readonly Update[]) {
   return yearsOf(context, updates).flatMap(([year, ofYear]) => {
     const addresses = {
-      newest: updatesYearAddress(year),
-      part: (number: number) => updatesPartAddress(year, number),
+      newest: yearAddress('updates', year),
+      part: (number: number) => yearPartAddress('updates', year, number),
     }
     return listPages(context, ofYear, addresses).map(({ address, items, part, ways }) => ({
       ...pageView(
         context,
         { address, title: `Updates of ${year}${part}`, description: `What changed in the record in ${year}${part}.` },
         part === ''
-          ? [[TITLE, '/updates/']]
+          ? [[TITLE, ADDRESS.updates]]
           : [
-              [TITLE, '/updates/'],
-              [year, updatesYearAddress(year)],
+              [TITLE, ADDRESS.updates],
+              [year, yearAddress('updates', year)],
             ],
       ),
       updates: items,

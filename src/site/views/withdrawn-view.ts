@@ -1,10 +1,9 @@
-import { meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
-import { CORRECTIONS_ANCHOR, projectRowAnchor } from '../../domain/anchors.ts'
+import { ADDRESS, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { ANCHOR } from '../../domain/anchors.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
 import { isHeld } from '../../domain/held.ts'
-import { projectsAsAt } from '../../domain/projects-as-at.ts'
-import type { Report } from '../../domain/report.ts'
+import { withdrawnAnchors } from '../../domain/page-anchors.ts'
 import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
 
@@ -21,34 +20,21 @@ export function withdrawnViews(context: ViewContext) {
           context,
           { address: reportAddress(report), title: report.title, description: `This report was withdrawn on ${day}.` },
           [
-            ['Reports', '/reports/'],
-            [report.year, yearAddress(report.year)],
+            ['Reports', ADDRESS.reports],
+            [report.year, yearAddress('reports', report.year)],
           ],
         ),
         day,
         reason: withdrawn.reason,
         published: isHeld(report.published) ? formatDay(report.published) : undefined,
         meetings: report.meetings.map((meeting) => ({
-          text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${meetingDay(meeting, formatDayWithWeekday)}`,
+          text: `${index.meetingName(meeting)}, ${meetingDay(meeting, formatDayWithWeekday)}`,
           href: context.href(meetingAddress(meeting)),
         })),
-        correctionsAnchor: CORRECTIONS_ANCHOR,
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
         // Links to its paragraphs and rows were published, and go on leading somewhere.
-        anchors: [
-          ...[...report.recommendation.paragraphs, ...report.body.paragraphs].flatMap(({ anchor, aliases }) => [
-            anchor,
-            ...aliases,
-          ]),
-          ...report.body.rows.map(({ anchor }) => anchor),
-          ...projectRows(context, report),
-        ],
+        anchors: withdrawnAnchors(report, index.record.projects).filter((anchor) => anchor !== ANCHOR.corrections),
       },
     ]
   })
-}
-
-function projectRows({ index }: ViewContext, report: Report): readonly string[] {
-  if (report.body.inserts.length === 0) return []
-  return projectsAsAt(index, report).flatMap(({ projects }) => projects.map(({ project }) => projectRowAnchor(project)))
 }

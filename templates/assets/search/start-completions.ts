@@ -26,7 +26,7 @@ export function startCompletions({ input, completions: list }: SearchParts, take
     const options = words.map((word, at) =>
       make(
         'li',
-        { id: `search-completion-${at}`, role: 'option', class: 'search-form__completion', 'aria-selected': 'false' },
+        { id: `${list.id}-${at}`, role: 'option', class: 'search-form__completion', 'aria-selected': 'false' },
         word,
       ),
     )

@@ -1,5 +1,5 @@
 import {
-  GUIDE_PROBLEMS,
+  ADDRESS,
   guideAddress,
   meetingAddress,
   pageAddress,
@@ -11,6 +11,7 @@ import {
   termAddress,
   yearAddress,
 } from '../../../domain/addresses.ts'
+import { browseYearAnchor } from '../../../domain/anchors.ts'
 import { formatDay, yearOf } from '../../../domain/calendar-day.ts'
 import { groupBy } from '../../../domain/group-by.ts'
 import { hasGuide, type Guide } from '../../../domain/guide.ts'
@@ -35,6 +36,7 @@ export interface BrowseIndex {
   /** Newest first. */
   readonly years: readonly {
     readonly year: string
+    readonly anchor: string
     readonly reports: readonly BrowseReport[]
     readonly meetings: readonly BrowseLink[]
     /** The list of the year’s reports, which stands for them where the record is too large to show whole on one page. */
@@ -76,8 +78,8 @@ export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
       address: termAddress(term),
     })),
     pages: [
-      { text: 'Updates', address: '/updates/' },
-      { text: 'Data', address: '/data/' },
+      { text: 'Updates', address: ADDRESS.updates },
+      { text: 'Data', address: ADDRESS.data },
       ...[...record.pages, record.accessibility].map((page) => ({ text: page.title, address: pageAddress(page) })),
     ],
     guide: guideLinks(record.guide),
@@ -89,7 +91,7 @@ function guideLinks(guide: Guide): readonly BrowseLink[] {
   return [
     { text: 'Guide for officers', address: guideAddress({ slug: 'index' }) },
     ...guide.pages.map((page) => ({ text: page.title, address: guideAddress(page) })),
-    { text: 'Problems', address: GUIDE_PROBLEMS },
+    { text: 'Problems', address: ADDRESS.guideProblems },
   ]
 }
 
@@ -107,10 +109,11 @@ function yearsOf(index: RecordIndex): BrowseIndex['years'] {
   const isWhole = places <= MOST_WHOLE
   return years.map((year) => ({
     year,
+    anchor: browseYearAnchor(year),
     reports: isWhole ? (reportsByYear.get(year) ?? []).map(browseReport) : [],
     list: isWhole || !reportsByYear.has(year) ? undefined : listOf(year, reportsByYear.get(year)?.length ?? 0),
     meetings: (isWhole ? (meetingsByYear.get(year) ?? []) : []).map((meeting) => ({
-      text: `${index.council(meeting.council).shortName} ${index.body(meeting.body).name}, ${formatDay(meeting.date)}`,
+      text: `${index.meetingName(meeting)}, ${formatDay(meeting.date)}`,
       address: meetingAddress(meeting),
     })),
   }))
@@ -129,7 +132,7 @@ function councilsOf({ settings, reports }: CouncilRecord): readonly BrowseGroup[
 }
 
 function listOf(year: string, count: number): BrowseLink {
-  return { text: `${count} ${count === 1 ? 'report' : 'reports'} of ${year}`, address: yearAddress(year) }
+  return { text: `${count} ${count === 1 ? 'report' : 'reports'} of ${year}`, address: yearAddress('reports', year) }
 }
 
 function browseReport(report: Report): BrowseReport {

@@ -1,0 +1,167 @@
+import {
+  ADDRESS,
+  guideAddress,
+  meetingAddress,
+  pageAddress,
+  problemAddress,
+  programmeAddress,
+  projectAddress,
+  reportAddress,
+  strategyAddress,
+} from './addresses.ts'
+import {
+  ANCHOR,
+  anchorWithin,
+  decisionAnchor,
+  decisionOnReportAnchor,
+  programmeAnchor,
+  projectRowAnchor,
+  termAnchor,
+} from './anchors.ts'
+import type { Decision } from './decision.ts'
+import { groupBy } from './group-by.ts'
+import { hasGuide } from './guide.ts'
+import { isHeld } from './held.ts'
+import { meetingId } from './meeting.ts'
+import { currentEntry, entryAsAt, type Project } from './project.ts'
+import { asAtDay } from './projects-as-at.ts'
+import type { Prose } from './prose.ts'
+import type { CouncilRecord } from './record.ts'
+import type { Report } from './report.ts'
+import type { StrategyDocument } from './strategy.ts'
+
+/** What of a record decides the anchors of its documents' pages. */
+export type AnchoredRecord = Pick<
+  CouncilRecord,
+  'reports' | 'meetings' | 'decisions' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary' | 'guide'
+>
+
+/** The places within the page of each document that a link can lead to, by the page's address. Lists and search are not among them. */
+export function pageAnchors(record: AnchoredRecord): ReadonlyMap<string, ReadonlySet<string>> {
+  const byReport = groupBy(record.decisions, ({ report }) => report)
+  const byMeeting = groupBy(record.decisions, meetingId)
+  const reports = new Map(record.reports.map((report) => [report.id, report]))
+  return new Map([
+    ...record.reports.map((report) =>
+      page(
+        reportAddress(report),
+        report.withdrawn
+          ? withdrawnAnchors(report, record.projects)
+          : reportAnchors(report, record.projects, byReport.get(report.id) ?? []),
+      ),
+    ),
+    ...record.meetings.map((meeting) =>
+      page(meetingAddress(meeting), [
+        ANCHOR.papers,
+        ANCHOR.decisions,
+        ...(byMeeting.get(meeting.id) ?? []).flatMap((decision) => {
+          const report = reports.get(decision.report)
+          const anchor = report && decisionAnchor(report, decision.part)
+          return anchor === undefined ? [] : [anchor, ...clausesOf(decision, anchor)]
+        }),
+      ]),
+    ),
+    ...record.projects.map((project) => page(projectAddress(project), projectAnchors(project, record.projects))),
+    ...record.programmes.map((programme) =>
+      page(programmeAddress(programme), [ANCHOR.plan, ANCHOR.projectsToday, ...proseAnchors(programme.plan)]),
+    ),
+    ...record.strategy.map((document) => page(strategyAddress(document), strategyAnchors(document, record))),
+    ...record.pages.map((own) => page(pageAddress(own), proseAnchors(own.body))),
+    ...(record.glossary.length > 0
+      ? [
+          page(
+            ADDRESS.glossary,
+            record.glossary.map(({ term }) => termAnchor(term)),
+          ),
+        ]
+      : []),
+    ...(hasGuide(record.guide)
+      ? [page(ADDRESS.guide, record.guide.opening ? proseAnchors(record.guide.opening.body) : [])]
+      : []),
+    ...record.guide.pages.map((guide) => page(guideAddress(guide), proseAnchors(guide.body))),
+    ...record.guide.problems.map((problem) => page(problemAddress(problem), proseAnchors(problem.body))),
+  ])
+}
+
+function page(address: string, anchors: readonly string[]): readonly [address: string, anchors: ReadonlySet<string>] {
+  return [address, new Set([ANCHOR.content, ...anchors])]
+}
+
+/** What is left to link to where a report was taken back: its numbers and rows, which were published and go on leading somewhere. */
+export function withdrawnAnchors(report: Report, projects: readonly Project[]): readonly string[] {
+  return [
+    ...(report.corrections.length > 0 ? [ANCHOR.corrections] : []),
+    ...proseAnchors(report.recommendation),
+    ...proseAnchors(report.body),
+    ...rowsOf(report, projects),
+  ]
+}
+
+function reportAnchors(
+  report: Report,
+  projects: readonly Project[],
+  decisions: readonly Decision[],
+): readonly string[] {
+  return [
+    ANCHOR.recommendation,
+    ANCHOR.decisions,
+    ANCHOR.contents,
+    ANCHOR.notice,
+    ANCHOR.cite,
+    // It is there once something in the record cites the report.
+    ANCHOR.citedBy,
+    ...(report.corrections.length > 0 ? [ANCHOR.corrections] : []),
+    ...proseAnchors(report.recommendation),
+    ...proseAnchors(report.body),
+    ...rowsOf(report, projects),
+    ...decisions.flatMap((decision) => clausesOf(decision, decisionOnReportAnchor(meetingId(decision), decision.part))),
+  ]
+}
+
+function projectAnchors(project: Project, projects: readonly Project[]): readonly string[] {
+  const { programme } = currentEntry(project)
+  const hasOthers = projects.some((other) => other !== project && currentEntry(other).programme === programme)
+  return [
+    ANCHOR.history,
+    ANCHOR.mentions,
+    ...(project.events.length > 0 ? [ANCHOR.events] : []),
+    ...(hasOthers ? [ANCHOR.others] : []),
+    ...proseAnchors(project.description),
+  ]
+}
+
+function strategyAnchors(document: StrategyDocument, { programmes }: AnchoredRecord): readonly string[] {
+  const drawn = {
+    overview: [ANCHOR.annexes, ANCHOR.progress],
+    'current-state': [ANCHOR.map],
+    'target-state': [ANCHOR.map],
+    'programme-plans': programmes.flatMap((programme) => [
+      programmeAnchor(programme),
+      ...proseAnchors(programme.plan).map((anchor) => anchorWithin(programme.slug, anchor)),
+    ]),
+  }
+  return [
+    ...proseAnchors(document.body),
+    ...drawn[document.view],
+    ...(document.assets.length > 0 ? [ANCHOR.assets] : []),
+    ...(document.timeline.length > 0 ? [ANCHOR.timeline] : []),
+  ]
+}
+
+/** The rows of the table of projects, where the report prints it. */
+function rowsOf(report: Report, projects: readonly Project[]): readonly string[] {
+  if (report.body.inserts.length === 0) return []
+  return projects.filter((project) => entryAsAt(project, report, asAtDay(report))).map(projectRowAnchor)
+}
+
+function clausesOf({ resolution }: Decision, place: string): readonly string[] {
+  return isHeld(resolution) ? proseAnchors(resolution).map((anchor) => anchorWithin(place, anchor)) : []
+}
+
+function proseAnchors(prose: Prose): readonly string[] {
+  return [
+    ...[...prose.headings, ...prose.rows].map(({ anchor }) => anchor),
+    ...prose.paragraphs.flatMap(({ anchor, aliases }) => [anchor, ...aliases]),
+    ...prose.notes,
+  ]
+}

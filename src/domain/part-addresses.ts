@@ -1,0 +1,40 @@
+import { ADDRESS, projectAddress, type YearlyList } from './addresses.ts'
+import type { Project } from './project.ts'
+
+/*
+ * Addresses of the parts of lists that are too long for one page or file. They are a promise like all others. How many parts a list
+ * has shows when it is laid out, and not before.
+ */
+
+/** `/reports/earlier/2021-3/`: a part of a year's list that is too long for one page. No year is called `earlier`. */
+export function yearPartAddress(list: YearlyList, year: string, part: number): string {
+  return `${ADDRESS[list]}earlier/${year}-${part}/`
+}
+
+/** `/projects/customer-relationship-management/mentions-3/`: a part of the list of where reports name it. */
+export function mentionsPartAddress(project: Pick<Project, 'slug'>, part: number): string {
+  return `${projectAddress(project)}mentions-${part}/`
+}
+
+/** `/updates/feed-3.xml`: updates that are no longer in the feed itself, the oldest in the first. */
+export function feedArchiveAddress(number: number): string {
+  return `${ADDRESS.updates}feed-${number}.xml`
+}
+
+/** `/data/reports-2021.json`: the reports of a year, where all together are large. */
+export function reportsYearDataAddress(year: string): string {
+  return `${ADDRESS.data}reports-${year}.json`
+}
+
+const PARTS: readonly (readonly [part: RegExp, whole: string])[] = [
+  [/^(\/(?:reports|meetings|updates)\/)earlier\/(\d{4})-[1-9]\d*\/$/, '$1$2/'],
+  [/^(\/projects\/[^/]+\/)mentions-[1-9]\d*\/$/, '$1'],
+  [/^(\/updates\/feed)-[1-9]\d*(\.xml)$/, '$1$2'],
+  [/^(\/data\/reports)-\d{4}(\.json)$/, '$1$2'],
+]
+
+/** The address of the list that an address would be a part of, whether that part is there or not. */
+export function wholeOfPart(address: string): string | undefined {
+  const part = PARTS.find(([pattern]) => pattern.test(address))
+  return part && address.replace(...part)
+}
