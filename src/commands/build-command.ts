@@ -3,6 +3,7 @@ import { buildSite } from '../publish/build-site.ts'
 import type { BuildNews } from '../publish/preview/preview.ts'
 import { formatProblems } from '../reporting/format-problems.ts'
 import { clockDay } from '../site/clock-day.ts'
+import { buildProgress } from './build-progress.ts'
 import type { Command } from './command.ts'
 import { failureInWords } from './failure-in-words.ts'
 import { BUILD_USAGE, parseBuildArguments } from './parse-build-arguments.ts'
@@ -14,7 +15,12 @@ export const buildCommand: Command = {
     const start = performance.now()
     const request = parseBuildArguments(written)
     const memory = memoryPlace(request.contentFolder, process.env)
-    const building = buildSite({ ...request, today: clockDay(), ...(memory && { memory }) })
+    const building = buildSite({
+      ...request,
+      today: clockDay(),
+      progress: buildProgress(),
+      ...(memory && { memory }),
+    })
     const { problems, help, published, isUnchanged, forgotten } = await building.catch((error: unknown) => {
       sendToPreview({ problems: [], help: new Map(), failure: inPreview(error, written) })
       throw error

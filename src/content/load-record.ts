@@ -23,6 +23,8 @@ export interface LoadOptions {
   readonly memory?: FileMemory
   /** Files as they were read before; without them every file is read from the disk. */
   readonly files?: KeptFiles
+  /** Is told how many files of all are read. */
+  readonly progress?: (done: number, of: number) => void
   /** What problems call the folder; by default its path from where the command was given, where it is below that. */
   readonly shownAs?: string
 }
@@ -52,14 +54,16 @@ export async function loadRecord(folder: string, options: LoadOptions): Promise<
 /** Makes a cross-checked record of files already in memory. */
 export function recordFromFiles(
   files: readonly ContentFile[],
-  { readProse, today, shownAs, memory }: LoadOptions & { readonly shownAs: string },
+  { readProse, today, shownAs, memory, progress }: LoadOptions & { readonly shownAs: string },
 ): Parsed<CouncilRecord> {
   const largest = largestFile(files)
-  const read = files.map((file) => {
+  const read = files.map((file, index) => {
+    progress?.(index, files.length)
     const make = () => parseFile(file, readProse, largest)
     // What is too large is so by the limit of today, which the file does not hold.
     return memory && file.bytes.length <= largest ? memory.recallOr(file, make) : make()
   })
+  progress?.(files.length, files.length)
   const parsed = read.flatMap((one) => one.parsed ?? [])
   const draft = gatherDraft(
     parsed,

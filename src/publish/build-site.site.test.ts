@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
 import { fingerprintOf } from '../testing/fingerprint-of.ts'
 import { writeMadeUpCouncil } from '../testing/write-made-up-council.ts'
-import { buildSite, type BuildOutcome } from './build-site.ts'
+import { buildSite, type BuildOutcome, type BuildRequest } from './build-site.ts'
 
 const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
 
@@ -47,6 +47,19 @@ test('authors may use the headings that the pages have too, in two plans the sam
   expect(plans).not.toContain('href="/strategy/"')
 })
 
+test('a build says how far it has come, in each of its steps to the last', async () => {
+  const steps = new Map<string, readonly [done: number, of: number]>()
+  const { published } = await build({ progress: (what, done, of) => steps.set(what, [done, of]) })
+  const [files, pages, passages] = [...steps.values()]
+  expect([...steps.keys()]).toEqual(['files read', 'pages made', 'passages indexed'])
+  expect(files?.[0]).toBeGreaterThan(10)
+  expect(files?.[0]).toBe(files?.[1])
+  // The feeds, the sitemap and robots.txt are made as pages are.
+  expect(pages?.[0]).toBeGreaterThan(published?.pages ?? Infinity)
+  expect(pages?.[0]).toBe(pages?.[1])
+  expect(passages).toEqual([published?.entries, published?.entries])
+})
+
 test('two builds of the same content are the same, byte for byte', async () => {
   await build()
   const first = await fingerprintOf(join(top, '_site'))
@@ -66,7 +79,7 @@ test('a problem in the content leaves the site as it was, byte for byte, and not
 })
 
 test('every address in a page begins with the base path that was asked for', async () => {
-  const { published } = await build('/papers/northmoor/')
+  const { published } = await build({ basePath: '/papers/northmoor/' })
   expect(published?.basePath).toBe('/papers/northmoor/')
   const home = await read('index.html')
   const rooted = [...home.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map((match) => match[1])
@@ -79,12 +92,12 @@ test('a folder that no build made is refused before anything is read', async () 
   await expect(build()).rejects.toThrow('was not made by a build')
 })
 
-function build(basePath?: string): Promise<BuildOutcome> {
+function build(asked: Partial<BuildRequest> = {}): Promise<BuildOutcome> {
   return buildSite({
     contentFolder: join(top, 'content'),
     outputFolder: join(top, '_site'),
     today: TODAY,
-    ...(basePath !== undefined && { basePath }),
+    ...asked,
   })
 }
 

@@ -6,6 +6,9 @@ import { acceptOutputFolder } from './output/output-folder.ts'
 import { recoverSwap } from './output/swap-folder.ts'
 import { lookForChanges } from './look-for-changes.ts'
 
+/** Is told how far a build has come: what is done, to how many, of how many. */
+export type BuildProgress = (what: string, done: number, of: number) => void
+
 /** What to build, from where to where. */
 export interface BuildRequest {
   readonly contentFolder: string
@@ -16,6 +19,7 @@ export interface BuildRequest {
   readonly basePath?: string
   /** Where what is made is kept for the next build; without it everything is made anew. */
   readonly memory?: MemoryPlace
+  readonly progress?: BuildProgress
   /** Leaves search out, so that the bench can measure the pages by themselves. */
   readonly withoutIndex?: boolean
 }

@@ -2,6 +2,7 @@ import { hasErrors } from '../domain/problem.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { openMemory, type Memory } from '../memory/memory.ts'
 import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
+import { indexVolume } from '../search/index/index-volume.ts'
 import { writeSearchIndex } from '../search/index/write-search-index.ts'
 import { loadSiteRecord } from '../site/load-site-record.ts'
 import { renderSite } from '../site/render-site.ts'
@@ -18,7 +19,12 @@ import { BrokenSite, verifySite } from './verify-site.ts'
 export async function makeSite(output: string, request: BuildRequest): Promise<BuildOutcome> {
   const memory = request.memory && openMemory(request.memory.folder, request.memory.program)
   try {
-    const { value, problems, help } = await loadSiteRecord(request.contentFolder, request.today, memory)
+    const { value, problems, help } = await loadSiteRecord(
+      request.contentFolder,
+      request.today,
+      memory,
+      stepOf(request, 'files read'),
+    )
     if (!value || hasErrors(problems)) {
       memory?.save()
       return { problems, help }
@@ -51,12 +57,17 @@ async function fill({ standing, building, record, request, memory }: Filling): P
     record,
     building,
     { ...(memory && { memory }), ...(earlier && { pages: earlier }) },
-    { printed: (file, text) => file.endsWith('.html') && printed.set(file, readPage(text)) },
+    {
+      printed: (file, text) => file.endsWith('.html') && printed.set(file, readPage(text)),
+      progress: stepOf(request, 'pages made'),
+    },
   )
   const entries = request.withoutIndex ? [] : buildSearchEntries(record)
   const { indexed, reports: searchable } = request.withoutIndex
     ? { indexed: 0, reports: record.reports.length }
-    : await writeSearchIndex(entries, building, memory && { indexVolume: keptVolumes(memory) })
+    : await writeSearchIndex(entries, building, {
+        indexVolume: countedVolumes(memory ? keptVolumes(memory) : indexVolume, entries.length, request),
+      })
   const { pages, reports, facts } = await verifySite(
     building,
     record.settings,
@@ -71,4 +82,20 @@ async function fill({ standing, building, record, request, memory }: Filling): P
   await writeMarker(building, { basePath })
   if (!memory?.trouble) earlier?.note(facts)
   return { basePath, pages, reports, entries: indexed }
+}
+
+function stepOf({ progress }: BuildRequest, what: string): (done: number, of: number) => void {
+  return (done, of) => progress?.(what, done, of)
+}
+
+/** Makes volumes of the index, and says how far it has come: nothing takes longer. */
+function countedVolumes(make: typeof indexVolume, of: number, request: BuildRequest): typeof indexVolume {
+  const progress = stepOf(request, 'passages indexed')
+  let done = 0
+  progress(done, of)
+  return async (pages, synonyms, folder) => {
+    await make(pages, synonyms, folder)
+    done += pages.reduce((sum, { passages }) => sum + passages.length, 0)
+    progress(done, of)
+  }
 }
