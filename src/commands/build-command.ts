@@ -1,4 +1,4 @@
-import { memoryPlace } from '../memory/memory-folder.ts'
+import { memoryStore } from '../memory/memory-folder.ts'
 import { buildSite } from '../publish/build-site.ts'
 import type { BuildNews } from '../publish/preview/preview.ts'
 import { formatProblems } from '../reporting/format-problems.ts'
@@ -14,7 +14,7 @@ export const buildCommand: Command = {
   async run(written) {
     const start = performance.now()
     const request = parseBuildArguments(written)
-    const memory = memoryPlace(request.contentFolder, process.env)
+    const memory = memoryStore(request.contentFolder, process.env)
     const building = buildSite({
       ...request,
       today: clockDay(),

@@ -1,4 +1,4 @@
-import { memoryPlace } from '../memory/memory-folder.ts'
+import { memoryStore } from '../memory/memory-folder.ts'
 import { openMemory } from '../memory/memory.ts'
 import { compressSite } from '../publish/compress-site.ts'
 import { builtSite } from './built-site.ts'
@@ -19,7 +19,7 @@ export const compressCommand: Command = {
     const { out } = parseArguments(USAGE, written).values
     await builtSite(out)
     // A memory of its own: what is packed depends on the site alone.
-    const place = memoryPlace(out, process.env)
+    const place = memoryStore(out, process.env)
     const memory = place && openMemory(place.folder, place.program)
     const { files, bytes, gzip, brotli } = await compressSite(out, memory)
     memory?.close()

@@ -1,4 +1,4 @@
-import { memoryPlace } from '../memory/memory-folder.ts'
+import { memoryStore } from '../memory/memory-folder.ts'
 import { answerQuestions } from '../publish/preview/page-maker-process.ts'
 import { pageMaker } from '../publish/preview/page-maker.ts'
 import { clockDay } from '../site/clock-day.ts'
@@ -7,6 +7,6 @@ import { parseBuildArguments } from './parse-build-arguments.ts'
 /** Makes pages for the preview that started this process, of what it was started with. */
 export function makePagesWhenAsked(written: readonly string[]): void {
   const request = parseBuildArguments(written)
-  const memory = memoryPlace(request.contentFolder, process.env)
+  const memory = memoryStore(request.contentFolder, process.env)
   answerQuestions(pageMaker({ ...request, ...(memory && { memory }) }, clockDay))
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../domain/user-error.ts'
-import { LEFTOVER_KINDS, type LeftoverKind } from '../import/document.ts'
+import { LEFTOVER_KINDS, type LeftoverKind } from '../import/document/document.ts'
 import type { ImportRequest } from '../publish/importing/import-file.ts'
 import type { Usage } from './command.ts'
 import { formatSynopsis } from './format-usage.ts'

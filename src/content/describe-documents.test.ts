@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FieldSchema } from '../domain/field-schema.ts'
 import { describeDocuments } from './describe-documents.ts'
-import { placeFile } from './files/place-file.ts'
+import { classifyFile } from './files/classify-file.ts'
 import { parseFields } from './parse/parse-fields.ts'
 import { readYaml } from './front-matter/read-yaml.ts'
 import { projectSchema } from './schemas/project-schema.ts'
@@ -12,7 +12,7 @@ test.each(documents.map(({ kind, place }) => [kind, place] as const))(
   'a file where a %s is said to stand is taken for one',
   (kind, place) => {
     const path = 'file' in place ? place.file : `${place.folder}/${place.foldersByYear ? '2023/' : ''}care-home-fees.md`
-    expect(placeFile(path, path)).toMatchObject({ place: { kind }, problems: [] })
+    expect(classifyFile(path, path)).toMatchObject({ classified: { kind }, problems: [] })
   },
 )
 

@@ -2,14 +2,14 @@ import type { Picture } from '../domain/picture.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { ReadProse } from '../domain/prose.ts'
 import type { ContentFile } from './files/content-file.ts'
-import type { FilePlace } from './files/place-file.ts'
+import type { ClassifiedFile } from './files/classify-file.ts'
 import { parseDocument, type ParsedDocument } from './parse/parse-documents.ts'
 import { readFile } from './read-documents.ts'
 
 /** Everything that one file says by itself, whatever stands in the others. */
 export interface ParsedFile {
   readonly parsed?: ParsedDocument
-  readonly broken?: FilePlace
+  readonly broken?: ClassifiedFile
   readonly picture?: Picture
   /** What is wrong with the file before its fields are looked at. */
   readonly problems: readonly Problem[]

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { ContentFile } from './files/content-file.ts'
 import { decodeText } from './files/decode-text.ts'
 import { findStillToFill } from './files/find-still-to-fill.ts'
-import { placeFile, type FilePlace } from './files/place-file.ts'
+import { classifyFile, type ClassifiedFile } from './files/classify-file.ts'
 import { findTooLarge, largestFile } from './files/find-too-large.ts'
 import { readYaml } from './front-matter/read-yaml.ts'
 import { splitFrontMatter, type FrontMatter } from './front-matter/split-front-matter.ts'
@@ -12,14 +12,14 @@ import { splitFrontMatter, type FrontMatter } from './front-matter/split-front-m
 const OF_GUIDE: readonly string[] = ['guide', 'problem']
 
 /** A file of content whose fields and text have been told apart, and nothing more. */
-export interface ContentDocument extends FilePlace, FrontMatter {
+export interface ContentDocument extends ClassifiedFile, FrontMatter {
   readonly file: string
 }
 
 /** The documents that could be read, and which could not: what refers to those is not wrong for that. */
 export interface Documents {
   readonly documents: readonly ContentDocument[]
-  readonly broken: readonly FilePlace[]
+  readonly broken: readonly ClassifiedFile[]
   readonly pictures: readonly Picture[]
   readonly problems: readonly Problem[]
 }
@@ -27,7 +27,7 @@ export interface Documents {
 /** What one file turned out to be. None of the three is there where it is no part of the record. */
 export interface ReadFile {
   readonly document?: ContentDocument
-  readonly broken?: FilePlace
+  readonly broken?: ClassifiedFile
   readonly picture?: Picture
   readonly problems: readonly Problem[]
 }
@@ -46,20 +46,20 @@ export function readDocuments(files: readonly ContentFile[]): Documents {
 
 /** Reads one file: what it is, and its fields and text told apart. `largest` is how many bytes a text may hold. */
 export function readFile(contentFile: ContentFile, largest: number): ReadFile {
-  const { place, problems } = placeFile(contentFile.path, contentFile.file)
-  if (!place) return { problems }
-  if (place.kind === 'picture') {
+  const { classified, problems } = classifyFile(contentFile.path, contentFile.file)
+  if (!classified) return { problems }
+  if (classified.kind === 'picture') {
     return { picture: { address: `/${contentFile.path}`, file: contentFile.file, bytes: contentFile.bytes }, problems }
   }
   const tooLarge = findTooLarge(contentFile, largest)
   const text = tooLarge.length > 0 ? { problems: tooLarge } : decodeText(contentFile)
   const split = text.value === undefined ? undefined : splitFile(text.value, contentFile)
-  const isFinished = text.value === undefined || OF_GUIDE.includes(place.kind)
+  const isFinished = text.value === undefined || OF_GUIDE.includes(classified.kind)
   const unfilled = isFinished ? [] : findStillToFill(text.value, contentFile.file)
   const met = [...problems, ...text.problems, ...(split?.problems ?? []), ...unfilled]
   return split?.value
-    ? { document: { ...place, ...split.value, file: contentFile.file }, problems: met }
-    : { broken: place, problems: met }
+    ? { document: { ...classified, ...split.value, file: contentFile.file }, problems: met }
+    : { broken: classified, problems: met }
 }
 
 function splitFile(text: string, { path, file }: ContentFile): ReturnType<typeof splitFrontMatter> {

@@ -81,6 +81,15 @@ export const ANCHOR = {
   cite: 'page--cite',
   citedBy: 'page--cited-by',
   papers: 'page--papers',
+  resolution: 'page--resolution',
+  compared: 'page--compared',
+  steps: 'page--steps',
+  otherDecisions: 'page--other-decisions',
+  duties: 'page--duties',
+  toCome: 'page--to-come',
+  undecided: 'page--undecided',
+  comingPapers: 'page--coming-papers',
+  newestDecisions: 'page--newest-decisions',
   history: 'page--history',
   events: 'page--events',
   mentions: 'page--mentions',
@@ -127,6 +136,11 @@ export function filterAnchor(field: string): string {
 /** `programme--platform`: a programme on the page of all plans. */
 export function programmeAnchor(programme: { readonly slug: string }): string {
   return `programme--${programme.slug}`
+}
+
+/** `page--by-outcome`: the ways to decisions by one of the things that they are found by. */
+export function facetAnchor(facet: string): string {
+  return `page--by-${facet}`
 }
 
 /** `project--bookings`: its row in the table of projects that a report prints. */

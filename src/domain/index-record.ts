@@ -1,5 +1,6 @@
 import type { Decision } from './decision.ts'
 import type { ForwardPlanEntry } from './forward-plan.ts'
+import { formatList } from './format-list.ts'
 import { groupBy } from './group-by.ts'
 import { meetingId, type Meeting, type MeetingReference } from './meeting.ts'
 import type { Programme } from './programme.ts'
@@ -14,6 +15,8 @@ export interface RecordIndex {
   readonly record: CouncilRecord
   council(id: string): Council
   body(id: string): Body
+  /** The councils that a body decides for: its own, or each of a joint committee's. */
+  councilsOf(meeting: Pick<MeetingReference, 'council' | 'body'>): readonly Council[]
   status(id: string): Status
   report(id: string): Report
   meeting(id: string): Meeting
@@ -53,10 +56,13 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
   const strategy = new Map(record.strategy.map((document) => [document.slug, document]))
   const council = finder('council', settings.councils, ({ id }) => id)
   const body = finder('body', settings.bodies, ({ id }) => id)
+  const councilsOf: RecordIndex['councilsOf'] = (meeting) =>
+    (body(meeting.body).councils ?? [meeting.council]).map(council)
   return {
     record,
     council,
     body,
+    councilsOf,
     status: finder('status', settings.statuses, (status) => status.id),
     report: finder('report', record.reports, (report) => report.id),
     meeting: finder('meeting', record.meetings, (meeting) => meeting.id),
@@ -70,7 +76,8 @@ export function indexRecord(record: CouncilRecord): RecordIndex {
     decisionsAt: (meeting) => decisionsByMeeting.get(meeting) ?? [],
     decisionsOnAt: (reportId, meeting) =>
       (decisionsByReport.get(reportId) ?? []).filter((decision) => meetingId(decision) === meetingId(meeting)),
-    meetingName: ({ council: of, body: which }, form = 'shortName') => `${council(of)[form]} ${body(which).name}`,
+    meetingName: (meeting, form = 'shortName') =>
+      `${formatList(councilsOf(meeting).map((one) => one[form]))} ${body(meeting.body).name}`,
     reportsTo: (meeting) => (papersByMeeting.get(meeting) ?? []).map(({ report }) => report),
     projectsIn: (programme) => projectsByProgramme.get(programme) ?? [],
   }

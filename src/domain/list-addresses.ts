@@ -12,20 +12,25 @@ import {
 } from './addresses.ts'
 import { yearOf } from './calendar-day.ts'
 import { hasGuide } from './guide.ts'
+import { listDecisionAddresses, type DecidedRecord } from './list-decision-addresses.ts'
 import type { CouncilRecord } from './record.ts'
 import { updatesByYear, updatesOf } from './updates.ts'
 
 /** What of a record decides its addresses. */
 export type AddressedRecord = Pick<
   CouncilRecord,
-  'reports' | 'meetings' | 'decisions' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary' | 'guide'
->
+  'reports' | 'meetings' | 'programmes' | 'projects' | 'strategy' | 'pages' | 'glossary' | 'guide'
+> &
+  DecidedRecord
 
 /** Addresses that every record has, whatever is in it. */
 const ALWAYS = [
   ADDRESS.home,
   ADDRESS.reports,
   ADDRESS.meetings,
+  ADDRESS.decisions,
+  ADDRESS.forwardPlan,
+  ADDRESS.implications,
   ADDRESS.projects,
   ADDRESS.search,
   ADDRESS.updates,
@@ -53,6 +58,7 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...new Set(record.meetings.map(({ date }) => yearAddress('meetings', yearOf(date)))),
     ...record.meetings.map(meetingAddress),
     ...[...updatesByYear(updatesOf(record)).keys()].map((year) => yearAddress('updates', year)),
+    ...listDecisionAddresses(record),
     ...record.projects.map(projectAddress),
     ...record.programmes.map(programmeAddress),
     ...record.strategy.map(strategyAddress),

@@ -18,6 +18,7 @@ import {
   projectRowAnchor,
   termAnchor,
 } from './anchors.ts'
+import { decisionAddress } from './decision-addresses.ts'
 import type { Decision } from './decision.ts'
 import { groupBy } from './group-by.ts'
 import { hasGuide } from './guide.ts'
@@ -59,6 +60,14 @@ export function pageAnchors(record: AnchoredRecord): ReadonlyMap<string, Readonl
           const anchor = report && decisionAnchor(report, decision.part)
           return anchor === undefined ? [] : [anchor, ...clausesOf(decision, anchor)]
         }),
+      ]),
+    ),
+    ...record.decisions.map(({ id, resolution }) =>
+      page(decisionAddress({ id }), [
+        ANCHOR.resolution,
+        ANCHOR.compared,
+        ANCHOR.steps,
+        ...(isHeld(resolution) ? proseAnchors(resolution) : []),
       ]),
     ),
     ...record.projects.map((project) => page(projectAddress(project), projectAnchors(project, record.projects))),
@@ -106,6 +115,8 @@ function reportAnchors(
     ANCHOR.recommendation,
     ANCHOR.decisions,
     ANCHOR.contents,
+    ANCHOR.steps,
+    ANCHOR.duties,
     ANCHOR.notice,
     ANCHOR.cite,
     // It is there once something in the record cites the report.

@@ -28,6 +28,7 @@ export function reportsYearDataAddress(year: string): string {
 
 const PARTS: readonly (readonly [part: RegExp, whole: string])[] = [
   [/^(\/(?:reports|meetings|updates)\/)earlier\/(\d{4})-[1-9]\d*\/$/, '$1$2/'],
+  [/^(\/(?:decisions|forward-plan|implications)\/(?:[^/]+\/){1,2})part-[1-9]\d*\/$/, '$1'],
   [/^(\/projects\/[^/]+\/)mentions-[1-9]\d*\/$/, '$1'],
   [/^(\/updates\/feed)-[1-9]\d*(\.xml)$/, '$1$2'],
   [/^(\/data\/reports)-\d{4}(\.json)$/, '$1$2'],

@@ -77,7 +77,7 @@ export interface NoteReference {
  * Where the notes of a text stand: in itself (`here`), in the text below the front matter that it is a field of (`below`),
  * or `nowhere`, because a page prints it beside others that have notes of their own.
  */
-export type NotePlace = 'here' | 'below' | 'nowhere'
+export type NotePosition = 'here' | 'below' | 'nowhere'
 
 /** A reference in running text, with the line and the part of the text it stands in. */
 export interface PlacedReference extends CrossReference {
@@ -135,7 +135,7 @@ export interface ProseOptions {
   /** Names of inserts that the page it is printed on can make. */
   readonly inserts?: readonly string[]
   /** Where its notes stand; `here` where it is not said. */
-  readonly notes?: NotePlace
+  readonly notes?: NotePosition
   /** References to its notes from a field that is printed above it on the same page. */
   readonly referredFrom?: readonly NoteReference[]
 }

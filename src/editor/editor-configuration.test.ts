@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeDocuments } from '../content/describe-documents.ts'
-import { placeFile } from '../content/files/place-file.ts'
+import { classifyFile } from '../content/files/classify-file.ts'
 import type { FieldSchema } from '../domain/field-schema.ts'
 import { editorConfiguration } from './editor-configuration.ts'
 import { LIST_FIELD, TEXT_FIELD, type FormPart } from './form.ts'
@@ -28,7 +28,7 @@ test.each(documents.map((document) => [document.kind, document] as const))(
 
 test('a picture that an officer adds goes where pictures belong, and is asked for by its address there', () => {
   const path = `${configuration.media_folder.replace(/^content\//, '')}/council-chamber.jpg`
-  expect(placeFile(path, path)).toMatchObject({ place: { kind: 'picture' }, problems: [] })
+  expect(classifyFile(path, path)).toMatchObject({ place: { kind: 'picture' }, problems: [] })
   expect(`content${configuration.public_folder}`).toBe(configuration.media_folder)
   expect(configuration.media_libraries.default.config.slugify_filename).toBe(true)
 })

@@ -1,5 +1,5 @@
-import type { Block, Mark } from './document.ts'
-import { blockText, tidy } from './inline-text.ts'
+import type { Block, Mark } from './document/document.ts'
+import { blockText, tidy } from './document/inline-text.ts'
 
 /** A report's recommendation, and the blocks that are left. */
 export interface Recommendation {

@@ -1,5 +1,5 @@
-import type { Block } from './document.ts'
-import { blockText, tidy } from './inline-text.ts'
+import type { Block } from './document/document.ts'
+import { blockText, tidy } from './document/inline-text.ts'
 import { fold, type ImportContext } from './context.ts'
 
 /** An appendix that a report names, and the document of the strategy that stands for it, if the site holds one. */

@@ -1,6 +1,6 @@
 import { pictureAddress } from '../domain/addresses.ts'
-import type { SourceDocument } from './document.ts'
-import type { ImageFile } from './image-file.ts'
+import type { SourceDocument } from './document/document.ts'
+import type { ImageFile } from './document/image-file.ts'
 import { saysNothing } from './pictures/says-nothing.ts'
 import type { LineNames } from './writing/write-line.ts'
 

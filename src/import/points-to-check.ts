@@ -1,8 +1,8 @@
-import type { Block, SourceDocument } from './document.ts'
+import type { Block, SourceDocument } from './document/document.ts'
 import { saysNothing } from './pictures/says-nothing.ts'
 import type { NamedAppendix } from './find-appendices.ts'
-import { blockText } from './inline-text.ts'
-import { longMergedCells } from './merged-cells.ts'
+import { blockText } from './document/inline-text.ts'
+import { longMergedCells } from './document/merged-cells.ts'
 
 /** What a person should look at once the report is made. */
 export function pointsToCheck(

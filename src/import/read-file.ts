@@ -1,4 +1,4 @@
-import type { SourceDocument } from './document.ts'
+import type { SourceDocument } from './document/document.ts'
 import { readHtml } from './html/read-html.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { readText } from './text/read-text.ts'

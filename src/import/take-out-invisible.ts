@@ -1,5 +1,5 @@
 import { characterName, invisibleIn, withoutInvisible } from '../domain/invisible-characters.ts'
-import type { SourceDocument } from './document.ts'
+import type { SourceDocument } from './document/document.ts'
 
 /** The file as it was read, without soft hyphens and other characters that nobody sees; what was taken out is reported with what was left out. */
 export function takeOutInvisible(source: SourceDocument): SourceDocument {

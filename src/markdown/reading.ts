@@ -1,7 +1,7 @@
 import type { Env } from 'markdown-it'
 import type { Place } from '../domain/place.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { NotePlace, NoteReference } from '../domain/prose.ts'
+import type { NotePosition, NoteReference } from '../domain/prose.ts'
 import type { Anchors } from '../domain/claim-anchors.ts'
 import type { NumberedUnit } from '../domain/anchors.ts'
 import type { Label } from '../domain/numbering/paragraph-label.ts'
@@ -24,7 +24,7 @@ export interface Reading {
 
 /** What is known of a text's notes while it is being read. */
 export interface Notes {
-  readonly place: NotePlace
+  readonly place: NotePosition
   /** References to them from a text that is printed above this one. */
   readonly referredFrom: readonly NoteReference[]
   /** Filled with this text's own references, where its notes stand in another. */

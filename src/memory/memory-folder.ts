@@ -2,13 +2,13 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fingerprintProgram } from './fingerprint-program.ts'
 import { keyOf } from './key-of.ts'
-import type { MemoryPlace } from './memory.ts'
+import type { MemoryStore } from './memory.ts'
 
 /** What of the environment decides where memory is kept. */
 export type MemoryEnvironment = Readonly<Record<string, string | undefined>>
 
 /** The memory for a folder of content and this program; undefined where there is to be none. */
-export function memoryPlace(contentFolder: string, environment: MemoryEnvironment): MemoryPlace | undefined {
+export function memoryStore(contentFolder: string, environment: MemoryEnvironment): MemoryStore | undefined {
   const folder = memoryFolder(contentFolder, environment)
   return folder === undefined ? undefined : { folder, program: fingerprintProgram() }
 }

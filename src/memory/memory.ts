@@ -4,7 +4,7 @@ import { keyOf } from './key-of.ts'
 import { beginShelf, openShelf, type OpenShelf } from './shelf.ts'
 
 /** Where the memory of one folder of content is, and the program whose it is. */
-export interface MemoryPlace {
+export interface MemoryStore {
   readonly folder: string
   readonly program: string
 }

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { ProblemHelp } from '../domain/problem-help.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { MemoryPlace } from '../memory/memory.ts'
+import type { MemoryStore } from '../memory/memory.ts'
 import { acceptOutputFolder } from './output/output-folder.ts'
 import { recoverSwap } from './output/swap-folder.ts'
 import { lookForChanges } from './look-for-changes.ts'
@@ -18,7 +18,7 @@ export interface BuildRequest {
   readonly address?: string
   readonly basePath?: string
   /** Where what is made is kept for the next build; without it everything is made anew. */
-  readonly memory?: MemoryPlace
+  readonly memory?: MemoryStore
   readonly progress?: BuildProgress
   /** Leaves search out, so that the bench can measure the pages by themselves. */
   readonly withoutIndex?: boolean

@@ -5,9 +5,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { saveFile } from '../content/files/save-file.ts'
 import { keyOf } from '../memory/key-of.ts'
 import type { Memory } from '../memory/memory.ts'
-import { holdPlace } from './output/hold-place.ts'
+import { holdOutput } from './output/hold-output.ts'
 import { isThere } from './is-there.ts'
-import { realPlace } from './output/output-folder.ts'
+import { nearestRealPath } from './output/output-folder.ts'
 
 /** Endings of files that are text. What Pagefind writes is packed already, and so are pictures. */
 const TEXT = /\.(?:html|css|m?js|json|webmanifest|xml|csv|txt|svg|wasm)$/
@@ -27,7 +27,7 @@ export interface CompressedSite {
  * What was packed before is remembered. No build changes the site meanwhile. Where one cannot be written, those that were not there before go again.
  */
 export async function compressSite(folder: string, memory?: Memory): Promise<CompressedSite> {
-  return holdPlace(await realPlace(resolve(folder)), async () => {
+  return holdOutput(await nearestRealPath(resolve(folder)), async () => {
     const made: string[] = []
     try {
       const packed = await compressAll(folder, made, memory)

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { keyOf } from '../memory/key-of.ts'
-import type { MemoryPlace } from '../memory/memory.ts'
+import type { MemoryStore } from '../memory/memory.ts'
 import { beginShelf, openShelf } from '../memory/shelf.ts'
 import type { BuildOutcome, BuildRequest } from './build-site.ts'
 import { isAsMarked, newestIn, takeMarks, type FolderMarks } from './folder-marks.ts'
@@ -28,7 +28,7 @@ const NOTE = 'build'
 const TICK_MS = 50
 
 /** Looks whether the content and the site are the very files that they were after the last build. */
-export function lookForChanges(output: string, request: BuildRequest, { folder, program }: MemoryPlace): Changes {
+export function lookForChanges(output: string, request: BuildRequest, { folder, program }: MemoryStore): Changes {
   const path = join(folder, `${keyOf(output)}.built`)
   const { contentFolder, today, address = '', basePath = '', withoutIndex = false } = request
   const from = keyOf(program, contentFolder, today, address, basePath, String(withoutIndex))

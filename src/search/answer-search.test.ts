@@ -52,8 +52,8 @@ test.each(['vale decision', 'when was it decided', 'what was decided in south', 
 )
 
 test.each(['Unit 4', 'Unit4', 'agresso', 'Business World'])('"%s" finds where Unit4 is named', async (typed) => {
-  const places = (await ask(typed)).groups.slice(0, 3).map(({ best }) => best.passage.address)
-  expect(places).toEqual(expect.arrayContaining(['/strategy/annex-a/#page--assets', `${REPORT}#para-16`]))
+  const passages = (await ask(typed)).groups.slice(0, 3).map(({ best }) => best.passage.address)
+  expect(passages).toEqual(expect.arrayContaining(['/strategy/annex-a/#page--assets', `${REPORT}#para-16`]))
 })
 
 test('a project’s own page comes before the pages that mention it, and they come too', async () => {
@@ -62,7 +62,7 @@ test('a project’s own page comes before the pages that mention it, and they co
   expect(pages).toContain(REPORT)
 })
 
-test('results are pages, with the other places in each', async () => {
+test('results are pages, with the other passages in each', async () => {
   const { groups } = await ask('funding gap')
   expect(groups).toMatchObject([{ page: REPORT, others: [{ passage: { label: 'Paragraph 14' } }] }])
 })

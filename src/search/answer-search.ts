@@ -57,6 +57,12 @@ export async function answerSearch(state: SearchState, wanted: Wanted, search: L
   }
 }
 
+/** Whether a search would have files of the index loaded that no search before it needed. */
+export async function needsLoading(state: SearchState, search: LoadedSearch): Promise<boolean> {
+  const read = await readSearch(state, search)
+  return wholeReadings(read, await search.lexiconFor([])).some((reading) => !search.engine.isLoaded(reading))
+}
+
 async function findAnswer(
   read: ReadSearch,
   state: SearchState,

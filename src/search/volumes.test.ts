@@ -16,7 +16,7 @@ const { search, close } = await openIndex(
     paper('/falcon/', 'Wall', '2022-03-02', 'Falcon builds a wall. It costs £4.3 million.'),
     makeEntry({ address: '/about/', pageTitle: 'About', kind: 'page', text: 'What the council holds: a wall.' }),
   ],
-  60,
+  { most: 60, step: 1 },
 )
 afterAll(close)
 const ask = (typed: string, state: Partial<SearchState> = {}, shown = 10) =>

@@ -9,6 +9,7 @@ import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
 import { readFullCouncil } from '../testing/full-council.ts'
 import { readSmallCouncil } from '../testing/read-small-council.ts'
 import { reportEntry } from './data/report-entry.ts'
+import { PLAIN_VIEW_TOOLS } from '../testing/plain-view-tools.ts'
 import { viewsOf } from './views/page-to-make.ts'
 import { siteViews } from './views/site-views.ts'
 
@@ -16,7 +17,7 @@ const REPORT = '/reports/2024/works-on-the-strand/'
 const MEETING = '/meetings/2024-09-10-kelder-cabinet/'
 const DECISION = 'decision-2024-works-on-the-strand'
 const record = fullCouncil()
-const views = viewsOf(siteViews(record, { href: (address) => address, renderProjectTable: () => '' }).pages)
+const views = viewsOf(siteViews(record, PLAIN_VIEW_TOOLS).pages)
 const page = found(views.report.find(({ address }) => address === REPORT))
 
 test('an inserted paragraph, a sub-paragraph and an annex’s own are exported in order, each at its address', () => {

@@ -11,6 +11,7 @@ import {
 import { parseCalendarDay } from '../domain/calendar-day.ts'
 import { readFullRecord } from '../testing/read-full-record.ts'
 import { loadSiteRecord } from './load-site-record.ts'
+import { PLAIN_VIEW_TOOLS } from '../testing/plain-view-tools.ts'
 import { siteViews } from './views/site-views.ts'
 
 const today = parseCalendarDay('2026-11-23')
@@ -65,7 +66,7 @@ test('a record without a glossary or a strategy does not promise their pages', (
 test.each(['the real record', 'a council that uses every field'])('every page of %s is listed', (which) => {
   const whole = which === 'the real record' ? record : readFullRecord()
   if (!whole) throw new Error('The content has problems')
-  const { pages, files } = siteViews(whole, { href: (address) => address, renderProjectTable: () => '' })
+  const { pages, files } = siteViews(whole, PLAIN_VIEW_TOOLS)
   const made = [...Object.values(pages).flat(), ...files()].map(({ address }) => address)
   expect(made.length).toBeGreaterThan(50)
   const listed = new Set(listAddresses(whole))

@@ -1,6 +1,4 @@
-import type { CouncilRecord } from '../domain/record.ts'
-import type { SiteAssets } from './assets/site-assets.ts'
-import { readyTemplates, type ReadyTemplates } from './prepare-rendering.ts'
+import { readyTemplates, type ReadyTemplates, type ToBeMade } from './prepare-rendering.ts'
 import { printPages } from './print-pages.ts'
 import type { PagesByKind } from './reused-pages.ts'
 
@@ -14,8 +12,8 @@ export interface MadePages extends ReadyTemplates {
  * Readies a record whose pages are made one by one as they are asked for, of the same views and templates as when all are. A
  * page is made once. Templates that were read for the record before are used again where all they know is the same.
  */
-export function makePages(record: CouncilRecord, assets: SiteAssets, before?: MadePages): MadePages {
-  const ready = readyTemplates(record, assets, before)
+export function makePages(made: ToBeMade, before?: MadePages): MadePages {
+  const ready = readyTemplates(made, before)
   const kinds: PagesByKind = ready.views.pages
   const make = async (address: string): Promise<string | undefined> => {
     for (const kind of Object.keys(kinds)) {
@@ -31,10 +29,10 @@ export function makePages(record: CouncilRecord, assets: SiteAssets, before?: Ma
   let last: Promise<unknown> = Promise.resolve()
   const page = (address: string) => {
     // One after another: Eleventy is not made for two at once.
-    const made = pages.get(address) ?? last.then(() => make(address))
-    last = made.catch(() => undefined)
-    pages.set(address, made)
-    return made
+    const own = pages.get(address) ?? last.then(() => make(address))
+    last = own.catch(() => undefined)
+    pages.set(address, own)
+    return own
   }
   return { ...ready, page }
 }

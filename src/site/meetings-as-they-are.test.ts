@@ -3,12 +3,13 @@ import { indexRecord } from '../domain/index-record.ts'
 import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
 import { readFullRecord } from '../testing/read-full-record.ts'
 import { reportEntry } from './data/report-entry.ts'
+import { PLAIN_VIEW_TOOLS } from '../testing/plain-view-tools.ts'
 import { viewsOf } from './views/page-to-make.ts'
 import { siteViews } from './views/site-views.ts'
 
 const record = readFullRecord()
 const index = indexRecord(record)
-const pages = viewsOf(siteViews(record, { href: (address) => address, renderProjectTable: () => '' }).pages)
+const pages = viewsOf(siteViews(record, PLAIN_VIEW_TOOLS).pages)
 
 function meeting(id: string) {
   const page = pages.meeting.find(({ address }) => address === `/meetings/${id}/`)

@@ -1,8 +1,10 @@
+import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Picture } from '../domain/picture.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Environment } from 'nunjucks'
 import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
+import { clockDay } from './clock-day.ts'
 import { editorFiles } from './editor-files.ts'
 import type { Memory } from '../memory/memory.ts'
 import { nunjucksEnvironment } from './nunjucks-environment.ts'
@@ -29,9 +31,13 @@ export interface Earlier {
 }
 
 /** Finds the pages of the record, compiles the assets, and readies the templates. */
-export async function prepareRendering(record: CouncilRecord, earlier: Earlier = {}): Promise<PreparedRendering> {
+export async function prepareRendering(
+  record: CouncilRecord,
+  earlier: Earlier = {},
+  today = clockDay(),
+): Promise<PreparedRendering> {
   const assets = await siteAssets(earlier.memory)
-  const { environment, site, views } = readyTemplates(record, assets)
+  const { environment, site, views } = readyTemplates({ record, assets, today })
   return {
     environment,
     pages: views.pages,
@@ -45,15 +51,27 @@ export async function prepareRendering(record: CouncilRecord, earlier: Earlier =
   }
 }
 
+/** What pages are made of, besides the templates. */
+export interface ToBeMade {
+  readonly record: CouncilRecord
+  readonly assets: SiteAssets
+  readonly today: CalendarDay
+}
+
 /** Everything that any page of a record needs, before one is made. Templates that were read for the same site are used again. */
-export function readyTemplates(record: CouncilRecord, assets: SiteAssets, before?: ReadyTemplates): ReadyTemplates {
+export function readyTemplates({ record, assets, today }: ToBeMade, before?: ReadyTemplates): ReadyTemplates {
   const href = (address: string) => `${record.settings.basePath}${address.slice(1)}`
   const { site, ...globals } = siteGlobals(record, assets, href)
   const shared = JSON.stringify(site)
   const environment = before?.shared === shared ? before.environment : nunjucksEnvironment({ site, ...globals })
   const renderProjectTable = (table: ProjectTableView) =>
     environment.render('components/project-table-as-at.njk', { params: table })
-  return { environment, site, shared, views: siteViews(record, { href, renderProjectTable }, before?.views.reader) }
+  return {
+    environment,
+    site,
+    shared,
+    views: siteViews(record, { href, today, renderProjectTable }, before?.views.reader),
+  }
 }
 
 /** Templates that stand ready for the pages of a record, what all of them know, also as JSON, and what they print. */

@@ -24,12 +24,12 @@ export function recommendationProse(context: ViewContext, report: Report): Prose
   }
 }
 
-/** How what a meeting resolved is printed, beside what others did: it names paragraphs and recommendations of the report. */
-export function resolutionProse(context: ViewContext, report: Report, place: string): ProseContext {
+/** How what a meeting resolved is printed, by itself or beside what others did: it names paragraphs and recommendations of the report. */
+export function resolutionProse(context: ViewContext, report: Report, place?: string): ProseContext {
   return {
     href: context.href,
     insert: noInsert,
-    place,
+    ...(place !== undefined && { place }),
     referTo: (reference) => {
       // What was taken back has numbers, and nothing behind them.
       const anchor = report.withdrawn ? undefined : anchorIn(report, reference)

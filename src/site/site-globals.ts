@@ -36,6 +36,7 @@ export function siteGlobals(record: CouncilRecord, assets: SiteAssets, href: (ad
       navigation: [
         link('Reports', ADDRESS.reports),
         link('Meetings', ADDRESS.meetings),
+        link('Decisions', ADDRESS.decisions),
         ...(record.projects.length > 0 ? [link('Projects', ADDRESS.projects)] : []),
         ...(record.strategy.some(({ view }) => view === 'overview') ? [link('Strategy', ADDRESS.strategy)] : []),
         link('Updates', ADDRESS.updates),

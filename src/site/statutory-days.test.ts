@@ -3,6 +3,7 @@ import { parseCalendarDay } from '../domain/calendar-day.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { readFullRecord } from '../testing/read-full-record.ts'
 import { loadSiteRecord } from './load-site-record.ts'
+import { PLAIN_VIEW_TOOLS } from '../testing/plain-view-tools.ts'
 import { viewsOf } from './views/page-to-make.ts'
 import { siteViews } from './views/site-views.ts'
 
@@ -54,6 +55,6 @@ test('a meeting says by when its papers were due', () => {
 })
 
 function allViews(record: CouncilRecord) {
-  const { pages } = siteViews(record, { href: (address) => address, renderProjectTable: () => '' })
+  const { pages } = siteViews(record, PLAIN_VIEW_TOOLS)
   return { pages: viewsOf(pages) }
 }

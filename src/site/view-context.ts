@@ -1,3 +1,5 @@
+import type { Decision } from '../domain/decision.ts'
+import type { comparisonView } from './views/comparison-view.ts'
 import type { Citation } from '../domain/citations.ts'
 import type { Mention } from '../domain/mentions.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
@@ -15,4 +17,6 @@ export interface ViewContext {
   /** Prints the table of projects for a place inside a report. */
   renderProjectTable(table: ProjectTableView): string
   status(id: string): StatusView
+  /** A decision against what was recommended, clause by clause; undefined where a wording is not held. */
+  comparison(decision: Decision): ReturnType<typeof comparisonView>
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { placeFile } from '../content/files/place-file.ts'
+import { classifyFile } from '../content/files/classify-file.ts'
 import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
 import { describeProblems } from '../testing/describe-problems.ts'
 import { writeSchemas } from './write-schemas.ts'
@@ -38,7 +38,9 @@ test('every file of the content is right by the schema of its kind, as another r
   const wrong: string[] = []
   let tried = 0
   for (const path of await readdir(CONTENT, { recursive: true })) {
-    const kind = /\.(?:md|yaml)$/.test(path) ? placeFile(path.replaceAll('\\', '/'), path).place?.kind : undefined
+    const kind = /\.(?:md|yaml)$/.test(path)
+      ? classifyFile(path.replaceAll('\\', '/'), path).classified?.kind
+      : undefined
     // The officers' guide comes with the program: its pages are not written by councils.
     if (kind === undefined || kind === 'guide' || kind === 'problem') continue
     const validate = schemas.get(kind) ?? expect.fail(`No schema of a ${kind} was written`)

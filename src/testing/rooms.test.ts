@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
 const TOP = join(import.meta.dirname, '..', '..')
-const ADAPTERS = ['content', 'markdown', 'search', 'import', 'reporting', 'editor', 'memory']
+const ADAPTERS = ['content', 'markdown', 'search', 'import', 'reporting', 'editor', 'memory', 'comparing']
 
 /** What each room may import from, besides itself. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
@@ -33,8 +33,10 @@ const ONLY: Readonly<Record<string, string | readonly string[]>> = {
   sass: 'site',
   esbuild: ['site', 'scripts'],
   'csv-stringify': 'site',
+  diff: 'comparing',
   mrmime: 'publish',
   chokidar: 'publish',
+  // Of the two readers of HTML each has its own work (decision 95).
   htmlparser2: 'publish',
   linkinator: 'publish',
   '@sveltia/cms': 'editor',
@@ -79,6 +81,17 @@ test('imports point down, from room to room', () => {
 
 test('the domain imports nothing from outside, no library, no disk', () => {
   expect(imports.filter(({ room, isOurs }) => room === 'domain' && !isOurs).map(inWords)).toEqual([])
+})
+
+test('the readers of Word, HTML and text share what stands in the document, and know nothing of each other', () => {
+  const readers = ['word', 'html', 'text'].map((name) => `src/import/${name}/`)
+  const between = sources.flatMap((file) => {
+    const own = readers.find((reader) => file.startsWith(reader))
+    if (!own) return []
+    return importedFiles(file).filter((path) => !path.startsWith(own) && readers.some((one) => path.startsWith(one)))
+  })
+  expect(sources.filter((file) => readers.some((one) => file.startsWith(one))).length).toBeGreaterThan(60)
+  expect(between).toEqual([])
 })
 
 test('each library is known to one room', () => {
@@ -134,14 +147,21 @@ function isTest(file: string): boolean {
 }
 
 function importsOf(file: string): Import[] {
-  const text = withoutComments(readFileSync(join(TOP, file), 'utf8'))
-  const names = [...text.matchAll(/(?:\bfrom|\bimport|Import\(|\bimport\()\s*'([^'\s]+)'/g)].map(
-    (match) => match[1] ?? '',
-  )
-  return names.map((name) => {
+  return namesIn(file).map((name) => {
     const isOurs = name.startsWith('.')
     return { file, room: roomOf(file), isOurs, target: isOurs ? roomOf(join(dirname(file), name)) : packageOf(name) }
   })
+}
+
+/** The files of ours that a file imports, from the top of the project. */
+function importedFiles(file: string): readonly string[] {
+  return namesIn(file).flatMap((name) => (name.startsWith('.') ? [join(dirname(file), name).split(sep).join('/')] : []))
+}
+
+/** What a file imports, as it writes it. */
+function namesIn(file: string): readonly string[] {
+  const text = withoutComments(readFileSync(join(TOP, file), 'utf8'))
+  return [...text.matchAll(/(?:\bfrom|\bimport|Import\(|\bimport\()\s*'([^'\s]+)'/g)].map((match) => match[1] ?? '')
 }
 
 function roomOf(file: string): string {

@@ -6,7 +6,7 @@ import type { Draft } from '../parse/parse-documents.ts'
 const TAKEN: ReadonlySet<string> = new Set([...Object.values(ADDRESS), ...Object.values(SITE_FOLDER), '/404/'])
 
 /** Looks whether every page has an address of its own. */
-export function checkAddresses({ reports, strategy, pages }: Draft): readonly Problem[] {
+export function checkAddresses({ reports, decisions, forwardPlan, strategy, pages }: Draft): readonly Problem[] {
   return [
     ...clashes(
       reports.map((report) => ({ address: reportAddress(report), file: report.source.file })),
@@ -26,6 +26,16 @@ export function checkAddresses({ reports, strategy, pages }: Draft): readonly Pr
       'address-clash',
       'page',
     ),
+    ...[
+      ...decisions.filter(({ id }) => /^(?:\d{4}|by-(?:outcome|council|body|subject))$/.test(id)),
+      ...forwardPlan.filter(({ id }) => id === 'past'),
+    ].map(({ id, source }): Problem => ({
+      kind: 'address-clash',
+      severity: 'error',
+      place: { file: source.file },
+      message: `Cannot publish the page of "${id}.md": the site has a list at its address`,
+      advice: 'Rename the file',
+    })),
     ...pages
       .filter((page) => TAKEN.has(pageAddress(page)))
       .map((page): Problem => ({

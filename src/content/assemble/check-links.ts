@@ -10,6 +10,7 @@ import {
   strategyAddress,
   yearAddress,
 } from '../../domain/addresses.ts'
+import { decisionAddress, forwardPlanAddress } from '../../domain/decision-addresses.ts'
 import { isHeld } from '../../domain/held.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
 import { pageAnchors } from '../../domain/page-anchors.ts'
@@ -91,6 +92,8 @@ function brokenLink(href: string, why: string, place: Place, nearest: string | u
 function brokenAddresses({ broken }: Draft): readonly string[] {
   return broken.flatMap(({ kind, id }) => {
     if (kind === 'report') return [reportAddress({ id }), yearAddress('reports', id.slice(0, 4))]
+    if (kind === 'decision') return [decisionAddress({ id })]
+    if (kind === 'forward-plan') return [forwardPlanAddress({ id })]
     if (kind === 'project') return [projectAddress({ slug: id })]
     if (kind === 'programme') return [programmeAddress({ slug: id })]
     if (kind === 'strategy') return [ADDRESS.strategy, annexAddress({ slug: id })]

@@ -5,7 +5,7 @@ import type { Draft } from '../parse/parse-documents.ts'
 /** Looks whether the files that every record needs are there, and whether there is anything to publish. */
 export function checkRequired(draft: Draft, shownAs: string): readonly Problem[] {
   const isThere = (kind: DocumentKind, read: readonly unknown[]): boolean =>
-    read.length > 0 || draft.broken.some((place) => place.kind === kind)
+    read.length > 0 || draft.broken.some((file) => file.kind === kind)
   const problems: Problem[] = []
   if (!isThere('settings', draft.settings)) {
     problems.push(missing(`${shownAs}/council.yaml`, 'it says what the site is and which councils publish here'))

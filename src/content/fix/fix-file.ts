@@ -3,7 +3,7 @@ import type { ProblemKind } from '../../domain/problem-kinds.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { ReadProse } from '../../domain/prose.ts'
 import type { ContentFile } from '../files/content-file.ts'
-import { placeFile } from '../files/place-file.ts'
+import { classifyFile } from '../files/classify-file.ts'
 import { parseDocuments } from '../parse/parse-documents.ts'
 import { readDocuments } from '../read-documents.ts'
 import { decodeForFixing } from './decode-for-fixing.ts'
@@ -23,8 +23,8 @@ export interface FixedFile {
  * word, or that brings a new problem, is not made.
  */
 export function fixFile(file: ContentFile, readProse: ReadProse): FixedFile | undefined {
-  const { place } = placeFile(file.path, file.file)
-  if (!place || place.kind === 'picture') return undefined
+  const { classified } = classifyFile(file.path, file.file)
+  if (!classified || classified.kind === 'picture') return undefined
   const decoded = decodeForFixing(file)
   if (!decoded) return undefined
   const fenced = fixedFences(decoded.text, file)

@@ -12,7 +12,7 @@ import type { ReadProse } from '../../domain/prose.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Settings } from '../../domain/settings.ts'
 import type { StrategyDocument } from '../../domain/strategy.ts'
-import type { FilePlace } from '../files/place-file.ts'
+import type { ClassifiedFile } from '../files/classify-file.ts'
 import type { ContentDocument, Documents } from '../read-documents.ts'
 import { gatherGuide } from './gather-guide.ts'
 import { parseAccessibility } from './parse-accessibility.ts'
@@ -45,7 +45,7 @@ export interface Draft {
   /** Every picture there is, shown or not. */
   readonly pictures: readonly Picture[]
   /** The files that are there but could not be read. */
-  readonly broken: readonly FilePlace[]
+  readonly broken: readonly ClassifiedFile[]
 }
 
 /** How a document of each kind is read. */
@@ -70,7 +70,7 @@ type ValueOf<K extends Kind> = NonNullable<ReturnType<(typeof PARSERS)[K]>['valu
 
 /** A document that was read by the schema of its kind; without a value where that failed. */
 export interface ParsedDocument {
-  readonly place: FilePlace
+  readonly classified: ClassifiedFile
   readonly value?: unknown
   readonly problems: readonly Problem[]
 }
@@ -88,21 +88,21 @@ export function parseDocuments(
 export function parseDocument(document: ContentDocument, readProse: ReadProse): ParsedDocument {
   const { kind, id } = document
   const { value, problems } = kind === 'picture' ? { problems: [] } : PARSERS[kind](document, readProse)
-  return { place: { kind, id }, ...(value !== undefined && { value }), problems }
+  return { classified: { kind, id }, ...(value !== undefined && { value }), problems }
 }
 
 /** Sorts what was read into the lists of a record. */
 export function gatherDraft(
   parsed: readonly ParsedDocument[],
-  broken: readonly FilePlace[],
+  broken: readonly ClassifiedFile[],
   pictures: readonly Picture[],
 ): Draft {
   const all = <K extends Kind>(kind: K): readonly ValueOf<K>[] =>
-    parsed.flatMap(({ place, value }) =>
+    parsed.flatMap(({ classified, value }) =>
       // What was read by the parser of a kind is what that parser gives.
-      place.kind === kind && value !== undefined ? [value as ValueOf<K>] : [],
+      classified.kind === kind && value !== undefined ? [value as ValueOf<K>] : [],
     )
-  const failed = parsed.filter(({ value }) => value === undefined).map(({ place }) => place)
+  const failed = parsed.filter(({ value }) => value === undefined).map(({ classified }) => classified)
   return {
     settings: all('settings'),
     reports: all('report'),

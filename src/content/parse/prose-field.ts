@@ -1,6 +1,6 @@
 import type { NumberedUnit } from '../../domain/anchors.ts'
 import type { Problem } from '../../domain/problem.ts'
-import type { NotePlace, NoteReference, Prose, ReadProse } from '../../domain/prose.ts'
+import type { NotePosition, NoteReference, Prose, ReadProse } from '../../domain/prose.ts'
 import type { ContentDocument } from '../read-documents.ts'
 import { findTemplateCode } from './find-template-code.ts'
 
@@ -10,7 +10,7 @@ export const REPORT_INSERTS = ['project-table']
 /** How the text below the front matter is read. */
 export interface BodyOptions {
   readonly numbered?: boolean
-  readonly notes?: NotePlace
+  readonly notes?: NotePosition
   /** References to its notes from a field of the same document. */
   readonly referredFrom?: readonly NoteReference[]
   /** Anchors of the same page that stand above it. */
@@ -19,7 +19,7 @@ export interface BodyOptions {
 
 /** How the text of a field is read. */
 export interface FieldOptions {
-  readonly notes?: NotePlace
+  readonly notes?: NotePosition
   /** What its numbers and letters are of, where they can be cited. */
   readonly unit?: NumberedUnit
 }

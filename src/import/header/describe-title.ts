@@ -1,4 +1,4 @@
-import { tidy } from '../inline-text.ts'
+import { tidy } from '../document/inline-text.ts'
 import type { HeaderLine } from './header-lines.ts'
 
 /** What to say of the title: that none is certain, or that a line was taken for it which nothing marks as one. */

@@ -1,5 +1,5 @@
 import { fold } from '../context.ts'
-import { tidy } from '../inline-text.ts'
+import { tidy } from '../document/inline-text.ts'
 import { councilNamed, type CouncilName } from './council-names.ts'
 import { tokeniseDays } from './day-tokens.ts'
 import { lineText, type HeaderLine } from './header-lines.ts'

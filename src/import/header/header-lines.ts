@@ -1,6 +1,6 @@
-import type { Block, Inline } from '../document.ts'
-import { inlineText, tidy } from '../inline-text.ts'
-import { splitLines } from '../slice-inlines.ts'
+import type { Block, Inline } from '../document/document.ts'
+import { inlineText, tidy } from '../document/inline-text.ts'
+import { splitLines } from '../document/slice-inlines.ts'
 
 /** A line at the top of a report, where it came from, and how it was set. */
 export interface HeaderLine {

@@ -1,4 +1,4 @@
-import { tidy } from '../inline-text.ts'
+import { tidy } from '../document/inline-text.ts'
 import { isPost, TITLES } from './name-words.ts'
 import type { HeaderField } from './read-fields.ts'
 import type { Reading } from './reading.ts'

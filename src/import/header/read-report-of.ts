@@ -1,4 +1,4 @@
-import { tidy } from '../inline-text.ts'
+import { tidy } from '../document/inline-text.ts'
 import { hasWork, holdsName, isName, isNameAfterTitle, isPost, TITLES } from './name-words.ts'
 import { EMAIL_MARK, readContacts, TELEPHONE_MARK } from './read-contacts.ts'
 import { ifAccounted, type Reading, type Unheld } from './reading.ts'

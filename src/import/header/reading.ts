@@ -1,4 +1,4 @@
-import type { Dropped } from '../document.ts'
+import type { Dropped } from '../document/document.ts'
 import { splitWords, withoutWords } from '../receipt/split-words.ts'
 
 /** Words of a header that no field holds: what they are, and why they have no place. */

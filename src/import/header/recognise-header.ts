@@ -1,5 +1,5 @@
-import type { Block } from '../document.ts'
-import { tidy } from '../inline-text.ts'
+import type { Block } from '../document/document.ts'
+import { tidy } from '../document/inline-text.ts'
 import type { ImportContext } from '../context.ts'
 import { isLineRead } from './is-line-read.ts'
 import { councilsOfRow } from './council-columns.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '../document.ts'
+import type { Block } from '../document/document.ts'
 import type { HeaderMeeting } from './header-meetings.ts'
 import type { HeaderPerson } from './header-people.ts'
 import type { ReportOf } from './read-report-of.ts'

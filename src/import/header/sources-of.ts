@@ -1,4 +1,4 @@
-import { tidy } from '../inline-text.ts'
+import { tidy } from '../document/inline-text.ts'
 import { lineText, type HeaderLine } from './header-lines.ts'
 import type { LabelKind } from './label-names.ts'
 import type { HeaderField } from './read-fields.ts'

@@ -1,5 +1,5 @@
-import type { Block } from '../document.ts'
-import { tidy } from '../inline-text.ts'
+import type { Block } from '../document/document.ts'
+import { tidy } from '../document/inline-text.ts'
 import type { CouncilName } from './council-names.ts'
 import { findFirstTitle } from './find-title.ts'
 import { lineText, type HeaderLine } from './header-lines.ts'

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../document.ts'
+import type { Block, Inline } from '../document/document.ts'
 import type { HeaderLine } from './header-lines.ts'
 
 /** The blocks without the lines that were used; a block of several lines keeps those that were not, and stays one. */

@@ -1,6 +1,6 @@
 import { assert, asyncProperty } from 'fast-check'
 import { expect, test } from 'vitest'
-import { LEFTOVER_KINDS } from '../document.ts'
+import { LEFTOVER_KINDS } from '../document/document.ts'
 import { madeUpHeader } from '../fixtures/made-up-headers.ts'
 import { makeDocx, paragraph } from '../fixtures/make-docx.ts'
 import { CONTEXT } from '../fixtures/try-import.ts'

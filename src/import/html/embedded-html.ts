@@ -1,5 +1,5 @@
-import type { Dropped } from '../document.ts'
-import { shorten, tidy } from '../inline-text.ts'
+import type { Dropped } from '../document/document.ts'
+import { shorten, tidy } from '../document/inline-text.ts'
 import { descendantsOf, textOf, type XmlElement } from '../reading/xml-element.ts'
 
 /** What a page holds besides its text that never comes out, each named for the receipt. */

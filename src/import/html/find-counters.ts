@@ -1,4 +1,4 @@
-import { shorten } from '../inline-text.ts'
+import { shorten } from '../document/inline-text.ts'
 import { elementsOf, textOf, type XmlElement } from '../reading/xml-element.ts'
 
 const COUNTER = /counters?\(\s*([\w-]+)/

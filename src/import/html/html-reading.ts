@@ -1,6 +1,6 @@
-import type { Dropped, Inline, Leftover } from '../document.ts'
+import type { Dropped, Inline, Leftover } from '../document/document.ts'
 import type { RunningLine } from '../markings/running-line.ts'
-import type { ImageFile } from '../image-file.ts'
+import type { ImageFile } from '../document/image-file.ts'
 
 /** What is gathered while an HTML file is read. The one thing here that changes. */
 export interface HtmlGathered {

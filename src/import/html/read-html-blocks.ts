@@ -1,13 +1,13 @@
-import type { Block, Inline, Mark } from '../document.ts'
-import { inlineText, tidy } from '../inline-text.ts'
+import type { Block, Inline, Mark } from '../document/document.ts'
+import { inlineText, tidy } from '../document/inline-text.ts'
 import type { XmlElement } from '../reading/xml-element.ts'
-import { readsLikeHeading, UNSTYLED_HEADING } from '../word/heading-level.ts'
+import { readsLikeHeading, UNSTYLED_HEADING } from '../document/heading-words.ts'
 import { styleOf, textInside } from './element-kind.ts'
 import type { HtmlGathered } from './html-reading.ts'
 import { readHtmlLine, skipHtml } from './read-html-line.ts'
 import { LIST_STEP, readHtmlList } from './read-html-list.ts'
 import { readHtmlTable } from './read-html-table.ts'
-import { typedMark } from '../typed-mark.ts'
+import { typedMark } from '../document/typed-mark.ts'
 
 const BLOCKS = new Set([
   'p',

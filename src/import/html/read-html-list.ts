@@ -1,6 +1,6 @@
-import type { Block, Mark } from '../document.ts'
+import type { Block, Mark } from '../document/document.ts'
 import { wholeNumber, type XmlElement } from '../reading/xml-element.ts'
-import { formatNumber } from '../word/number-format.ts'
+import { formatNumber } from '../document/number-format.ts'
 import { LIST_STYLE } from './look/mark-looks.ts'
 
 /** Indent given to each level of a list, so that what stands in an item is known to belong to it. */

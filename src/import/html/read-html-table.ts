@@ -1,7 +1,7 @@
-import type { Block, Cell, CellLine, Inline } from '../document.ts'
-import { linesOf } from '../word/read-table.ts'
-import { coveredCell } from '../merged-cells.ts'
-import { unwrapLayout } from '../unwrap-layout.ts'
+import type { Block, Cell, CellLine, Inline } from '../document/document.ts'
+import { linesOf } from '../document/cell-lines.ts'
+import { coveredCell } from '../document/merged-cells.ts'
+import { unwrapLayout } from '../document/unwrap-layout.ts'
 import { elementsOf, wholeNumber, type XmlElement } from '../reading/xml-element.ts'
 import type { HtmlGathered } from './html-reading.ts'
 

@@ -1,4 +1,4 @@
-import type { Note, SourceDocument } from '../document.ts'
+import type { Note, SourceDocument } from '../document/document.ts'
 import { decodeText } from '../reading/decode-text.ts'
 import { parseHtml } from '../reading/parse-html.ts'
 import { elementsOf, type XmlElement } from '../reading/xml-element.ts'

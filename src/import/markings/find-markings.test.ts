@@ -7,7 +7,6 @@ const TITLE = paragraph('Ferry fares', { properties: '<w:outlineLvl w:val="0"/>'
 const PRIVATE = [
   'This report contains exempt information',
   'The report is exempt from publication under paragraph 3 of Part 1 of Schedule 12A',
-  'Appendix 2 is exempt from publication by virtue of paragraph 3',
   'By virtue of paragraph(s) 1, 2 of Part 1 of Schedule 12A of the Local Government Act 1972',
   'PART II',
   'Part II report',
@@ -223,5 +222,45 @@ test('what is to be confirmed is reported, and stops nothing', async () => {
   const result = await tryImport('paper.txt', 'Ferry fares\n\n1. The manager is TBC.\n', { allow: [] })
   expect(result.outcome === 'imported' && result.receipt.toReview).toContain(
     '"TBC" stands in the text: is it known by now?',
+  )
+})
+
+const OF_APPENDIX = 'Appendix 2 is exempt from publication by virtue of paragraph 3 of Part 1 of Schedule 12A.'
+
+test.each([
+  [OF_APPENDIX],
+  ['Appendices 1 and 2 to this report contain exempt information under paragraph 3.'],
+  ['The figures are in a table. Annex B (circulated to members) is exempt under paragraph 3.'],
+])('a public paper that says of an appendix it does not hold "%s" is not marked', async (words) => {
+  const list = paragraph('Appendix 1 – The route') + paragraph('Appendix 2 – The contract')
+  expect(await kindsOf({ body: TITLE + paragraph(words) + paragraph('1. Text.') + list })).toEqual([])
+})
+
+test.each([
+  ['a file that holds the appendix', TITLE + paragraph(OF_APPENDIX) + paragraph('Appendix 2') + paragraph('1. Text.')],
+  [
+    'the appendix itself',
+    paragraph('Appendix 2: The contract', { properties: '<w:outlineLvl w:val="0"/>' }) + paragraph(OF_APPENDIX),
+  ],
+  [
+    'an appendix with text under its name',
+    TITLE + paragraph(OF_APPENDIX) + paragraph('Appendix 2: the contract') + paragraph('Text.'),
+  ],
+  [
+    'a paper that says it of itself too',
+    TITLE + paragraph('Appendix 2 is exempt under paragraph 3, as is this report.'),
+  ],
+  [
+    'a paper that says it in the next sentence',
+    TITLE + paragraph(`${OF_APPENDIX} This report contains exempt information.`),
+  ],
+  ['an appendix that is called exempt', TITLE + paragraph('Appendix 2 (exempt from publication)')],
+])('%s is marked all the same', async (_what, body) => {
+  expect(await kindsOf({ body: body + paragraph('1. Text.') })).toEqual(['confidential'])
+})
+
+test('what is printed on every page marks the paper, of whatever it speaks', async () => {
+  expect(await kindsOf({ body: TITLE + paragraph('1. Text.'), header: paragraph(OF_APPENDIX) })).toContain(
+    'confidential',
   )
 })

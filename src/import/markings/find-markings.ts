@@ -1,7 +1,8 @@
-import type { Leftover, SourceDocument } from '../document.ts'
-import { inlineText, shorten, tidy } from '../inline-text.ts'
+import type { Leftover, SourceDocument } from '../document/document.ts'
+import { inlineText, shorten, tidy } from '../document/inline-text.ts'
 import { isDenied, withoutDenials } from './is-denied.ts'
 import { linesOf } from './lines-of.ts'
+import { appendicesHeld, isOfAnother } from './of-another-paper.ts'
 import { MARKING_SHAPES, type MarkingShape } from './marking-shapes.ts'
 
 /** A wording that a council marks its papers with, besides those that every council uses. */
@@ -25,22 +26,31 @@ export function findMarkings(
   }))
   const shapes = [...own, ...MARKING_SHAPES]
   const inText = shapes.filter(({ place }) => place !== 'running')
+  const held = appendicesHeld(blocks)
+  const isOther = (line: string, at: number): boolean => isOfAnother(line, at, held)
   return [
-    ...linesOf(blocks).flatMap((line) => markingsIn(line, 'in the text', inText)),
-    ...notes.flatMap(({ inlines }) => markingsIn(tidy(inlineText(inlines)), 'in a footnote', inText)),
+    ...linesOf(blocks).flatMap((line) => markingsIn(line, 'in the text', inText, isOther)),
+    ...notes.flatMap(({ inlines }) => markingsIn(tidy(inlineText(inlines)), 'in a footnote', inText, isOther)),
     ...running.flatMap(({ kind, text }) => markingsIn(tidy(text), `in the running ${kind}`, shapes)),
   ]
 }
 
-function markingsIn(line: string, where: string, shapes: readonly MarkingShape[]): readonly Leftover[] {
+function markingsIn(
+  line: string,
+  where: string,
+  shapes: readonly MarkingShape[],
+  isOther: (line: string, at: number) => boolean = () => false,
+): readonly Leftover[] {
   const open = tidy(withoutDenials(closeUp(line)))
   if (open === '') return []
   const isLine = open.split(' ').length <= LONGEST_LINE
   for (const { kind, place, shape } of shapes) {
     if (place === 'whole' && !isLine) continue
-    // Where the first mention is denied, a later one may not be.
+    // Where the first mention is denied, or is of another paper, a later one may not be.
     const match = [...open.matchAll(new RegExp(shape, `${shape.flags}g`))].find(
-      (found) => (kind === 'draft' && !/draft/i.test(found[0])) || !isDenied(open, found),
+      (found) =>
+        (kind === 'draft' && !/draft/i.test(found[0])) ||
+        (!isDenied(open, found) && !(kind === 'confidential' && isOther(open, found.index))),
     )
     if (match) return [{ kind, text: excerpt(open, match.index), where }]
   }

@@ -1,5 +1,5 @@
-import type { Block } from '../document.ts'
-import { blockText, inlineText, tidy } from '../inline-text.ts'
+import type { Block } from '../document/document.ts'
+import { blockText, inlineText, tidy } from '../document/inline-text.ts'
 import { isDenial } from './is-denied.ts'
 
 /** The lines of blocks in which a marking could stand, without the questions that what follows answers with no. */

@@ -1,4 +1,4 @@
-import type { LeftoverKind } from '../document.ts'
+import type { LeftoverKind } from '../document/document.ts'
 import { PRIVATE_ANYWHERE, PRIVATE_RUNNING, PRIVATE_WHOLE } from './private-wordings.ts'
 import { UNFINISHED_ANYWHERE, UNFINISHED_RUNNING, UNFINISHED_WHOLE } from './unfinished-wordings.ts'
 

@@ -1,6 +1,6 @@
 import { withoutExtras } from '../../domain/pictures/without-extras.ts'
-import type { Dropped, Leftover, SourceDocument } from '../document.ts'
-import type { ImageFile } from '../image-file.ts'
+import type { Dropped, Leftover, SourceDocument } from '../document/document.ts'
+import type { ImageFile } from '../document/image-file.ts'
 import { cropPicture } from './crop-picture.ts'
 import { turnPicture } from './turn-picture.ts'
 

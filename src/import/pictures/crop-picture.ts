@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { Crop } from '../image-file.ts'
+import type { Crop } from '../document/image-file.ts'
 
 /** Cuts off for good what a paper does not show of a picture. Undefined where that cannot be done. */
 export async function cropPicture(bytes: Uint8Array, extension: string, crop: Crop): Promise<Uint8Array | undefined> {

@@ -1,5 +1,5 @@
-import type { Block, Cell, TableBlock } from '../document.ts'
-import { inlineText, tidy } from '../inline-text.ts'
+import type { Block, Cell, TableBlock } from '../document/document.ts'
+import { inlineText, tidy } from '../document/inline-text.ts'
 
 /** A row of a report's project table, as printed. A programme printed once for several rows is given to each. */
 export interface ProjectRow {

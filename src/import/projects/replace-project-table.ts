@@ -1,6 +1,6 @@
-import type { Block } from '../document.ts'
+import type { Block } from '../document/document.ts'
 import type { ImportContext } from '../context.ts'
-import { blockText } from '../inline-text.ts'
+import { blockText } from '../document/inline-text.ts'
 import { compareProjects, type ProjectComparison } from './compare-projects.ts'
 import { recogniseProjectTable } from './recognise-project-table.ts'
 

@@ -1,4 +1,4 @@
-import type { Block, Dropped, SourceDocument } from '../document.ts'
+import type { Block, Dropped, SourceDocument } from '../document/document.ts'
 import { balanceWords } from './balance-words.ts'
 import { writtenMark } from '../writing/write-body.ts'
 import { countParagraphs, countPieces, countTableParts } from './count-pieces.ts'

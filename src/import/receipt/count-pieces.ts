@@ -1,4 +1,4 @@
-import type { Block } from '../document.ts'
+import type { Block } from '../document/document.ts'
 
 /** Paragraphs and headings among the blocks. */
 export function countParagraphs(blocks: readonly Block[]): number {

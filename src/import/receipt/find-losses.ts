@@ -1,4 +1,4 @@
-import { shorten } from '../inline-text.ts'
+import { shorten } from '../document/inline-text.ts'
 import type { WordBalance } from './balance-words.ts'
 
 /** Numbers that should have come out and did not, each as often as it was printed. */

@@ -1,4 +1,4 @@
-import type { Leftover, LeftoverKind } from '../document.ts'
+import type { Leftover, LeftoverKind } from '../document/document.ts'
 import { addressesLine } from './site-reading.ts'
 import type { Count, ReadField, Receipt } from './receipt.ts'
 

@@ -1,5 +1,5 @@
 import type { Addresses } from './site-reading.ts'
-import type { Dropped, Leftover } from '../document.ts'
+import type { Dropped, Leftover } from '../document/document.ts'
 
 /** What an import kept, dropped, and leaves to a person. */
 export interface Receipt {

@@ -1,5 +1,5 @@
-import type { Block } from '../document.ts'
-import { shorten } from '../inline-text.ts'
+import type { Block } from '../document/document.ts'
+import { shorten } from '../document/inline-text.ts'
 import { cellMarks, marksOf } from './words-of-blocks.ts'
 
 /** How the site reads a report's written text: the import is handed a reader, since it knows no Markdown itself. */

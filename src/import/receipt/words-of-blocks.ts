@@ -1,5 +1,5 @@
-import type { Block, Mark, TableBlock } from '../document.ts'
-import { inlineText } from '../inline-text.ts'
+import type { Block, Mark, TableBlock } from '../document/document.ts'
+import { inlineText } from '../document/inline-text.ts'
 import { headerCells } from '../writing/write-table.ts'
 
 /** Words that tables hold more often than the file, because merged cells were filled. */

@@ -1,6 +1,6 @@
-import type { Dropped } from '../document.ts'
-import { countWords } from '../count-words.ts'
-import { shorten, tidy } from '../inline-text.ts'
+import type { Dropped } from '../document/document.ts'
+import { countWords } from '../document/count-words.ts'
+import { shorten, tidy } from '../document/inline-text.ts'
 
 const PAGE_NUMBER = /^(page\s+\d{1,4}(\s+of\s+\d{1,4})?|[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s+of\s+\d{1,4})$/i
 

@@ -1,4 +1,4 @@
-import { typedMark } from '../typed-mark.ts'
+import { typedMark } from '../document/typed-mark.ts'
 
 /** A piece of plain text: one paragraph, or the rows of a table with their cells apart by tabs. */
 export type TextPiece =

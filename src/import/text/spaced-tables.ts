@@ -1,5 +1,5 @@
-import { shorten } from '../inline-text.ts'
-import { typedMark } from '../typed-mark.ts'
+import { shorten } from '../document/inline-text.ts'
+import { typedMark } from '../document/typed-mark.ts'
 
 /** Lines in which every table laid out with spaces has tabs between its cells, and the lines that may be one and were left. */
 export interface WithTabs {

@@ -1,5 +1,5 @@
-import type { Leftover } from '../document.ts'
-import { shorten } from '../inline-text.ts'
+import type { Leftover } from '../document/document.ts'
+import { shorten } from '../document/inline-text.ts'
 
 /** How words were made unseen, as the end of a sentence: `in the text, in the colour of what is behind them`. */
 export const UNSEEN = {

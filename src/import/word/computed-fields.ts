@@ -1,6 +1,6 @@
 import { wholeNumber } from '../reading/xml-element.ts'
 import { fieldName } from './field-stack.ts'
-import { formatNumber } from './number-format.ts'
+import { formatNumber } from '../document/number-format.ts'
 import { printNumber } from './number-counter.ts'
 import type { ListInstance, ListLevel } from './numbering-definitions.ts'
 import type { ListPlace } from './paragraph-numbering.ts'

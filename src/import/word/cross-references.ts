@@ -1,4 +1,4 @@
-import { shorten, tidy } from '../inline-text.ts'
+import { shorten, tidy } from '../document/inline-text.ts'
 import { fieldName, type Field } from './field-stack.ts'
 import type { Counted } from './list-marker.ts'
 import { printNumber } from './number-counter.ts'

@@ -1,5 +1,5 @@
-import type { Dropped } from '../document.ts'
-import { shorten, tidy } from '../inline-text.ts'
+import type { Dropped } from '../document/document.ts'
+import { shorten, tidy } from '../document/inline-text.ts'
 import { descendantsOf, elementsOf, textOf, type XmlElement } from '../reading/xml-element.ts'
 import type { WordPackage } from './word-package.ts'
 

@@ -1,10 +1,8 @@
-import type { Inline, Mark } from '../document.ts'
-import { inlineText, tidy } from '../inline-text.ts'
+import type { Inline, Mark } from '../document/document.ts'
+import { isSentence, readsLikeHeading, UNSTYLED_HEADING } from '../document/heading-words.ts'
+import { inlineText, tidy } from '../document/inline-text.ts'
 import type { XmlElement } from '../reading/xml-element.ts'
 import { outlineLevel, type Style } from './styles.ts'
-
-/** The level given to a heading that no style names: below every one that a style does. */
-export const UNSTYLED_HEADING = 10
 
 /**
  * The level of a heading by its style or outline, 0 for the title; or, where a line is wholly bold and reads like a
@@ -49,19 +47,7 @@ function outline(properties: XmlElement | undefined, chain: readonly Style[]): n
   return level === undefined ? undefined : level + 1
 }
 
-/** Papers number whole paragraphs with heading styles; nobody reads those as headings. */
-export function isSentence(text: string): boolean {
-  const words = text.split(' ').length
-  if (/[;,] (and|or)$/.test(text)) return true
-  return words > 25 || (words > 12 && /[.;:]$/.test(text)) || (words > 6 && /[a-z]{2}[.;]$/.test(text))
-}
-
 /** `3.1 None.` and `(a) South:` are numbered paragraphs, however short. */
 function isNumberedSentence(text: string, mark: Mark | undefined): boolean {
   return mark !== undefined && /([.;,:]|[;,] (and|or))$/.test(text)
-}
-
-/** Few words, a capital first, and no stop at the end. */
-export function readsLikeHeading(text: string): boolean {
-  return /^[\p{Lu}\d(“‘'"]/u.test(text) && /\p{L}/u.test(text) && !/[.;,:]$/.test(text) && text.split(' ').length <= 12
 }

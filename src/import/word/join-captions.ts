@@ -1,5 +1,5 @@
-import type { Block, ParagraphBlock } from '../document.ts'
-import { inlineText, tidy } from '../inline-text.ts'
+import type { Block, ParagraphBlock } from '../document/document.ts'
+import { inlineText, tidy } from '../document/inline-text.ts'
 
 /** Gives each table the caption that stands right before it, or else right after: a line such as `Table 2: Sites`. */
 export function joinCaptions(blocks: readonly Block[]): readonly Block[] {

@@ -1,8 +1,8 @@
-import type { Mark } from '../document.ts'
-import { tidy } from '../inline-text.ts'
+import type { Mark } from '../document/document.ts'
+import { tidy } from '../document/inline-text.ts'
 import { bulletMark } from './bullet-mark.ts'
 import { printNumber } from './number-counter.ts'
-import { isKnownFormat } from './number-format.ts'
+import { isKnownFormat } from '../document/number-format.ts'
 import type { ListPlace } from './paragraph-numbering.ts'
 import type { WordReading } from './word-reading.ts'
 

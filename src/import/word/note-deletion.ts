@@ -1,5 +1,5 @@
-import type { Inline } from '../document.ts'
-import { shorten } from '../inline-text.ts'
+import type { Inline } from '../document/document.ts'
+import { shorten } from '../document/inline-text.ts'
 import { elementsOf, textOf, type XmlElement } from '../reading/xml-element.ts'
 import type { WordReading } from './word-reading.ts'
 

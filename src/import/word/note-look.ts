@@ -1,4 +1,4 @@
-import { shorten } from '../inline-text.ts'
+import { shorten } from '../document/inline-text.ts'
 import { unseenWords } from '../unseen/unseen-words.ts'
 import type { RunLook } from './run-look.ts'
 import type { WordReading } from './word-reading.ts'

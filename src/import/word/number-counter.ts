@@ -1,5 +1,5 @@
 import type { ListInstance, ListLevel } from './numbering-definitions.ts'
-import { formatNumber } from './number-format.ts'
+import { formatNumber } from '../document/number-format.ts'
 
 /** Counts a document's lists as Word does, paragraph after paragraph in document order. */
 export interface NumberCounter {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listDefinition, listInstance, makeDocx, paragraph, run, type DocxParts } from '../fixtures/make-docx.ts'
-import { blockText } from '../inline-text.ts'
+import { blockText } from '../document/inline-text.ts'
 import { readWord } from './read-word.ts'
 
 const OUTLINE = listDefinition(0, [

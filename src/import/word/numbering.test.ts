@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { field, listDefinition, listInstance, makeDocx, paragraph, run, type DocxParts } from '../fixtures/make-docx.ts'
-import { blockText } from '../inline-text.ts'
+import { blockText } from '../document/inline-text.ts'
 import { readWord } from './read-word.ts'
 
 const cell = (text: string): string => `<w:tc>${paragraph(text, { list: [1, 0] })}</w:tc>`

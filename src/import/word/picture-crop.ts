@@ -1,4 +1,4 @@
-import type { Crop } from '../image-file.ts'
+import type { Crop } from '../document/image-file.ts'
 import { childOf, descendantsOf, elementsOf, type XmlElement } from '../reading/xml-element.ts'
 
 /** A picture as a drawing refers to it. */

@@ -1,5 +1,5 @@
-import type { Block, Inline, Mark } from '../document.ts'
-import { blockText, inlineText } from '../inline-text.ts'
+import type { Block, Inline, Mark } from '../document/document.ts'
+import { blockText, inlineText } from '../document/inline-text.ts'
 import {
   childOf,
   descendantsOf,

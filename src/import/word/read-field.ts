@@ -1,4 +1,4 @@
-import type { Inline } from '../document.ts'
+import type { Inline } from '../document/document.ts'
 import { childOf, textOf, toggleOf, type XmlElement } from '../reading/xml-element.ts'
 import { computeField, sequenceNumber } from './computed-fields.ts'
 import { fieldName, whyHidden } from './field-stack.ts'

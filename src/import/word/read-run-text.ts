@@ -1,5 +1,5 @@
 import { textOf, type XmlElement } from '../reading/xml-element.ts'
-import { raiseFigures } from '../superscript.ts'
+import { raiseFigures } from '../document/superscript.ts'
 import type { RunLook } from './run-look.ts'
 import { symbolCharacter, withoutSymbolLetters } from './symbols.ts'
 import type { Gathered } from './word-reading.ts'

@@ -1,4 +1,4 @@
-import type { Inline } from '../document.ts'
+import type { Inline } from '../document/document.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../reading/xml-element.ts'
 import { chosenAlternative } from './chosen-alternative.ts'
 import { fieldLink, fieldName, whyHidden } from './field-stack.ts'

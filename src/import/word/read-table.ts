@@ -1,7 +1,8 @@
-import type { Block, Cell, CellLine, TableBlock } from '../document.ts'
-import { inlineText, shorten, tidy } from '../inline-text.ts'
-import { coveredCell } from '../merged-cells.ts'
-import { unwrapLayout } from '../unwrap-layout.ts'
+import { linesOf } from '../document/cell-lines.ts'
+import type { Block, Cell, TableBlock } from '../document/document.ts'
+import { shorten } from '../document/inline-text.ts'
+import { coveredCell } from '../document/merged-cells.ts'
+import { unwrapLayout } from '../document/unwrap-layout.ts'
 import { childOf, elementsOf, numberOf, toggleOf, valueOf, type XmlElement } from '../reading/xml-element.ts'
 import { rawText } from './raw-text.ts'
 import type { WordReading } from './word-reading.ts'
@@ -119,22 +120,6 @@ function fillRow(
     if (cell.goesOn) return coveredCell(above?.[column]?.lines ?? [], 'down', isHeader)
     const lines = linesOf(cell.blocks)
     return column > cell.column ? coveredCell(lines, 'across', isHeader && row.length > 1) : { lines, filled: false }
-  })
-}
-
-/** A cell's blocks as lines; those of a table inside it become lines too. */
-export function linesOf(blocks: readonly Block[]): readonly CellLine[] {
-  return blocks.flatMap((block): readonly CellLine[] => {
-    if (block.kind === 'insert') return []
-    if (block.kind !== 'table') {
-      const isEmpty = tidy(inlineText(block.inlines)) === '' && block.inlines.every((inline) => inline.kind === 'words')
-      return isEmpty && !block.mark ? [] : [{ inlines: block.inlines, ...(block.mark ? { mark: block.mark } : {}) }]
-    }
-    const caption = block.caption ? [{ inlines: block.caption }] : []
-    return [
-      ...caption,
-      ...block.rows.flatMap((row) => row.filter((cell) => !cell.filled).flatMap((cell) => cell.lines)),
-    ]
   })
 }
 

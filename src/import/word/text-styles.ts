@@ -1,6 +1,6 @@
 import { descendantsOf, textOf, valueOf, childOf, type XmlElement } from '../reading/xml-element.ts'
-import { tidy } from '../inline-text.ts'
-import { isSentence } from './heading-level.ts'
+import { tidy } from '../document/inline-text.ts'
+import { isSentence } from '../document/heading-words.ts'
 import type { NumberingDefinitions } from './numbering-definitions.ts'
 import { listPlaceOf } from './paragraph-numbering.ts'
 import type { Styles } from './styles.ts'

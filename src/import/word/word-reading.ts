@@ -1,5 +1,5 @@
-import type { Dropped, Leftover } from '../document.ts'
-import type { ImageFile } from '../image-file.ts'
+import type { Dropped, Leftover } from '../document/document.ts'
+import type { ImageFile } from '../document/image-file.ts'
 import type { XmlElement } from '../reading/xml-element.ts'
 import type { Counted } from './list-marker.ts'
 import { createFieldStack, type FieldStack } from './field-stack.ts'

@@ -1,4 +1,4 @@
-import type { Block, Mark, ParagraphBlock } from '../document.ts'
+import type { Block, Mark, ParagraphBlock } from '../document/document.ts'
 
 /** How far from the margin, in twentieths of a point, a continuation must be set in to belong to what is above it. */
 const LEAST_INDENT = 280

@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock, Mark, Note, ParagraphBlock } from '../document.ts'
+import type { Block, HeadingBlock, Mark, Note, ParagraphBlock } from '../document/document.ts'
 import { escapeFigures, escapeLineStart, escapeWords } from './escape-words.ts'
 import { nest, type Nested } from './nesting.ts'
 import { writeLine, type LineNames } from './write-line.ts'

@@ -1,4 +1,4 @@
-import type { Inline, Words } from '../document.ts'
+import type { Inline, Words } from '../document/document.ts'
 import { emphasise } from './emphasise.ts'
 import { escapeWords } from './escape-words.ts'
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Cell, TableBlock } from '../document.ts'
+import type { Cell, TableBlock } from '../document/document.ts'
 import type { LineNames } from './write-line.ts'
 import { writeLine } from './write-line.ts'
 

@@ -87,13 +87,13 @@ function shownPath(path: string): string {
 async function placeOf(folder: string, path: string): Promise<string | undefined> {
   if (!ALLOWED.test(path)) return undefined
   const file = join(folder, path.slice(SHOWN_AS.length))
-  const [top, leadsTo] = await Promise.all([realpath(folder), realPlace(file)])
+  const [top, leadsTo] = await Promise.all([realpath(folder), nearestRealPath(file)])
   return leadsTo === top || leadsTo.startsWith(top + sep) ? file : undefined
 }
 
 /** Where the nearest thing above leads that is there. */
-async function realPlace(path: string): Promise<string> {
-  return realpath(path).catch(() => realPlace(dirname(path)))
+async function nearestRealPath(path: string): Promise<string> {
+  return realpath(path).catch(() => nearestRealPath(dirname(path)))
 }
 
 function send({ response }: Asked, content: string | Uint8Array, version?: string): void {

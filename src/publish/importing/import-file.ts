@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
-import type { LeftoverKind } from '../../import/document.ts'
+import type { LeftoverKind } from '../../import/document/document.ts'
 import { importReport, type ImportResult } from '../../import/import-report.ts'
 import type { Receipt } from '../../import/receipt/receipt.ts'
 import { UserError } from '../../domain/user-error.ts'

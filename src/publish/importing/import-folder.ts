@@ -1,20 +1,18 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { saveFile } from '../../content/files/save-file.ts'
-import type { ImportedReport } from '../../import/import-report.ts'
-import { formatReceipt, formatStop } from '../../import/receipt/format-receipt.ts'
 import { isThere } from '../is-there.ts'
 import { UserError } from '../../domain/user-error.ts'
 import { findImportFiles, RECEIPTS } from './find-import-files.ts'
 import { formatSummary, isAllWell, type SummaryLine } from './format-summary.ts'
 import type { ImportRequest } from './import-file.ts'
-import { fingerprint, readLedger, writeLedger, type LedgerEntry } from './import-ledger.ts'
+import { fingerprint, readLedger, writeLedger } from './import-ledger.ts'
 import { importInPool } from './import-pool.ts'
 import type { WorkerAnswer } from './import-worker.ts'
 import { readImportContext } from './read-import-context.ts'
-import { writeImport } from './write-import.ts'
+import { reportPath, settleFile } from './settle-file.ts'
 
-/** A folder's import: where, how, on which day, and what to tell as each file is done. */
+/** A folder's import: where, how, on which day, and what to say as each file is done. */
 export interface FolderRequest extends ImportRequest {
   readonly progress: (done: number, of: number, file: string) => void
 }
@@ -74,7 +72,13 @@ export async function importFolder(request: FolderRequest): Promise<FolderImport
     for (let answer = waiting.get(done); answer; answer = waiting.get(done)) {
       waiting.delete(done)
       const file = due[done] ?? ''
-      const { line, entry } = await settle(file, sources[files.indexOf(file)] ?? '', answer, ledger.get(file), request)
+      const { line, entry } = await settleFile(
+        file,
+        sources[files.indexOf(file)] ?? '',
+        answer,
+        ledger.get(file),
+        request,
+      )
       lines.set(file, line)
       if (entry) ledger.set(file, entry)
       done += 1
@@ -94,59 +98,4 @@ export async function importFolder(request: FolderRequest): Promise<FolderImport
   const summary = formatSummary(table, others)
   await saveFile(join(folder, RECEIPTS, 'summary.md'), `${summary}\n`)
   return { isWhole: isAllWell(table), summary, receipts: join(folder, RECEIPTS) }
-}
-
-/** Writes what came of a file, and its receipt. */
-async function settle(
-  file: string,
-  source: string,
-  answer: WorkerAnswer,
-  before: LedgerEntry | undefined,
-  request: FolderRequest,
-): Promise<{ readonly line: SummaryLine; readonly entry?: LedgerEntry }> {
-  const keep = (text: string): Promise<void> => saveFile(join(request.file, RECEIPTS, `${file}.txt`), `${text}\n`)
-  if (answer.outcome === 'refused' || answer.outcome === 'broken') {
-    const advice = answer.outcome === 'refused' ? `\n→ ${answer.advice}` : ''
-    await keep(`Cannot import ${file}\n  ${answer.message}; nothing was written${advice}`)
-    return { line: { file, outcome: 'failed', why: answer.message, points: 0 } }
-  }
-  const receipt = formatReceipt(answer.receipt)
-  const points = answer.receipt.toReview.length
-  if (answer.outcome === 'stopped') {
-    await keep(`${receipt}\n\n${formatStop(answer.leftovers)}`)
-    const kinds = [...new Set(answer.leftovers.map(({ kind }) => kind))].join(', ')
-    return { line: { file, outcome: 'stopped', why: `It holds what readers should perhaps not see: ${kinds}`, points } }
-  }
-  const {
-    report,
-    receipt: { errors },
-  } = answer
-  try {
-    // What the program wrote and nobody has touched since may be written anew; what an officer has worked on may not.
-    const isForced = request.isForced || (await isUntouched(before, report, request))
-    await writeImport(report, { ...request, isForced })
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    await keep(`${receipt}\n\n${error.message}`)
-    return { line: { file, outcome: 'stopped', why: error.message.split('\n')[0] ?? '', points } }
-  }
-  await keep(receipt)
-  const outcome = errors.length > 0 ? 'wrong' : points > 0 ? 'to review' : 'imported'
-  return {
-    line: { file, outcome, report: report.id, points },
-    entry: { source, report: report.id, written: fingerprint(report.markdown), outcome, points },
-  }
-}
-
-async function isUntouched(
-  before: LedgerEntry | undefined,
-  { id, markdown }: ImportedReport,
-  request: FolderRequest,
-): Promise<boolean> {
-  const text = await readFile(reportPath(request, id), 'utf8').catch(() => undefined)
-  return text === markdown || (before?.report === id && (text === undefined || fingerprint(text) === before.written))
-}
-
-function reportPath({ contentFolder }: ImportRequest, id: string): string {
-  return join(contentFolder, 'reports', `${id}.md`)
 }

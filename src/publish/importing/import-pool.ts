@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { ImportOptions } from '../../import/import-report.ts'
+import type { ImportOptions } from '../../import/make-report.ts'
 import type { WorkerAnswer, WorkerTask } from './import-worker.ts'
 
 const PROGRAM = fileURLToPath(new URL('import-worker.ts', import.meta.url))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { importReport, type ImportOptions, type ImportResult } from '../../import/import-report.ts'
+import { importReport, type ImportResult } from '../../import/import-report.ts'
+import type { ImportOptions } from '../../import/make-report.ts'
 import { readAsSite } from './read-as-site.ts'
 
 /** What a worker is asked: once how to import, then a file at a time. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { LEFTOVER_KINDS } from '../../import/document.ts'
+import { LEFTOVER_KINDS } from '../../import/document/document.ts'
 import { listDefinition, listInstance, makeDocx, paragraph } from '../../import/fixtures/make-docx.ts'
 import { importReport } from '../../import/import-report.ts'
 import { formatReceipt } from '../../import/receipt/format-receipt.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { LEFTOVER_KINDS } from '../../import/document.ts'
+import { LEFTOVER_KINDS } from '../../import/document/document.ts'
 import { makeDocx, paragraph, run } from '../../import/fixtures/make-docx.ts'
 import { importReport } from '../../import/import-report.ts'
 import type { ProseContext } from '../../domain/prose.ts'

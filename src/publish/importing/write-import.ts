@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { saveFile, saveNewFile } from '../../content/files/save-file.ts'
-import type { ImportedReport } from '../../import/import-report.ts'
+import type { ImportedReport } from '../../import/make-report.ts'
 import { addHistoryEntry, newProjectFile } from '../../import/projects/write-project-file.ts'
 import { isThere } from '../is-there.ts'
 import { UserError } from '../../domain/user-error.ts'

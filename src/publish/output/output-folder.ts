@@ -13,8 +13,8 @@ export async function acceptOutputFolder(outputFolder: string, contentFolder: st
   if ((await isThere(asked)) && (await lstat(asked)).isSymbolicLink()) {
     throw new UserError(`The output folder ${outputFolder} is a link. Name the folder itself.`)
   }
-  const output = await realPlace(asked)
-  const content = await realPlace(resolve(contentFolder))
+  const output = await nearestRealPath(asked)
+  const content = await nearestRealPath(resolve(contentFolder))
   if (isWithin(output, content)) {
     throw new UserError(`The output folder ${outputFolder} is inside the content. Name one outside ${contentFolder}.`)
   }
@@ -34,11 +34,11 @@ async function refuseWhatWeDidNotMake(output: string, asWritten: string): Promis
   )
 }
 
-/** The real path of something that may not be there yet: links above it are followed, so that no name can hide a place. */
-export async function realPlace(path: string): Promise<string> {
+/** The real path of something that may not be there yet: links above it are followed, so that no name can hide where it is. */
+export async function nearestRealPath(path: string): Promise<string> {
   if (await isThere(path)) return realpath(path)
   const parent = dirname(path)
-  return parent === path ? path : join(await realPlace(parent), basename(path))
+  return parent === path ? path : join(await nearestRealPath(parent), basename(path))
 }
 
 function isWithin(inner: string, outer: string): boolean {

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises'
 import { besideOf } from './beside.ts'
 import { exchangeFolders, identityOf } from './exchange-folders.ts'
-import { holdPlace } from './hold-place.ts'
+import { holdOutput } from './hold-output.ts'
 import { isThere } from '../is-there.ts'
 
 /** Says that another build put its site in place while this one was at work. Nothing is wrong with either. */
@@ -17,7 +17,7 @@ export class OvertakenBuild extends Error {
  * where something else stands there now, another build has come in between, and its site stays.
  */
 export async function swapFolder(from: string, to: string, expected: string | undefined): Promise<void> {
-  const old = await holdPlace(to, async () => {
+  const old = await holdOutput(to, async () => {
     await putRight(to)
     if ((await identityOf(to)) !== expected) throw new OvertakenBuild()
     if (expected === undefined) {
@@ -46,7 +46,7 @@ async function changePlaces(from: string, to: string): Promise<string> {
  * whatever the content is like.
  */
 export async function recoverSwap(to: string): Promise<void> {
-  if (await isThere(asideOf(to))) await holdPlace(to, () => putRight(to))
+  if (await isThere(asideOf(to))) await holdOutput(to, () => putRight(to))
 }
 
 /** Between the renames the old folder is only beside its place and steps back into it; after them it is left over and goes. */

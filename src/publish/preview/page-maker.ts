@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts'
-import { openMemory, type MemoryPlace } from '../../memory/memory.ts'
+import { openMemory, type MemoryStore } from '../../memory/memory.ts'
 import { siteAssets, type SiteAssets } from '../../site/assets/site-assets.ts'
 import { fileMemory } from '../../site/file-memory.ts'
 import { makePages, type MadePages } from '../../site/make-pages.ts'
@@ -25,7 +25,7 @@ export interface Look {
 /** Which content pages are made of. */
 export interface PageRequest extends AskedPlace {
   readonly contentFolder: string
-  readonly memory?: MemoryPlace
+  readonly memory?: MemoryStore
 }
 
 /** Readies the making of pages. What was read once is kept, so that a look costs what has changed. */
@@ -36,15 +36,16 @@ export function pageMaker(request: PageRequest, today: () => CalendarDay): PageM
   let pictures: ReadonlyMap<string, Uint8Array> = new Map()
   return {
     look: async () => {
+      const day = today()
       const isFirst = assets === undefined
       // What earlier builds read is of use once; then everything has been met.
       const memory = isFirst && request.memory ? openMemory(request.memory.folder, request.memory.program) : undefined
       try {
         assets ??= await siteAssets(memory)
-        const { value, problems, help } = await reader.read(today(), memory && fileMemory(memory))
+        const { value, problems, help } = await reader.read(day, memory && fileMemory(memory))
         if (!value) return { news: { problems, help } }
         const record = placeRecord(value, request)
-        pages = makePages(record, assets, pages)
+        pages = makePages({ record, assets, today: day }, pages)
         pictures = new Map(record.pictures.map(({ address, bytes }) => [address, bytes]))
         // The first page takes longest.
         if (isFirst) await pages.page('/')

@@ -7,7 +7,7 @@ import { reportEntries } from './report-entries.ts'
 import type { SearchEntry } from './search-entry.ts'
 import { strategyEntries } from './strategy-entries.ts'
 
-/** Every place in the record that a search can open, in the record's order. */
+/** Every passage in the record that a search can open, in the record's order. */
 export function buildSearchEntries(record: CouncilRecord): readonly SearchEntry[] {
   const index = indexRecord(record)
   return [

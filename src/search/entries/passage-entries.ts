@@ -8,7 +8,7 @@ export function passageEntries(
   page: Omit<EntryFacts, 'text' | 'label' | 'section'>,
   prose: Prose,
 ): readonly SearchEntry[] {
-  const { names: _, ...place } = page
+  const { names: _, ...shared } = page
   const opening = prose.passages
     .filter(({ anchor }) => anchor === '')
     .map(({ text }) => text)
@@ -19,11 +19,11 @@ export function passageEntries(
     ...prose.passages
       .filter(({ anchor, text }) => anchor !== '' && text !== '')
       .map(({ anchor, section, text }) =>
-        makeEntry({ ...place, address: `${page.address}#${anchor}`, label: section, section, text }),
+        makeEntry({ ...shared, address: `${page.address}#${anchor}`, label: section, section, text }),
       ),
     ...prose.paragraphs.map((paragraph) =>
       makeEntry({
-        ...place,
+        ...shared,
         ...numberedFacts('paragraph', paragraph),
         address: `${page.address}#${paragraph.anchor}`,
         section: paragraph.section,

@@ -8,7 +8,7 @@ import type { Report } from '../../domain/report.ts'
 import { bodyOptions, councilOptions, plainOptions, programmeOptions, type EntryFacts } from './make-entry.ts'
 import type { FacetOption } from './search-entry.ts'
 
-/** What every place in a report shares: its day, its meetings with what came of them, and what it is filtered by. */
+/** What every passage of a report shares: its day, its meetings with what came of them, and what it is filtered by. */
 export function reportFacts(index: RecordIndex, report: Report): Pick<EntryFacts, 'date' | 'facts' | 'filters'> {
   const decisions = index.decisionsOn(report.id)
   const day = asAtDay(report)

@@ -46,10 +46,10 @@ export function forEachFacet<T>(make: (facet: FacetName) => T): ForEachFacet<T> 
   return Object.fromEntries(FACET_NAMES.map((facet) => [facet, make(facet)])) as ForEachFacet<T>
 }
 
-/** What a place in a page is: the unit that a reader is led to. */
+/** What a passage in a page is: the unit that a reader is led to. */
 export type PlaceUnit = 'page' | 'paragraph' | 'row' | 'decision' | 'passage'
 
-/** One place in the record that a search can open: a numbered paragraph, a table's row, a decision, a passage or a page. */
+/** One passage of the record that a search can open: a numbered paragraph, a table’s row, a decision, the text under a heading or a page. */
 export interface SearchEntry {
   /** Address in the site, with its anchor where it has one, without the base path. */
   readonly address: string
@@ -60,7 +60,7 @@ export interface SearchEntry {
   readonly unit: PlaceUnit
   /** The words by which it is gone to at once, by its number, minute or reference: `para17`, `minute48`, `ref690`. */
   readonly locators: readonly string[]
-  /** What the place is called in its page: `Paragraph 17`. Empty where the place is the page itself. */
+  /** What the passage is called in its page: `Paragraph 17`. Empty where the passage is the page itself. */
   readonly label: string
   /** The heading it stands under, or empty. */
   readonly section: string
@@ -76,7 +76,7 @@ export interface SearchEntry {
   readonly synonyms: readonly string[]
 }
 
-/** Whether the place is the page itself, rather than a place in it. */
+/** Whether the passage is the page itself, rather than one in it. */
 export function isWholePage(entry: Pick<SearchEntry, 'label'>): boolean {
   return entry.label === ''
 }

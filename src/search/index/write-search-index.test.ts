@@ -45,6 +45,19 @@ test('a new report makes the newest volume anew, and leaves the others as they w
   expect(await volumesOf(old)).toEqual(before)
 })
 
+test('a new report, or a project that changes, makes a small volume anew, and leaves the large ones as they were', async () => {
+  const old = months(['2020-01', '2020-02', '2020-03', '2020-04'])
+  const before = await volumesOf([project('active'), ...old])
+  const after = await volumesOf([
+    project('complete'),
+    ...months(['2020-05']).map((one) => ({ ...one, text: 'bins' })),
+    ...old,
+  ])
+  expect(after).toHaveLength(before.length)
+  expect(after[0]).not.toBe(before[0])
+  expect(after.slice(1)).toEqual(before.slice(1))
+})
+
 test('says so, and why, where the index cannot be written', async () => {
   const file = join(folder, 'not-a-folder')
   await writeFile(file, '')
@@ -72,6 +85,10 @@ function months(names: readonly string[]) {
   )
 }
 
+function project(text: string) {
+  return makeEntry({ address: '/projects/crm/', pageTitle: 'CRM', kind: 'project', date: '2020-02-01', text })
+}
+
 /** The names of the volumes, newest first, where two reports fill one. */
 async function volumesOf(entries: readonly ReturnType<typeof makeEntry>[]): Promise<readonly string[]> {
   const made: Volume[] = []
@@ -79,7 +96,7 @@ async function volumesOf(entries: readonly ReturnType<typeof makeEntry>[]): Prom
     made.push(volume)
     await writeFile(join(to, WORDS_FILE), 'bins 1')
   }
-  await writeSearchIndex(entries, folder, { indexVolume, lettersInVolume: 1000 })
+  await writeSearchIndex(entries, folder, { indexVolume, sizes: { most: 1000, step: 500 } })
   const { volumes } = await summaryIn(folder)
   expect(made).toHaveLength(volumes.length)
   return volumes

@@ -4,7 +4,7 @@ import type { SearchEntry } from '../entries/search-entry.ts'
 import { synonymGroups } from '../words/synonym-phrases.ts'
 import type { IndexFile } from './index-file.ts'
 import { indexVolume as runEngine, WORDS_FILE } from './index-volume.ts'
-import { planVolumes } from './plan-volumes.ts'
+import { planVolumes, type VolumeSizes } from './plan-volumes.ts'
 import { recordFiles } from './record-files.ts'
 import { countReports, gatherPages } from './search-page.ts'
 import { volumeName } from './volume-name.ts'
@@ -21,8 +21,8 @@ export interface WrittenIndex {
 export interface IndexWays {
   /** Writes a volume's files to a folder, whose name says what is in it: one that was kept may be copied there instead. */
   readonly indexVolume?: typeof runEngine
-  /** About how many letters a volume holds. */
-  readonly lettersInVolume?: number
+  /** How large its volumes are. */
+  readonly sizes?: VolumeSizes
 }
 
 /**
@@ -32,7 +32,7 @@ export interface IndexWays {
 export async function writeSearchIndex(
   entries: readonly SearchEntry[],
   site: string,
-  { indexVolume = runEngine, lettersInVolume }: IndexWays = {},
+  { indexVolume = runEngine, sizes }: IndexWays = {},
 ): Promise<WrittenIndex> {
   const folder = join(site, 'pagefind')
   try {
@@ -40,7 +40,7 @@ export async function writeSearchIndex(
     const synonyms = synonymGroups(entries)
     const tally = wordTally()
     const names: string[] = []
-    for (const [number, volume] of planVolumes(pages, lettersInVolume).entries()) {
+    for (const [number, volume] of planVolumes(pages, sizes).entries()) {
       const name = volumeName(volume, synonyms)
       names.push(name)
       await mkdir(join(folder, name), { recursive: true })

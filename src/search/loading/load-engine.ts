@@ -51,17 +51,37 @@ export async function loadEngine({ folder, volumes, loadPagefind }: PublishedVol
   await pagefind.init()
   const merged = new Map<string, Promise<void>>([[first, Promise.resolve()]])
   const merge = (volume: string) =>
-    remember(merged, volume, () => pagefind.mergeIndex(address(volume), optionsOf(volume)))
+    remember(merged, volume, async () => {
+      await Promise.allSettled(running)
+      await pagefind.mergeIndex(address(volume), optionsOf(volume))
+    })
+  // Pagefind asks every volume that it was given, also one that it has only begun to load: nothing is asked meanwhile.
+  const running = new Set<Promise<unknown>>()
+  const untilMerged = async () => {
+    let known = 0
+    while (known !== merged.size) {
+      known = merged.size
+      await Promise.allSettled(merged.values())
+    }
+  }
+  const run = <T>(search: Promise<T>): Promise<T> => {
+    running.add(search)
+    return search.finally(() => running.delete(search))
+  }
 
+  const asked = new Set<string>()
   return {
-    async find({ terms, volumes: asked, filters, isCounted }: EngineQuestion) {
-      const names = asked.map((number) => volumes[number] ?? first)
+    isLoaded: (question) => partsOf(question).every((part) => asked.has(part)),
+    async find({ terms, volumes: numbers, filters, isCounted }: EngineQuestion) {
+      const names = numbers.map((number) => volumes[number] ?? first)
       await Promise.all(names.map(merge))
+      await untilMerged()
       if (isCounted) await pagefind.filters()
       // Pagefind passes over a word that a volume does not hold: of those, nothing is asked.
       const all = { ...filters, volume: names }
       const any = Object.fromEntries(Object.entries(all).map(([name, values]) => [name, { any: values }]))
-      const { results, filters: counts } = await pagefind.search(terms, { filters: any })
+      const { results, filters: counts } = await run(pagefind.search(terms, { filters: any }))
+      for (const part of partsOf({ terms, volumes: numbers })) asked.add(part)
       const offers = results.map(({ id, score, data }) => ({
         id,
         score,
@@ -70,6 +90,12 @@ export async function loadEngine({ folder, volumes, loadPagefind }: PublishedVol
       return { offers, counts: isCounted ? counts : {} }
     },
   }
+}
+
+/** Each word of a question in each volume: what the engine loads a file for. */
+function partsOf({ terms, volumes }: Pick<EngineQuestion, 'terms' | 'volumes'>): readonly string[] {
+  const words = terms.replaceAll('"', '').split(' ')
+  return volumes.flatMap((volume) => words.map((word) => `${volume} ${word}`))
 }
 
 /** A volume's folder is named by what is in it, so nothing in it is ever out of date. */

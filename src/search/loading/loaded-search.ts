@@ -32,6 +32,8 @@ export interface EngineQuestion {
 
 /** What finds pages. */
 export interface SearchEngine {
+  /** Whether what a question takes was loaded before, so that it costs a reader nothing but the pages that are read. */
+  isLoaded(question: Pick<EngineQuestion, 'terms' | 'volumes'>): boolean
   find(question: EngineQuestion): Promise<Offers>
 }
 

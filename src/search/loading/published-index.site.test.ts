@@ -52,12 +52,12 @@ test('each page comes back passage by passage, as it went in', async () => {
   expect(read.find(([first]) => first?.page === report?.address)).toEqual(given)
 })
 
-test('every result opens at a place that its page has', async () => {
+test('every result opens at a passage that its page has', async () => {
   const missing = await Promise.all(
-    entries.map(async ({ address: place, page }) => {
+    entries.map(async ({ address, page }) => {
       const html = await readFile(join(folder, page, 'index.html'), 'utf8')
-      const anchor = place.split('#')[1]
-      return anchor === undefined || html.includes(`id="${anchor}"`) ? [] : [place]
+      const anchor = address.split('#')[1]
+      return anchor === undefined || html.includes(`id="${anchor}"`) ? [] : [address]
     }),
   )
   expect(missing.flat()).toEqual([])

@@ -59,13 +59,13 @@ const SHORTEST_WHOLE = 4
 /** Whether the last word is not one of the record's, but may become one: it is looked up no further than its own beginning. */
 export async function isHalfTyped(typed: string, search: LoadedSearch): Promise<boolean> {
   if (/[^\p{L}\p{N}]$/u.test(typed) || parseLocator(typed)) return false
+  // Of a letter or two, or a number that may go on, nothing is looked up: whatever begins so would be loaded.
+  if (/\d$|(?<![\p{L}\p{N}])\p{L}{1,2}$/u.test(typed)) return true
   const lexicon = await search.lexiconFor(beginningsOf(typed))
   const { words, expansions } = parseQuery(typed, lexicon)
   const last = words.at(-1)
   if (last === undefined || last.isOptional) return false
   if (/^\p{L}+$/u.test(last.word) && last.word.length < SHORTEST_WHOLE) return true
-  // Of a number the engine loads all that begins so, and of £1.27 million the sum is not yet told.
-  if (/\d$/.test(typed)) return true
   if (isLikelyToGoOn(last, lexicon)) return true
   const isExpanded = expansions.some(({ to }) => to === words.length)
   return !isExpanded && [...last.forms.values()].every((fit) => fit <= BEGINS_WITH_IT)

@@ -1,5 +1,6 @@
 import { areEnough, type Query } from './parse-query.ts'
 import { inverseDocumentFrequency, type Lexicon } from './lexicon.ts'
+import { narrowWords, neededWords } from './narrow-words.ts'
 import type { ReadSearch } from './read-search.ts'
 import { engineLocator, LOCATOR } from '../words/locator-words.ts'
 
@@ -24,10 +25,11 @@ const MOST_CHOSEN_FROM = 6
 
 /**
  * The readings of a search in which every word counts: as it was typed, and with words joined, or a day written out, where the
- * record has that. Other words for the same are no reading of their own: pages are indexed under them.
+ * record has that. Other words for the same are no reading of their own: pages are indexed under them. Of several words only those
+ * are asked for that narrow the answer (`narrow-words.ts`), since each costs a file of the index.
  */
 export function wholeReadings({ query, locator }: ReadSearch, lexicon: Lexicon): readonly Reading[] {
-  const needed = neededWords(query)
+  const needed = locator === undefined ? narrowWords(query, lexicon) : neededWords(query)
   const joined = query.expansions.filter(({ isSynonym }) => !isSynonym)
   const pointed =
     locator === undefined
@@ -35,7 +37,7 @@ export function wholeReadings({ query, locator }: ReadSearch, lexicon: Lexicon):
       : [{ words: [engineLocator(locator)], volumes: volumesWith([LOCATOR + locator], lexicon) }]
   const typed = needed.map((index) => termOf(index, query, lexicon))
   const isPhrase = pointed.length === 0 && typed.length > 1 && typed.every(isPlain)
-  const asPhrase = isPhrase && isInOrder(query) ? readingOf(typed, isPhrase) : []
+  const asPhrase = isPhrase && isInOrder(needed) ? readingOf(typed, isPhrase) : []
   const asTyped = isOnlyQuoted(query) && asPhrase.length > 0 ? [] : readingOf([...pointed, ...typed])
   const inJoined = joined.flatMap(({ from, to, phrase }) => {
     const others = needed.filter((index) => index < from || index >= to).map((index) => termOf(index, query, lexicon))
@@ -46,7 +48,13 @@ export function wholeReadings({ query, locator }: ReadSearch, lexicon: Lexicon):
       ...others,
     ])
   })
-  return [...asPhrase, ...asTyped, ...inJoined]
+  return [...asPhrase, ...asTyped, ...inJoined].map((reading) => inVolumesOfAll(reading, query, lexicon))
+}
+
+/** Of the volumes only those that hold the words that are not asked for too. */
+function inVolumesOfAll(reading: Reading, query: Query, lexicon: Lexicon): Reading {
+  const needed = neededWords(query).map((index) => termOf(index, query, lexicon).volumes)
+  return { ...reading, volumes: reading.volumes.filter((volume) => needed.every((one) => one.has(volume))) }
 }
 
 /**
@@ -62,11 +70,6 @@ export function lesserReadings({ query }: ReadSearch, lexicon: Lexicon): readonl
     const enough = chosen.filter((some) => areEnough(some, needed, query))
     return enough.flatMap((some) => readingOf(some.map((index) => termOf(index, query, lexicon))))
   })
-}
-
-/** The words that a page must hold. */
-export function neededWords({ words, known }: Query): readonly number[] {
-  return words.flatMap(({ isOptional }, index) => (isOptional || known[index] !== true ? [] : [index]))
 }
 
 /** A word by the form of it that the record has, or by itself where it is found by other words for it. */
@@ -100,9 +103,10 @@ function isOnlyQuoted({ words, exact }: Query): boolean {
   return exact.length === 1 && words.length === exact.flat().length
 }
 
-/** Whether nothing was typed between the words that are needed. */
-function isInOrder(query: Query): boolean {
-  return neededWords(query).length === query.words.length
+/** Whether the words were typed one after another, with nothing between them. */
+function isInOrder(indexes: readonly number[]): boolean {
+  const [first = 0, last = 0] = [indexes.at(0), indexes.at(-1)]
+  return last - first === indexes.length - 1
 }
 
 /** The engine takes sums and the like apart, so that a phrase with one is not found side by side. */

@@ -14,7 +14,7 @@ export function groupPassages(passages: readonly ScoredPassage[]): ResultGroup |
   return best && { page: best.passage.page, best, others, score: best.score }
 }
 
-/** A page without anchors is one place, however many passages it has. */
+/** A page without anchors is one result, however many passages it has. */
 function distinctPassages(passages: readonly ScoredPassage[]): readonly ScoredPassage[] {
   const isFirst = (one: ScoredPassage, at: number) =>
     passages.findIndex((other) => other.passage.address === one.passage.address) === at

@@ -22,8 +22,8 @@ export interface Extent {
 
 /** So many pages are read at the least before they are put in order. */
 const FEWEST_READ = 10
-/** And at the most, while the engine finds them nearly as good as its best. */
-const MOST_READ = 30
+/** And at once at the most, while the engine finds them nearly as good as its best. */
+const MOST_READ = 12
 const NEARLY = 0.6
 /** While someone types, so many pages are read at once: about what can be seen without scrolling. */
 const PREVIEWED = 4

@@ -6,7 +6,7 @@ export interface WordCount {
 }
 
 /** Few enough words that a shard loads at once, enough that a word's other endings are in the same one. */
-const WORDS_PER_SHARD = 1500
+const WORDS_PER_SHARD = 500
 
 /** The record's words in the alphabet's order, cut into files of which a search loads only those it asks for. */
 export interface WordShards {

@@ -1,4 +1,6 @@
+import { councilNames } from '../../domain/body-names.ts'
 import { meetingAddress, paragraphAddress, reportAddress } from '../../domain/addresses.ts'
+import { decisionAddress } from '../../domain/decision-addresses.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { isHeld } from '../../domain/held.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
@@ -15,7 +17,7 @@ export function reportEntry(index: RecordIndex, report: Report, locate: (address
     wardsAffected: report.wardsAffected,
     cabinetMembers: report.cabinetMembers.map((member) => ({ ...member, council: index.council(member.council).name })),
     meetings: report.meetings.map((meeting) => ({
-      council: index.council(meeting.council).name,
+      council: councilNames(index, meeting),
       body: index.body(meeting.body).name,
       date: meeting.date,
       session: meeting.session ?? null,
@@ -26,7 +28,8 @@ export function reportEntry(index: RecordIndex, report: Report, locate: (address
     withdrawn: report.withdrawn ?? null,
     recommendation: report.withdrawn ? null : report.recommendation.text,
     decisions: index.decisionsOn(report.id).map((decision) => ({
-      council: index.council(decision.council).name,
+      address: locate(decisionAddress(decision)),
+      council: councilNames(index, decision),
       date: decision.date,
       session: decision.session ?? null,
       part: decision.part ?? null,

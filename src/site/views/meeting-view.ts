@@ -2,6 +2,7 @@ import { ADDRESS, meetingAddress } from '../../domain/addresses.ts'
 import { MEETING_STATUSES, type Meeting } from '../../domain/meeting.ts'
 import { changeInWords, meetingDay, meetingDays } from '../../domain/meeting-words.ts'
 import { lastDayInWords } from '../../domain/statutory-clock/notice.ts'
+import { councilNames } from '../../domain/body-names.ts'
 import { isHeld } from '../../domain/held.ts'
 import type { ViewContext } from '../view-context.ts'
 import { decisionView } from './decision-view.ts'
@@ -24,7 +25,7 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
       },
       [['Meetings', ADDRESS.meetings]],
     ),
-    council: context.index.council(meeting.council).name,
+    council: councilNames(context.index, meeting),
     body: context.index.body(meeting.body).name,
     day: meetingDays(meeting),
     change,

@@ -1,7 +1,10 @@
 import { decisionOnReportAnchor } from '../../domain/anchors.ts'
 import { ADDRESS, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { councilNames, shortCouncilNames } from '../../domain/body-names.ts'
+import { decisionAddress } from '../../domain/decision-addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { formatList } from '../../domain/format-list.ts'
+import type { Decision } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
 import { meetingId } from '../../domain/meeting.ts'
 import { numbersInWords } from './numbers-in-words.ts'
@@ -15,7 +18,9 @@ import type { ViewContext } from '../view-context.ts'
 import { changeView } from './meeting-change-view.ts'
 import { citedByView } from './cited-by-view.ts'
 import { decisionView } from './decision-view.ts'
+import { dutiesView } from './duties-view.ts'
 import { pageView } from './page-view.ts'
+import { stepsView } from './steps-view.ts'
 import { tableAsAt } from './project-table.ts'
 
 /** The page of one report. */
@@ -43,7 +48,7 @@ export function reportView(context: ViewContext, report: Report) {
     wardsAffected: report.wardsAffected,
     members: report.cabinetMembers.map((member) => memberView(context, member)),
     meetings: report.meetings.map((meeting) => ({
-      council: index.council(meeting.council).shortName,
+      council: shortCouncilNames(index, meeting),
       body: index.body(meeting.body).name,
       day: meetingDay(meeting, formatDayWithWeekday),
       href: context.href(meetingAddress(meeting)),
@@ -57,7 +62,7 @@ export function reportView(context: ViewContext, report: Report) {
       const made = index.decisionsOnAt(report.id, meeting)
       return {
         ...changeView(context, meeting, made.length > 0),
-        council: index.council(meeting.council).name,
+        council: councilNames(index, meeting),
         body: index.body(meeting.body).name,
         day: meetingDay(meeting),
         meetingHref: context.href(meetingAddress(meeting)),
@@ -66,6 +71,9 @@ export function reportView(context: ViewContext, report: Report) {
         ),
       }
     }),
+    ...againstResolutions(context, decisions),
+    steps: stepsView(context, report),
+    duties: dutiesView(context, report),
     contents: contentsOf(report),
     bodyHtml: report.body.toHtml(reportProse(context, report, insert)),
     notices: report.meetings.map((meeting) => ({
@@ -80,6 +88,17 @@ export function reportView(context: ViewContext, report: Report) {
   }
 }
 
+/** Each decision against what was recommended; nothing where no wording is held, or none differs. */
+function againstResolutions(context: ViewContext, decisions: readonly Decision[]) {
+  const compared = decisions.toReversed().map((decision) => ({
+    made: `${context.index.meetingName(decision)}, ${meetingDay(decision)}${decision.part === undefined ? '' : `, ${decision.part}`}`,
+    href: context.href(decisionAddress(decision)),
+    comparison: context.comparison(decision),
+  }))
+  const differs = compared.some(({ comparison }) => comparison && !comparison.isSame)
+  return { compared: differs ? compared : [] }
+}
+
 /** Where the report can always be found, in full: `https://…/reports/2021/…/`. */
 function permanentAddress(context: ViewContext, report: Report): string {
   return `${context.index.record.settings.address}${context.href(reportAddress(report))}`
@@ -87,7 +106,9 @@ function permanentAddress(context: ViewContext, report: Report): string {
 
 function citation(context: ViewContext, report: Report): string {
   const { index } = context
-  const publishers = formatList([...new Set(report.meetings.map(({ council }) => index.council(council).name))])
+  const publishers = formatList([
+    ...new Set(report.meetings.flatMap((meeting) => index.councilsOf(meeting).map(({ name }) => name))),
+  ])
   return `${publishers}, “${report.title}”, report to ${meetingsInWords(context, report)}`
 }
 

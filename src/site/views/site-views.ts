@@ -13,16 +13,25 @@ import { indexRecord } from '../../domain/index-record.ts'
 import { citationsByReport } from '../../domain/citations.ts'
 import { mentionReader, mentionsByProject, type MentionReader } from '../../domain/mentions.ts'
 import { once } from '../../domain/once.ts'
+import type { CalendarDay } from '../../domain/calendar-day.ts'
+import { decisionAddress, forwardPlanAddress } from '../../domain/decision-addresses.ts'
+import type { Decision } from '../../domain/decision.ts'
+import { decisionFacets } from '../../domain/decision-facets.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
 import { dataFiles } from '../data/data-files.ts'
 import type { ViewContext } from '../view-context.ts'
+import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
+import { decisionPageView } from './decision-page-view.ts'
+import { decisionFacetViews, decisionsView } from './decisions-views.ts'
+import { forwardPlanEntryView, forwardPlanPastViews, forwardPlanView } from './forward-plan-views.ts'
 import { glossaryView } from './glossary-view.ts'
 import { guideIndexViews, guideView, problemListViews, problemView } from './guide-view.ts'
 import { homeView } from './home-view.ts'
 import { feedViews } from './feed-views.ts'
+import { implicationsView, implicationViews } from './implications-views.ts'
 import { meetingView } from './meeting-view.ts'
 import { meetingsView, meetingsYearViews } from './meetings-views.ts'
 import { accessibilityView, ownPageView } from './own-page-view.ts'
@@ -44,6 +53,8 @@ import { withdrawnViews } from './withdrawn-view.ts'
 export interface ViewTools {
   href(address: string): string
   renderProjectTable(table: ProjectTableView): string
+  /** The day of the build: what is to come is told as at that day. */
+  readonly today: CalendarDay
 }
 
 /**
@@ -54,12 +65,18 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
   const index = indexRecord(record)
   const reader = mentionReader(record.projects, before)
   const context: ViewContext = joined(
-    { ...tools, index, status: statusViews(record.settings.statuses) },
+    {
+      ...tools,
+      index,
+      status: statusViews(record.settings.statuses),
+      comparison: (decision: Decision) => comparisonView(index.report(decision.report), decision),
+    },
     whenAsked({
       citations: () => citationsByReport(record),
       mentions: () => mentionsByProject(record.projects, record.reports, reader),
     }),
   )
+  const facets = once(() => decisionFacets(index))
   const updates = once(() => updatesOf(record))
   const files = once(() => dataFiles(index, (address) => `${record.settings.address}${tools.href(address)}`))
   const { guide } = record
@@ -71,6 +88,9 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
         (report) => reportView(context, report),
       ),
     meeting: () => oneForEach(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
+    decision: () => oneForEach(record.decisions, decisionAddress, (decision) => decisionPageView(context, decision)),
+    forwardPlanEntry: () =>
+      oneForEach(record.forwardPlan, forwardPlanAddress, (entry) => forwardPlanEntryView(context, entry, tools.today)),
     project: () => oneForEach(record.projects, projectAddress, (project) => projectView(context, project)),
     programme: () => oneForEach(record.programmes, programmeAddress, (programme) => programmeView(context, programme)),
     strategy: () => oneForEach(record.strategy, strategyAddress, (document) => strategyView(context, document)),
@@ -86,6 +106,12 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     data: () => alone(ADDRESS.data, () => dataView(context, files())),
     search: () => alone(ADDRESS.search, () => searchView(context)),
     missing: () => alone(ADDRESS.missing, () => missingView(context)),
+    decisions: () => made([decisionsView(context, facets())]),
+    decisionFacet: () => made(decisionFacetViews(context, facets())),
+    forwardPlan: () => made([forwardPlanView(context, tools.today)]),
+    forwardPlanPast: () => made(forwardPlanPastViews(context, tools.today)),
+    implications: () => made([implicationsView(context)]),
+    implication: () => made(implicationViews(context)),
     withdrawn: () => made(withdrawnViews(context)),
     guideIndex: () => made(guideIndexViews(context)),
     problems: () => made(problemListViews(context)),

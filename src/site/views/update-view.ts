@@ -1,4 +1,5 @@
 import { ADDRESS, correctionsAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
+import { decisionAddress } from '../../domain/decision-addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -61,7 +62,7 @@ function describe(context: ViewContext, update: Update): UpdateWords {
         kind: 'Decision',
         title: `${index.report(decision.report).title}: ${index.meetingName(decision)}`,
         text: `${decision.part === undefined ? '' : `${decision.part}: `}${decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]}, at the meeting of ${meetingDay(decision)}.`,
-        address: meetingAddress(decision),
+        address: decisionAddress(decision),
       }
     }
     case 'meeting': {

@@ -62,7 +62,7 @@ test('a screen reader goes through the results', async ({ open }) => {
     'Report · 29 October 2021 · Vale Cabinet, 29 October 2021: Considered · South Cabinet, 4 November 2021: Recommendations Approved',
     'end of paragraph',
     'group',
-    '1 more place in this report',
+    '1 more passage in this report',
     'list',
     'listitem, level 2, position 1, set size 1',
   ])

@@ -145,11 +145,11 @@ test('a search that finds nothing says why and where to look', async ({ open }) 
   }
 })
 
-test('the other places in a report can be opened too', async ({ open }) => {
+test('the other passages of a report can be opened too', async ({ open }) => {
   const page = await open(search('funding gap'))
-  await page.getByText('1 more place in this report').click()
-  const place = page.getByRole('link', { name: 'Paragraph 14, Financial implications' })
-  expect(await place.getAttribute('href')).toBe(`${REPORT}#para-14`)
+  await page.getByText('1 more passage in this report').click()
+  const passage = page.getByRole('link', { name: 'Paragraph 14, Financial implications' })
+  expect(await passage.getAttribute('href')).toBe(`${REPORT}#para-14`)
 })
 
 test('more results come when they are asked for, and the focus goes to the first of them', async ({ open }) => {

@@ -24,11 +24,11 @@ interface Choice {
 const MOST_SHOWN = 15
 
 /** Makes the choices, a group for each thing that results can be filtered by. */
-export function showFilters(place: HTMLElement, options: FilterOptions): FilterChoices {
-  const order = makeOrder(place.ownerDocument)
-  const days = makeDays(place.ownerDocument)
-  const groups = FACET_NAMES.map((facet) => makeGroup(place.ownerDocument, facet, options[facet]))
-  place.replaceChildren(
+export function showFilters(container: HTMLElement, options: FilterOptions): FilterChoices {
+  const order = makeOrder(container.ownerDocument)
+  const days = makeDays(container.ownerDocument)
+  const groups = FACET_NAMES.map((facet) => makeGroup(container.ownerDocument, facet, options[facet]))
+  container.replaceChildren(
     order.line,
     ...groups.slice(0, 2).map(({ group }) => group),
     days.group,

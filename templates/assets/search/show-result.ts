@@ -7,7 +7,7 @@ import type { ScoredPassage } from '../../../src/search/ranking/score-passage.ts
 import type { SearchPage } from './search-page.ts'
 
 /**
- * A result: the page, opened at its best place, the sentence with the words found, its facts, and the other places in it. One that
+ * A result: the page, opened at its best passage, the sentence with the words found, its facts, and the other passages in it. One that
  * would look like another also says its address.
  */
 export function showResult(page: SearchPage, { best, others }: ResultGroup, looksLikeAnother: boolean): HTMLElement {
@@ -34,7 +34,8 @@ export function showResult(page: SearchPage, { best, others }: ResultGroup, look
 function otherPlaces(page: SearchPage, others: readonly ScoredPassage[]): HTMLElement {
   const make = elementMaker(page.document)
   const kind = others[0]?.passage.kind === 'report' ? 'report' : 'page'
-  const count = others.length === 1 ? `1 more place in this ${kind}` : `${others.length} more places in this ${kind}`
+  const count =
+    others.length === 1 ? `1 more passage in this ${kind}` : `${others.length} more passages in this ${kind}`
   const items = others.map((other) => {
     const words = placeWords(other.passage) || other.passage.pageTitle
     return make('li', {}, make('a', { href: page.href(other.passage.address) }, words), excerpt(page, other))

@@ -5,8 +5,8 @@ import { startCompletions } from './start-completions.ts'
 
 /** A pause in typing that is long enough to search in. */
 const PAUSE_MS = 60
-/** A pause that is long enough to take the search for finished: then all that belongs to its answer is read. */
-const LONG_PAUSE_MS = 600
+/** After a pause that is longer than between two keys the search is taken for finished: then what its answer takes is loaded. */
+const LONG_PAUSE_MS = 300
 /** Where there is room beside the results for what they can be filtered by. */
 const WIDE = '(width >= 60rem)'
 
@@ -45,7 +45,7 @@ function runSearch(document: Document, view: Window, parts: SearchParts): void {
     isExpanded: true,
     isCorrected: true,
   })
-  /** Enter on `minute 48` goes to the one place that it names. */
+  /** Enter on `minute 48` goes to the one passage that it names. */
   const submit = async () => {
     const reply = await go(typedNow(), { typing: false })
     const direct = reply?.answer?.direct

@@ -1,7 +1,7 @@
 import { isLegible, laidOver, LEAST_SIZE } from '../../unseen/legible.ts'
 import { UNSEEN } from '../../unseen/unseen-words.ts'
 import { fontSize, PER_POINT, pixels } from './lengths.ts'
-import { isOffThePage, isCutAway, isWithoutSize } from './places.ts'
+import { isOffThePage, isCutAway, isWithoutSize } from './positions.ts'
 
 /** How an element of a page is shown, and with it all that stands in it unless it says otherwise. */
 export interface ElementLook {

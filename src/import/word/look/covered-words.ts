@@ -1,5 +1,5 @@
-import type { Leftover } from '../../document.ts'
-import { shorten } from '../../inline-text.ts'
+import type { Leftover } from '../../document/document.ts'
+import { shorten } from '../../document/inline-text.ts'
 import { LEAST_SIZE } from '../../unseen/legible.ts'
 import { UNSEEN } from '../../unseen/unseen-words.ts'
 import { plainText } from '../note-deletion.ts'

@@ -3,7 +3,6 @@ import {
   guideAddress,
   meetingAddress,
   pageAddress,
-  paragraphAddress,
   programmeAddress,
   projectAddress,
   reportAddress,
@@ -17,19 +16,10 @@ import { groupBy } from '../../../domain/group-by.ts'
 import { hasGuide, type Guide } from '../../../domain/guide.ts'
 import { indexRecord, type RecordIndex } from '../../../domain/index-record.ts'
 import type { CouncilRecord } from '../../../domain/record.ts'
-import type { Report } from '../../../domain/report.ts'
 import type { StrategyDocument } from '../../../domain/strategy.ts'
 import { browseGroups, type BrowseGroup, type BrowseLink } from './browse-group.ts'
+import { browseReport, type BrowseReport } from './browse-report.ts'
 import { findSubjects } from './find-subjects.ts'
-
-/** A report, its headings, and the numbered paragraphs under each. */
-export interface BrowseReport extends BrowseLink {
-  readonly sections: readonly {
-    readonly title: string
-    readonly address: string
-    readonly paragraphs: readonly BrowseLink[]
-  }[]
-}
 
 /** Everything in the record to browse, for who has no script or does not know what to search for. */
 export interface BrowseIndex {
@@ -78,6 +68,9 @@ export function buildBrowseIndex(record: CouncilRecord): BrowseIndex {
       address: termAddress(term),
     })),
     pages: [
+      { text: 'Decisions', address: ADDRESS.decisions },
+      { text: 'Forward plan', address: ADDRESS.forwardPlan },
+      { text: 'Reports by their implications', address: ADDRESS.implications },
       { text: 'Updates', address: ADDRESS.updates },
       { text: 'Data', address: ADDRESS.data },
       ...[...record.pages, record.accessibility].map((page) => ({ text: page.title, address: pageAddress(page) })),
@@ -133,32 +126,4 @@ function councilsOf({ settings, reports }: CouncilRecord): readonly BrowseGroup[
 
 function listOf(year: string, count: number): BrowseLink {
   return { text: `${count} ${count === 1 ? 'report' : 'reports'} of ${year}`, address: yearAddress('reports', year) }
-}
-
-function browseReport(report: Report): BrowseReport {
-  const { headings, paragraphs } = report.body
-  if (report.withdrawn) return { text: `${report.title} (withdrawn)`, address: reportAddress(report), sections: [] }
-  const before = paragraphs.filter(({ section }) => section === '')
-  const opening = {
-    title: 'Before the first heading',
-    address: reportAddress(report),
-    paragraphs: before.map(paragraphLink(report)),
-  }
-  const sections = headings.map(({ text, anchor, line }, at) => {
-    const end = headings[at + 1]?.line ?? Number.POSITIVE_INFINITY
-    const under = paragraphs.filter((paragraph) => paragraph.line > line && paragraph.line < end)
-    return { title: text, address: paragraphAddress(report, anchor), paragraphs: under.map(paragraphLink(report)) }
-  })
-  return {
-    text: report.title,
-    address: reportAddress(report),
-    sections: before.length > 0 ? [opening, ...sections] : sections,
-  }
-}
-
-function paragraphLink(report: Report) {
-  return ({ label, anchor }: Report['body']['paragraphs'][number]): BrowseLink => ({
-    text: label,
-    address: paragraphAddress(report, anchor),
-  })
 }

@@ -15,7 +15,7 @@ const MOST_TRIES = 600
  * Does something to the place of a folder while nobody else does. The place is held by a folder beside it with the holder's name in
  * it, which is made elsewhere and renamed, so that it is there whole or not at all. What a dead holder left is taken from it.
  */
-export async function holdPlace<T>(folder: string, act: () => Promise<T>): Promise<T> {
+export async function holdOutput<T>(folder: string, act: () => Promise<T>): Promise<T> {
   const held = `${folder}.swap`
   const own = await withPath(folder, () => take(folder, held))
   try {

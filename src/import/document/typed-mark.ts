@@ -1,5 +1,5 @@
-import { isCommonLetter, romanValue } from '../domain/numbering/level.ts'
-import { parseLabel, type Label } from '../domain/numbering/paragraph-label.ts'
+import { isCommonLetter, romanValue } from '../../domain/numbering/level.ts'
+import { parseLabel, type Label } from '../../domain/numbering/paragraph-label.ts'
 import type { Block, Mark } from './document.ts'
 import { inlineText } from './inline-text.ts'
 import { dropCharacters, splitLines } from './slice-inlines.ts'

@@ -3,8 +3,8 @@ import type { DocumentKind } from '../../domain/document-description.ts'
 import { kebab } from '../../domain/kebab.ts'
 import type { Problem } from '../../domain/problem.ts'
 
-/** What a file is, told from its path alone. */
-export interface FilePlace {
+/** What a file is, known from its path alone. */
+export interface ClassifiedFile {
   readonly kind: DocumentKind
   /** The id it is referred to by: `2021/care-home-fees` for a report, the name without `.md` for others. */
   readonly id: string
@@ -23,13 +23,13 @@ const FOLDER_NAMES = ['reports', ...Object.keys(FOLDERS), 'guide', 'pictures']
 const PICTURE = /\.(png|jpe?g|gif|webp)$/
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Tells what a file is. `place` is absent for a file that is no part of the record, with or without a problem. */
-export function placeFile(
+/** Says what a file is. `classified` is absent for a file that is no part of the record, with or without a problem. */
+export function classifyFile(
   path: string,
   file: string,
-): { readonly place?: FilePlace; readonly problems: readonly Problem[] } {
-  if (path === 'council.yaml') return { place: { kind: 'settings', id: 'council' }, problems: [] }
-  if (path === 'glossary.yaml') return { place: { kind: 'glossary', id: 'glossary' }, problems: [] }
+): { readonly classified?: ClassifiedFile; readonly problems: readonly Problem[] } {
+  if (path === 'council.yaml') return { classified: { kind: 'settings', id: 'council' }, problems: [] }
+  if (path === 'glossary.yaml') return { classified: { kind: 'glossary', id: 'glossary' }, problems: [] }
   const parts = path.split('/')
   const [folder = '', ...within] = parts
   const name = parts.at(-1) ?? ''
@@ -37,7 +37,7 @@ export function placeFile(
     return unexpected(path, file, `a file at the top is ${quote('council.yaml')} or ${quote('glossary.yaml')}`)
   if (!FOLDER_NAMES.includes(folder))
     return unexpected(path, file, `there is no folder ${quote(`${folder}/`)}`, `${closest(folder, FOLDER_NAMES)}/`)
-  if (folder === 'pictures' || path.startsWith('guide/images/')) return placePicture(path, file)
+  if (folder === 'pictures' || path.startsWith('guide/images/')) return classifyPicture(path, file)
   if (!name.endsWith('.md')) return unexpected(path, file, 'only files that end in .md are read here')
   const slug = name.slice(0, -'.md'.length)
   if (folder === 'reports') {
@@ -47,21 +47,26 @@ export function placeFile(
     }
     return named({ kind: 'report', id: `${year}/${kebab(slug)}` }, slug, file)
   }
-  if (folder === 'guide') return placeGuide(within, slug, path, file)
+  if (folder === 'guide') return classifyGuide(within, slug, path, file)
   if (within.length !== 1) return unexpected(path, file, `${quote(`${folder}/`)} has no folders in it`)
   const kind =
     folder === 'pages' && slug === 'accessibility' ? 'accessibility' : FOLDERS[folder as keyof typeof FOLDERS]
   return named({ kind, id: kebab(slug) }, slug, file)
 }
 
-function placeGuide(within: readonly string[], slug: string, path: string, file: string): ReturnType<typeof placeFile> {
+function classifyGuide(
+  within: readonly string[],
+  slug: string,
+  path: string,
+  file: string,
+): ReturnType<typeof classifyFile> {
   if (within.length === 1) return named({ kind: 'guide', id: kebab(slug) }, slug, file)
   if (within.length === 2 && within[0] === 'problems') return named({ kind: 'problem', id: kebab(slug) }, slug, file)
   return unexpected(path, file, `${quote('guide/')} has only the folders ${quote('problems/')} and ${quote('images/')}`)
 }
 
 /** A picture's path is its address, so every part of it must be fit for one. */
-function placePicture(path: string, file: string): ReturnType<typeof placeFile> {
+function classifyPicture(path: string, file: string): ReturnType<typeof classifyFile> {
   const [ending] = PICTURE.exec(path) ?? []
   if (ending === undefined) return unexpected(path, file, 'a picture ends in .png, .jpg, .jpeg, .gif or .webp')
   const slug = path.slice(path.lastIndexOf('/') + 1, -ending.length)
@@ -69,10 +74,15 @@ function placePicture(path: string, file: string): ReturnType<typeof placeFile> 
 }
 
 /** A badly named file is read all the same, under the name it should have, so that nothing else seems to be missing. */
-function named(place: FilePlace, slug: string, file: string, ending = '.md'): ReturnType<typeof placeFile> {
-  if (KEBAB.test(slug)) return { place, problems: [] }
+function named(
+  classified: ClassifiedFile,
+  slug: string,
+  file: string,
+  ending = '.md',
+): ReturnType<typeof classifyFile> {
+  if (KEBAB.test(slug)) return { classified, problems: [] }
   return {
-    place,
+    classified,
     problems: [
       {
         kind: 'bad-file-name',
@@ -85,7 +95,7 @@ function named(place: FilePlace, slug: string, file: string, ending = '.md'): Re
   }
 }
 
-function unexpected(path: string, file: string, why: string, nearest?: string): ReturnType<typeof placeFile> {
+function unexpected(path: string, file: string, why: string, nearest?: string): ReturnType<typeof classifyFile> {
   return {
     problems: [
       {

@@ -4,7 +4,7 @@
  */
 
 import type { ImageFile } from './image-file.ts'
-import type { RunningLine } from './markings/running-line.ts'
+import type { RunningLine } from '../markings/running-line.ts'
 
 /** Words that are printed alike. */
 export interface Words {
