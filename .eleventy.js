@@ -1,8 +1,8 @@
 /*
- * Eleventy's own door: `npx @11ty/eleventy` renders the pages alone, to see whether templates print. It writes no styles,
- * scripts, pictures or data files, and no search, so it is neither for looking at the site, with `--serve` or without, nor for
- * publishing it. `npm start` shows the whole site as templates change. `npm run build` is the whole way: it checks the content,
- * renders, indexes, verifies, and only then takes the place of the live site.
+ * Eleventy's own door: `npx @11ty/eleventy`, with `--serve` or without, makes the pages with their styles, scripts, pictures and data
+ * in a folder of its own, `_site.eleventy`, to look at what a template does. It has no search, and checks no more than that the content
+ * can be read, so it is not for publishing. `npm start` shows the whole site as it changes; `npm run build` checks, renders, indexes,
+ * verifies, and only then takes the place of the live site.
  */
 import { tsImport } from 'tsx/esm/api'
 

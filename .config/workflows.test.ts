@@ -58,13 +58,14 @@ test('actions are GitHub’s own, at a major version', () => {
   expect(used.filter((uses) => !/^actions\/[\w-]+@v\d+$/.test(uses))).toEqual([])
 })
 
-test('a workflow may read the repository and no more; only the deployment may write, and only to Pages', () => {
+test('a workflow may read the repository and no more; only the deployment may write, to Pages, and what records it, to the ledger', () => {
   expect(workflows.map(([, { permissions }]) => permissions)).toEqual(workflows.map(() => ({ contents: 'read' })))
   expect(
     Object.fromEntries(jobs.flatMap(([name, { permissions }]) => (permissions ? [[name, permissions]] : []))),
   ).toEqual({
     'publish.yml: build': { contents: 'read', pages: 'read' },
     'publish.yml: deploy': { pages: 'write', 'id-token': 'write' },
+    'publish.yml: record': { contents: 'write' },
   })
 })
 
@@ -78,6 +79,14 @@ test('tests run on every Node that the project promises', () => {
     20, 22, 24,
   ])
   expect(packageFile.engines.node).toBe('>=20.20')
+})
+
+test('what was published is recorded once it is live, and nothing else is written', () => {
+  const record = workflows.find(([name]) => name === 'publish.yml')?.[1].jobs['record']
+  const runs = record?.steps.flatMap(({ run }) => run ?? []) ?? []
+  expect(record?.needs).toBe('deploy')
+  expect(runs).toContain('npm run build -- --record')
+  expect(runs.join('\n').match(/git add .*/g)).toEqual(['git add content/.published'])
 })
 
 test('what is published is built for the address and path that Pages gives, from steps that are there', () => {

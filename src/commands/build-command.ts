@@ -1,3 +1,4 @@
+import { LEDGER_FOLDER } from '../content/files/ledger-folder.ts'
 import { memoryStore } from '../memory/memory-folder.ts'
 import { buildSite } from '../publish/build-site.ts'
 import type { BuildNews } from '../publish/preview/preview.ts'
@@ -6,14 +7,14 @@ import { clockDay } from '../site/clock-day.ts'
 import { buildProgress } from './build-progress.ts'
 import type { Command } from './command.ts'
 import { failureInWords } from './failure-in-words.ts'
-import { BUILD_USAGE, parseBuildArguments } from './parse-build-arguments.ts'
+import { BUILD_USAGE, parseBuildCommand } from './parse-build-command.ts'
 
 /** `npm run build`: builds the site. */
 export const buildCommand: Command = {
   usage: () => BUILD_USAGE,
   async run(written) {
     const start = performance.now()
-    const request = parseBuildArguments(written)
+    const request = parseBuildCommand(written)
     const memory = memoryStore(request.contentFolder, process.env)
     const building = buildSite({
       ...request,
@@ -21,7 +22,7 @@ export const buildCommand: Command = {
       progress: buildProgress(),
       ...(memory && { memory }),
     })
-    const { problems, help, published, isUnchanged, forgotten } = await building.catch((error: unknown) => {
+    const { problems, help, published, recorded, isUnchanged, forgotten } = await building.catch((error: unknown) => {
       sendToPreview({ problems: [], help: new Map(), failure: inPreview(error, written) })
       throw error
     })
@@ -36,6 +37,8 @@ export const buildCommand: Command = {
     console.log(
       `${isUnchanged ? 'Nothing has changed: looked at' : 'Built'} ${request.outputFolder} in ${seconds} s: pages ${pages}, reports ${reports}, search entries ${entries}`,
     )
+    if (recorded !== undefined)
+      console.log(`Recorded in ${request.contentFolder}/${LEDGER_FOLDER}: new addresses ${recorded}`)
     return true
   },
 }

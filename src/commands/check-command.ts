@@ -7,9 +7,14 @@ import { CHECK_USAGE, parseCheckArguments } from './parse-check-arguments.ts'
 export const checkCommand: Command = {
   usage: () => CHECK_USAGE,
   async run(written) {
-    const request = parseCheckArguments(written)
+    const { today, ...request } = parseCheckArguments(written)
     const colour = process.stdout.isTTY && process.stdout.hasColors()
-    const { ok, text } = await checkContent({ ...request, colour, today: clockDay() })
+    const { ok, text } = await checkContent({
+      ...request,
+      colour,
+      today: today ?? clockDay(),
+      withDue: today !== undefined,
+    })
     console.log(text)
     return ok
   },

@@ -5,12 +5,13 @@ import { newUsage } from './parse-new-arguments.ts'
 
 test('help says how a command is written, what it does, and what each option is for', () => {
   expect(formatUsage(CHECK_USAGE)).toMatchInlineSnapshot(`
-    "npm run check -- [--content DIR] [--format terminal|github|json] [--fix]
+    "npm run check -- [--content DIR] [--format terminal|github|json] [--today DAY] [--fix]
 
     Lists every problem in every file of content, where it is and what to write instead.
 
       --content DIR                  the folder of content; content where it is not given
       --format terminal|github|json  what it is written for; terminal where it is not given
+      --today DAY                    says as well what falls due within a year of that day, and checks as on it
       --fix                          fixes what is plain first, and says what
       --help                         says this"
   `)
@@ -18,7 +19,7 @@ test('help says how a command is written, what it does, and what each option is 
 
 test('help on a new file lists the kinds, and on one kind what can be said of it', () => {
   expect(formatUsage(newUsage(['--help']))).toContain(
-    'npm run new -- report|project|programme|meeting|decision "the title"',
+    'npm run new -- report|project|programme|meeting|decision|forward-plan "the title"',
   )
   const report = formatUsage(newUsage(['report', '--help']))
   expect(report).toContain('the council whose meeting it goes to; may be given several times')

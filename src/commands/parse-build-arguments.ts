@@ -19,18 +19,8 @@ export const BUILD_OPTIONS = {
   'base-path': { type: 'string', value: '/x/', words: 'the path it will stand under there' },
 } as const satisfies CommandOptions
 
-/** How `npm run build` is written. */
-export const BUILD_USAGE = {
-  name: 'npm run build',
-  does: 'Builds the site and puts it in place in one step, or says what is wrong and leaves the old one as it was.',
-  options: BUILD_OPTIONS,
-} as const satisfies Usage
-
 /** Reads what a build is asked for. Throws a `UserError` that says what to write instead. */
-export function parseBuildArguments(
-  written: readonly string[],
-  usage: Usage<typeof BUILD_OPTIONS> = BUILD_USAGE,
-): BuildArguments {
+export function parseBuildArguments(written: readonly string[], usage: Usage<typeof BUILD_OPTIONS>): BuildArguments {
   const { content, out, address, 'base-path': basePath } = parseArguments(usage, written).values
   return {
     contentFolder: content,

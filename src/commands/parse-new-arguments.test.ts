@@ -17,11 +17,11 @@ test('a kind, its words, and its options, some of them several times', () => {
 test.each([
   [
     [],
-    'Cannot make something without knowing what.\n→ Write npm run new -- report|project|programme|meeting|decision "the title"',
+    'Cannot make something without knowing what.\n→ Write npm run new -- report|project|programme|meeting|decision|forward-plan "the title"',
   ],
   [
     ['reprot'],
-    'Cannot make a "reprot". Did you mean "report"?\n→ Write npm run new -- report|project|programme|meeting|decision "the title"',
+    'Cannot make a "reprot". Did you mean "report"?\n→ Write npm run new -- report|project|programme|meeting|decision|forward-plan "the title"',
   ],
   [
     ['meeting', '--councl', 'vale'],

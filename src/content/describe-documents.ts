@@ -5,9 +5,11 @@ import { fieldSchemaOf } from './schemas/field-schema-of.ts'
 import { forwardPlanSchema } from './schemas/forward-plan-schema.ts'
 import { glossarySchema } from './schemas/glossary-schema.ts'
 import { meetingSchema } from './schemas/meeting-schema.ts'
+import { movedSchema } from './schemas/moved-schema.ts'
 import { pageSchema } from './schemas/page-schema.ts'
 import { programmeSchema } from './schemas/programme-schema.ts'
 import { projectSchema } from './schemas/project-schema.ts'
+import { removedSchema } from './schemas/removed-schema.ts'
 import { reportSchema } from './schemas/report-schema.ts'
 import { settingsSchema } from './schemas/settings-schema.ts'
 import { strategySchema } from './schemas/strategy-schema.ts'
@@ -106,6 +108,22 @@ export function describeDocuments(): readonly DocumentDescription[] {
       purpose: 'Terms that reports use, and what they mean.',
       place: { file: 'glossary.yaml' },
       fields: fieldSchemaOf(glossarySchema),
+    },
+    {
+      kind: 'moved',
+      name: 'list of what moved',
+      heading: 'Moved',
+      purpose: 'Where pages are now that had another address before.',
+      place: { file: 'moved.yaml' },
+      fields: fieldSchemaOf(movedSchema),
+    },
+    {
+      kind: 'removed',
+      name: 'list of what was removed',
+      heading: 'Removed',
+      purpose: 'Pages that are gone: what they were, since when, and why.',
+      place: { file: 'removed.yaml' },
+      fields: fieldSchemaOf(removedSchema),
     },
     {
       kind: 'settings',

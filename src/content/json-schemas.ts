@@ -47,7 +47,8 @@ function forReadersOfYaml(schema: FieldSchema, names: Names | undefined): JsonSc
   return {
     ...rest,
     ...(rest.type === 'string' && !isWord && { type: ['string', 'number', 'boolean'] }),
-    ...(known && { enum: known }),
+    // A list of words may not be empty: where the record has none yet, nothing can be named.
+    ...(known && (known.length > 0 ? { enum: known } : { not: {} })),
     ...(items && { items: forReadersOfYaml(items, names) }),
     ...(anyOf && { anyOf: anyOf.map((reading) => forReadersOfYaml(reading, names)) }),
     ...(properties && {

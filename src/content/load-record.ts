@@ -4,11 +4,15 @@ import type { ProblemHelp } from '../domain/problem-help.ts'
 import { hasErrors, type Parsed } from '../domain/problem.ts'
 import type { ReadProse } from '../domain/prose.ts'
 import type { CouncilRecord } from '../domain/record.ts'
+import type { Ledger } from '../domain/permanence/ledger.ts'
 import { assembleRecord } from './assemble/assemble-record.ts'
 import type { ContentFile } from './files/content-file.ts'
 import { largestFile } from './files/find-too-large.ts'
 import type { KeptFiles } from './files/kept-files.ts'
 import { readFolder } from './files/read-folder.ts'
+import { isLedgerFile, readLedger } from './ledger/ledger-files.ts'
+import { lostProblems } from './ledger/lost-problems.ts'
+import { answersOfDraft } from './ledger/answers-of-draft.ts'
 import { helpFor } from './help-for.ts'
 import { orderProblems } from './order-problems.ts'
 import { gatherDraft } from './parse/parse-documents.ts'
@@ -33,6 +37,8 @@ export interface LoadOptions {
 export interface LoadedRecord extends Parsed<CouncilRecord> {
   /** How many files were read. */
   readonly files: number
+  /** Every address that was published before. */
+  readonly ledger: Ledger
   /** Where each kind of problem is explained, for the kinds that the guide of this folder has a page about. */
   readonly help: ProblemHelp
 }
@@ -41,28 +47,32 @@ export interface LoadedRecord extends Parsed<CouncilRecord> {
 export async function loadRecord(folder: string, options: LoadOptions): Promise<LoadedRecord> {
   const shownAs = options.shownAs ?? shownFolder(folder)
   const read = await readFolder(folder, shownAs, options.files)
-  if (!read.value) return { problems: read.problems, files: 0, help: new Map() }
+  if (!read.value) return { problems: read.problems, files: 0, help: new Map(), ledger: [] }
   const record = recordFromFiles(read.value, { ...options, shownAs })
   const help = helpFor(read.value)
+  const { ledger } = record
   const problems = orderProblems([...read.problems, ...record.problems])
-  const files = read.value.length
+  const files = read.value.filter((file) => !isLedgerFile(file)).length
   return record.value && !hasErrors(problems)
-    ? { value: record.value, problems, files, help }
-    : { problems, files, help }
+    ? { value: record.value, problems, files, help, ledger }
+    : { problems, files, help, ledger }
 }
 
 /** Makes a cross-checked record of files already in memory. */
 export function recordFromFiles(
   files: readonly ContentFile[],
   { readProse, today, shownAs, memory, progress }: LoadOptions & { readonly shownAs: string },
-): Parsed<CouncilRecord> {
+): Parsed<CouncilRecord> & { readonly ledger: Ledger } {
   const largest = largestFile(files)
-  const read = files.map((file, index) => {
-    progress?.(index, files.length)
-    const make = () => parseFile(file, readProse, largest)
-    // What is too large is so by the limit of today, which the file does not hold.
-    return memory && file.bytes.length <= largest ? memory.recallOr(file, make) : make()
-  })
+  const { ledger, problems: ofLedger } = readLedger(files)
+  const read = files
+    .filter((file) => !isLedgerFile(file))
+    .map((file, index) => {
+      progress?.(index, files.length)
+      const make = () => parseFile(file, readProse, largest)
+      // What is too large is so by the limit of today, which the file does not hold.
+      return memory && file.bytes.length <= largest ? memory.recallOr(file, make) : make()
+    })
   progress?.(files.length, files.length)
   const parsed = read.flatMap((one) => one.parsed ?? [])
   const draft = gatherDraft(
@@ -71,9 +81,15 @@ export function recordFromFiles(
     read.flatMap(({ picture }) => picture ?? []),
   )
   const record = assembleRecord(draft, today, shownAs)
-  const met = [...read.flatMap(({ problems }) => problems), ...parsed.flatMap(({ problems }) => problems)]
+  const lost = lostProblems(ledger, answersOfDraft(draft))
+  const met = [
+    ...ofLedger,
+    ...lost,
+    ...read.flatMap(({ problems }) => problems),
+    ...parsed.flatMap(({ problems }) => problems),
+  ]
   const problems = orderProblems(dropBesideUnfilled([...met, ...record.problems]))
-  return record.value && !hasErrors(problems) ? { value: record.value, problems } : { problems }
+  return record.value && !hasErrors(problems) ? { value: record.value, problems, ledger } : { problems, ledger }
 }
 
 /** What problems call a folder: its path from where the command was given, where it is below that. */

@@ -16,6 +16,8 @@ export const ADDRESS = {
   home: '/',
   reports: '/reports/',
   meetings: '/meetings/',
+  meetingsCalendar: '/meetings/calendar.ics',
+  dueCalendar: '/meetings/falls-due.ics',
   decisions: '/decisions/',
   forwardPlan: '/forward-plan/',
   implications: '/implications/',
@@ -82,6 +84,16 @@ export function projectAddress(project: Pick<Project, 'slug'>): string {
 /** `/reports/2021/`: the reports, the meetings or the changes of a year. No name of a meeting is a year alone. */
 export function yearAddress(list: YearlyList, year: string): string {
   return `${ADDRESS[list]}${year}/`
+}
+
+/** `/meetings/calendar-vale.ics`: the meetings of one council, as a calendar to subscribe to. */
+export function councilCalendarAddress(council: string): string {
+  return `${ADDRESS.meetings}calendar-${council}.ics`
+}
+
+/** `/meetings/2021/calendar.ics`: the meetings of one year, however long ago. */
+export function yearCalendarAddress(year: string): string {
+  return `${yearAddress('meetings', year)}calendar.ics`
 }
 
 /** `/search/?q=garden%20waste` */

@@ -45,6 +45,8 @@ export interface Decision extends MeetingReference {
   readonly optionsRejected: Held<string>
   readonly conflictsDeclared: Held<string>
   readonly dispensations: Held<string>
+  /** Why what was resolved is not for publication: its words are then nowhere in the record. */
+  readonly notForPublication?: string
   /** Who was there, each in the words of the minutes. */
   readonly present: Held<readonly string[]>
   readonly source: Source

@@ -4,6 +4,8 @@ import type { FieldSchema } from './field-schema.ts'
 export type DocumentKind =
   | 'settings'
   | 'glossary'
+  | 'moved'
+  | 'removed'
   | 'report'
   | 'project'
   | 'programme'

@@ -1,5 +1,6 @@
 import {
   ADDRESS,
+  councilCalendarAddress,
   guideAddress,
   meetingAddress,
   pageAddress,
@@ -9,6 +10,7 @@ import {
   reportAddress,
   strategyAddress,
   yearAddress,
+  yearCalendarAddress,
 } from './addresses.ts'
 import { yearOf } from './calendar-day.ts'
 import { hasGuide } from './guide.ts'
@@ -28,6 +30,8 @@ const ALWAYS = [
   ADDRESS.home,
   ADDRESS.reports,
   ADDRESS.meetings,
+  ADDRESS.meetingsCalendar,
+  ADDRESS.dueCalendar,
   ADDRESS.decisions,
   ADDRESS.forwardPlan,
   ADDRESS.implications,
@@ -57,6 +61,8 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...record.reports.map(reportAddress),
     ...new Set(record.meetings.map(({ date }) => yearAddress('meetings', yearOf(date)))),
     ...record.meetings.map(meetingAddress),
+    ...new Set(record.meetings.map(({ council }) => councilCalendarAddress(council))),
+    ...new Set(record.meetings.map(({ date }) => yearCalendarAddress(yearOf(date)))),
     ...[...updatesByYear(updatesOf(record)).keys()].map((year) => yearAddress('updates', year)),
     ...listDecisionAddresses(record),
     ...record.projects.map(projectAddress),

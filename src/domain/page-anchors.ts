@@ -9,26 +9,16 @@ import {
   reportAddress,
   strategyAddress,
 } from './addresses.ts'
-import {
-  ANCHOR,
-  anchorWithin,
-  decisionAnchor,
-  decisionOnReportAnchor,
-  programmeAnchor,
-  projectRowAnchor,
-  termAnchor,
-} from './anchors.ts'
+import { ANCHOR, anchorWithin, decisionAnchor, programmeAnchor, termAnchor } from './anchors.ts'
 import { decisionAddress } from './decision-addresses.ts'
-import type { Decision } from './decision.ts'
 import { groupBy } from './group-by.ts'
 import { hasGuide } from './guide.ts'
 import { isHeld } from './held.ts'
 import { meetingId } from './meeting.ts'
-import { currentEntry, entryAsAt, type Project } from './project.ts'
-import { asAtDay } from './projects-as-at.ts'
-import type { Prose } from './prose.ts'
+import { currentEntry, type Project } from './project.ts'
+import { clausesOf, proseAnchors } from './prose-anchors.ts'
 import type { CouncilRecord } from './record.ts'
-import type { Report } from './report.ts'
+import { reportAnchors, withdrawnAnchors } from './report-anchors.ts'
 import type { StrategyDocument } from './strategy.ts'
 
 /** What of a record decides the anchors of its documents' pages. */
@@ -43,14 +33,16 @@ export function pageAnchors(record: AnchoredRecord): ReadonlyMap<string, Readonl
   const byMeeting = groupBy(record.decisions, meetingId)
   const reports = new Map(record.reports.map((report) => [report.id, report]))
   return new Map([
-    ...record.reports.map((report) =>
-      page(
+    ...record.reports.map((report) => {
+      // Of a paper that is not for publication, nothing is on its page but why.
+      if (report.withheld) return page(reportAddress(report), [])
+      return page(
         reportAddress(report),
         report.withdrawn
           ? withdrawnAnchors(report, record.projects)
           : reportAnchors(report, record.projects, byReport.get(report.id) ?? []),
-      ),
-    ),
+      )
+    }),
     ...record.meetings.map((meeting) =>
       page(meetingAddress(meeting), [
         ANCHOR.papers,
@@ -62,11 +54,12 @@ export function pageAnchors(record: AnchoredRecord): ReadonlyMap<string, Readonl
         }),
       ]),
     ),
-    ...record.decisions.map(({ id, resolution }) =>
+    ...record.decisions.map(({ id, report, resolution }) =>
       page(decisionAddress({ id }), [
         ANCHOR.resolution,
         ANCHOR.compared,
         ANCHOR.steps,
+        ...((byReport.get(report) ?? []).length > 1 ? [ANCHOR.otherDecisions] : []),
         ...(isHeld(resolution) ? proseAnchors(resolution) : []),
       ]),
     ),
@@ -96,39 +89,6 @@ function page(address: string, anchors: readonly string[]): readonly [address: s
   return [address, new Set([ANCHOR.content, ...anchors])]
 }
 
-/** What is left to link to where a report was taken back: its numbers and rows, which were published and go on leading somewhere. */
-export function withdrawnAnchors(report: Report, projects: readonly Project[]): readonly string[] {
-  return [
-    ...(report.corrections.length > 0 ? [ANCHOR.corrections] : []),
-    ...proseAnchors(report.recommendation),
-    ...proseAnchors(report.body),
-    ...rowsOf(report, projects),
-  ]
-}
-
-function reportAnchors(
-  report: Report,
-  projects: readonly Project[],
-  decisions: readonly Decision[],
-): readonly string[] {
-  return [
-    ANCHOR.recommendation,
-    ANCHOR.decisions,
-    ANCHOR.contents,
-    ANCHOR.steps,
-    ANCHOR.duties,
-    ANCHOR.notice,
-    ANCHOR.cite,
-    // It is there once something in the record cites the report.
-    ANCHOR.citedBy,
-    ...(report.corrections.length > 0 ? [ANCHOR.corrections] : []),
-    ...proseAnchors(report.recommendation),
-    ...proseAnchors(report.body),
-    ...rowsOf(report, projects),
-    ...decisions.flatMap((decision) => clausesOf(decision, decisionOnReportAnchor(meetingId(decision), decision.part))),
-  ]
-}
-
 function projectAnchors(project: Project, projects: readonly Project[]): readonly string[] {
   const { programme } = currentEntry(project)
   const hasOthers = projects.some((other) => other !== project && currentEntry(other).programme === programme)
@@ -156,23 +116,5 @@ function strategyAnchors(document: StrategyDocument, { programmes }: AnchoredRec
     ...drawn[document.view],
     ...(document.assets.length > 0 ? [ANCHOR.assets] : []),
     ...(document.timeline.length > 0 ? [ANCHOR.timeline] : []),
-  ]
-}
-
-/** The rows of the table of projects, where the report prints it. */
-function rowsOf(report: Report, projects: readonly Project[]): readonly string[] {
-  if (report.body.inserts.length === 0) return []
-  return projects.filter((project) => entryAsAt(project, report, asAtDay(report))).map(projectRowAnchor)
-}
-
-function clausesOf({ resolution }: Decision, place: string): readonly string[] {
-  return isHeld(resolution) ? proseAnchors(resolution).map((anchor) => anchorWithin(place, anchor)) : []
-}
-
-function proseAnchors(prose: Prose): readonly string[] {
-  return [
-    ...[...prose.headings, ...prose.rows].map(({ anchor }) => anchor),
-    ...prose.paragraphs.flatMap(({ anchor, aliases }) => [anchor, ...aliases]),
-    ...prose.notes,
   ]
 }

@@ -51,8 +51,11 @@ export const PROBLEM_KINDS = {
   'bad-telephone': 'A telephone number that is not written in digits.',
   'bad-address': 'A web address that is not written in full.',
   'bad-base-path': 'A base path that does not begin and end with a slash.',
+  'bad-site-address': 'An address in this site that is not written from the first slash after the host.',
   'bad-id': 'An id that is not in lower-case letters, digits and hyphens.',
   'unknown-outcome': 'A decision whose outcome is none that the record knows.',
+  'unknown-category': 'A paper kept back for a reason that the law does not know.',
+  'withheld-twice': 'A report that is called exempt and confidential.',
   'unknown-implication': 'An implication of a kind that the record does not know.',
   'not-yes-or-no': 'A field that asks for yes or no, and says something else.',
   'unknown-meeting-status': 'A meeting with a status that the record does not know.',
@@ -82,6 +85,7 @@ export const PROBLEM_KINDS = {
   'wrong-year': 'A report in the folder of another year.',
   'dates-disagree': 'Two days in an order that cannot be.',
   'late-papers': 'A report that was published later than five clear days before a meeting, without a reason.',
+  'review-due': 'A paper that is kept back, and whose day of review is past.',
   'call-in-day': 'A decision that takes effect on another day than the one after its call-in.',
   'future-date': 'A day that has not come yet.',
   'repeated-id': 'An id or a term that is given twice.',
@@ -96,6 +100,10 @@ export const PROBLEM_KINDS = {
   'empty-programme': 'A programme without a project.',
   'statement-age': 'An accessibility statement that has not been reviewed for about a year.',
   'private-contact': 'A telephone number or e-mail address in the text of a report, outside its contact fields.',
+
+  // What was published
+  'lost-address': 'An address that was published and would answer no longer.',
+  'broken-ledger': 'A line of the list of published addresses that cannot be read.',
 
   // Text
   'paragraph-gap': 'A paragraph number that does not follow the one before it.',

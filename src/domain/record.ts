@@ -4,6 +4,7 @@ import type { Term } from './glossary.ts'
 import type { Guide } from './guide.ts'
 import type { Meeting } from './meeting.ts'
 import type { AccessibilityStatement, Page } from './page.ts'
+import type { Move, Removal } from './permanence/former-address.ts'
 import type { Picture } from './picture.ts'
 import type { Programme } from './programme.ts'
 import type { Project } from './project.ts'
@@ -31,6 +32,9 @@ export interface CouncilRecord {
   readonly accessibility: AccessibilityStatement
   /** In the alphabet's order. */
   readonly glossary: readonly Term[]
+  /** Where what was published before is now, and what of it is gone. */
+  readonly moved: readonly Move[]
+  readonly removed: readonly Removal[]
   readonly guide: Guide
   /** Those that a published text shows, and no other. */
   readonly pictures: readonly Picture[]

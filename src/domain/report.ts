@@ -5,6 +5,7 @@ import type { MeetingReference } from './meeting.ts'
 import type { Source } from './place.ts'
 import type { Prose } from './prose.ts'
 import type { Contact } from './settings.ts'
+import type { ExemptAppendix, Withheld } from './withheld.ts'
 
 /** A report to a council's Cabinet, as published. */
 export interface Report {
@@ -27,6 +28,10 @@ export interface Report {
   readonly corrections: readonly Correction[]
   /** Present where the report was taken back: its words are then nowhere in the record, only its paragraphs' addresses. */
   readonly withdrawn?: Withdrawal
+  /** Present where the report is not for publication: nothing else of it but its title and meetings is in the record. */
+  readonly withheld?: Withheld
+  /** Parts of a public report that are not for publication. */
+  readonly exemptAppendices: readonly ExemptAppendix[]
   readonly appendices: readonly Appendix[]
   /** What it is about, in a word or two each, by which decisions on it are found. */
   readonly subjects: readonly string[]

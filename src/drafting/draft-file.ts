@@ -1,15 +1,15 @@
+import { formatDocument } from '../content/front-matter/format-document.ts'
 import { kebab } from '../domain/kebab.ts'
 import { meetingId } from '../domain/meeting.ts'
 import { parseCalendarDay, yearOf } from '../domain/calendar-day.ts'
 import { stillToFill } from '../domain/still-to-fill.ts'
 import { draftForwardPlan } from './draft-forward-plan.ts'
-import { dutyLines } from './duty-lines.ts'
+import { dutyFields } from './duty-fields.ts'
 import type { KnownThings } from './known-things.ts'
-import { fileOf, given, listLines, slugOf, valueFor } from './draft-values.ts'
+import { given, listOf, slugOf, valueFor, valuesOf, type Fields } from './draft-values.ts'
 import type { Answers } from './question.ts'
 import { QUESTIONS, type DraftKind } from './questions.ts'
 import { reportText } from './report-text.ts'
-import { yamlLine, yamlValue } from './yaml-line.ts'
 
 /** A new file of content, not yet written: its path inside the folder, and what stands in it. */
 export interface DraftFile {
@@ -52,33 +52,24 @@ function draftReport(request: DraftRequest): DraftFile {
   const authors = answers['author'] ?? [value('author')]
   const day = parseCalendarDay((answers['date'] ?? []).toSorted()[0] ?? '')
   if (!day) throw new Error('A report is made with the day of its meeting, which was asked for')
-  const lines = [
-    yamlLine('title', title),
-    'report-of:',
-    `  ${yamlLine('role', value('role'))}`,
-    `  ${yamlLine('name', value('officer'))}`,
-    'authors:',
-    ...authors.flatMap((author, at) => [
-      `  - ${yamlLine('name', author)}`,
-      ...(at === 0 ? ['telephone', 'email'].map((field) => `    ${yamlLine(field, value(field))}`) : []),
-    ]),
-    yamlLine('wards-affected', value('wards')),
-    'cabinet-members:',
-    ...councils.flatMap((council, at) => [
-      `  - ${yamlLine('council', council)}`,
-      `    ${yamlLine('name', answers['member']?.[at] ?? value('member'))}`,
-    ]),
-    'meetings:',
-    ...councils.flatMap((council, at) => [
-      `  - ${yamlLine('council', council)}`,
-      `    ${yamlLine('body', value('body'))}`,
-      `    ${yamlLine('date', answers['date']?.[at] ?? '')}`,
-    ]),
-    yamlLine('published', value('published')),
-    ...dutyLines(request),
-    yamlLine('recommendation', value('recommendation')),
-  ]
-  return { path: `reports/${yearOf(day)}/${slugOf(request)}.md`, text: fileOf(lines, reportText()) }
+  const fields = {
+    title,
+    'report-of': { role: value('role'), name: value('officer') },
+    authors: authors.map((author, at) => ({
+      name: author,
+      ...(at === 0 && { telephone: value('telephone'), email: value('email') }),
+    })),
+    'wards-affected': value('wards'),
+    'cabinet-members': councils.map((council, at) => ({
+      council,
+      name: answers['member']?.[at] ?? value('member'),
+    })),
+    meetings: councils.map((council, at) => ({ council, body: value('body'), date: answers['date']?.[at] ?? '' })),
+    published: value('published'),
+    ...dutyFields(request),
+    recommendation: value('recommendation'),
+  }
+  return { path: `reports/${yearOf(day)}/${slugOf(request)}.md`, text: formatDocument(fields, reportText()) }
 }
 
 function draftProject(request: DraftRequest, known: KnownThings): DraftFile {
@@ -86,49 +77,46 @@ function draftProject(request: DraftRequest, known: KnownThings): DraftFile {
   const programme = value('programme')
   const orders = known.projects.filter((project) => project.programme === programme).map(({ order }) => order)
   const entry = ['date', 'status', 'programme', 'sponsor', 'manager', 'report', 'paragraph']
-  const lines = [
-    yamlLine('title', request.title),
-    yamlLine('order', String(Math.max(0, ...orders) + 1)),
-    'history:',
-    ...entry.map((field, at) => `  ${at === 0 ? '- ' : '  '}${yamlLine(field, value(field))}`),
-  ]
-  return { path: `projects/${slugOf(request)}.md`, text: fileOf(lines) }
+  const fields = {
+    title: request.title,
+    order: String(Math.max(0, ...orders) + 1),
+    history: [valuesOf(request, entry)],
+  }
+  return { path: `projects/${slugOf(request)}.md`, text: formatDocument(fields, '') }
 }
 
 function draftProgramme(request: DraftRequest, known: KnownThings): DraftFile {
   const order = Math.max(0, ...known.programmes.map((programme) => programme.order)) + 1
-  const lines = [
-    yamlLine('title', request.title),
-    yamlLine('order', String(order)),
-    yamlLine('area', valueFor(request)('area')),
-  ]
-  return { path: `programmes/${slugOf(request)}.md`, text: fileOf(lines, stillToFill('what the programme plans')) }
+  const fields = { title: request.title, order: String(order), area: valueFor(request)('area') }
+  return {
+    path: `programmes/${slugOf(request)}.md`,
+    text: formatDocument(fields, stillToFill('what the programme plans')),
+  }
 }
 
 function draftMeeting(request: DraftRequest): DraftFile {
-  const { answers } = request
-  const lines = [
-    ...meetingLines(request),
+  const fields = {
+    ...meetingFields(request),
     // What is not known of a meeting is left out, not filled later.
-    ...given(answers, ['time', 'venue', 'until', 'status', 'to', 'reason', 'announced']),
-  ]
-  return { path: `meetings/${idOfMeeting(request)}.md`, text: fileOf(lines) }
+    ...given(request.answers, ['time', 'venue', 'until', 'status', 'to', 'reason', 'announced']),
+  }
+  return { path: `meetings/${idOfMeeting(request)}.md`, text: formatDocument(fields, '') }
 }
 
 function draftDecision(request: DraftRequest): DraftFile {
   const value = valueFor(request)
   const afterwards = QUESTIONS.decision.slice(QUESTIONS.decision.findIndex(({ option }) => option === 'outcome'))
-  const lines = [
-    yamlLine('report', value('report')),
-    ...meetingLines(request),
-    yamlLine('item', request.title),
+  const fields = {
+    report: value('report'),
+    ...meetingFields(request),
+    item: request.title,
     ...given(request.answers, ['part']),
-    ...afterwards.flatMap(({ option, isMany }) =>
-      isMany ? listLines(option, request.answers[option] ?? [value(option)]) : [yamlLine(option, value(option))],
+    ...Object.fromEntries(
+      afterwards.map(({ option, isMany }) => [option, isMany ? listOf(request, option) : value(option)]),
     ),
-  ]
+  }
   const slug = request.name ?? decisionName(request, value('report'))
-  return { path: `decisions/${slug}.md`, text: fileOf(lines) }
+  return { path: `decisions/${slug}.md`, text: formatDocument(fields, '') }
 }
 
 function decisionName(request: DraftRequest, report: string): string {
@@ -136,12 +124,8 @@ function decisionName(request: DraftRequest, report: string): string {
   return [idOfMeeting(request), report.split('/').at(-1) ?? '', ...(part === undefined ? [] : [kebab(part)])].join('-')
 }
 
-function meetingLines(request: DraftRequest): readonly string[] {
-  const value = valueFor(request)
-  return [
-    ...['council', 'body', 'date'].map((field) => `${field}: ${yamlValue(value(field))}`),
-    ...given(request.answers, ['session']),
-  ]
+function meetingFields(request: DraftRequest): Fields {
+  return { ...valuesOf(request, ['council', 'body', 'date']), ...given(request.answers, ['session']) }
 }
 
 function idOfMeeting(request: DraftRequest): string {

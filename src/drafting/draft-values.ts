@@ -3,11 +3,24 @@ import { stillToFill } from '../domain/still-to-fill.ts'
 import type { DraftRequest } from './draft-file.ts'
 import type { Answers, Question } from './question.ts'
 import { QUESTIONS } from './questions.ts'
-import { yamlLine, yamlValue } from './yaml-line.ts'
 
-/** A line for each answer that was given to some questions, and none for the others. */
-export function given(answers: Answers, fields: readonly string[]): readonly string[] {
-  return fields.flatMap((field) => (answers[field] ?? []).map((written) => yamlLine(field, written)))
+/** Fields that hold text. */
+export type Fields = Readonly<Record<string, string>>
+
+/** The first answer to each of some questions, where one was given. */
+export function given(answers: Answers, names: readonly string[]): Fields {
+  return Object.fromEntries(names.flatMap((name) => (answers[name] ?? []).slice(0, 1).map((answer) => [name, answer])))
+}
+
+/** The answer to each of some questions, or a mark that says what is still to be filled in. */
+export function valuesOf(request: DraftRequest, names: readonly string[]): Fields {
+  const value = valueFor(request)
+  return Object.fromEntries(names.map((name) => [name, value(name)]))
+}
+
+/** Every answer to a question, or a list of one mark that says what is still to be filled in. */
+export function listOf(request: DraftRequest, option: string): readonly string[] {
+  return request.answers[option] ?? [valueFor(request)(option)]
 }
 
 /** The name of the file: what was asked for, or what the title makes. */
@@ -21,14 +34,4 @@ export function valueFor({ kind, answers }: DraftRequest): (option: string) => s
     const question: Question | undefined = QUESTIONS[kind].find((one) => one.option === option)
     return answers[option]?.[0] ?? stillToFill(question?.what ?? option)
   }
-}
-
-/** A file of these lines of front matter, and a text under them. */
-export function fileOf(lines: readonly string[], body = ''): string {
-  return `---\n${lines.join('\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`
-}
-
-/** A field that is a list, with an item a line. */
-export function listLines(field: string, items: readonly string[]): readonly string[] {
-  return [`${field}:`, ...items.map((item) => `  - ${yamlValue(item)}`)]
 }

@@ -77,7 +77,7 @@ published: (still to fill – the day it is made public)
 subjects:
   - (still to fill – what it is about, in a word or two)
 key-decision: (still to fill – whether it asks for a key decision, yes or no)
-options-considered: (still to fill – what else could be done and why it is not recommended, as a list, or none)
+options-considered: (still to fill – a list of the other options, and why not these, or none)
 implications:
   - kind: financial
     found: (still to fill – whether there are financial implications, yes or no)

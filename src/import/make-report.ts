@@ -1,3 +1,4 @@
+import { givenFields, type WriteDocument } from './content-fields.ts'
 import type { Block, LeftoverKind, SourceDocument } from './document/document.ts'
 import type { ImportContext } from './context.ts'
 import { blockText, shorten } from './document/inline-text.ts'
@@ -16,7 +17,6 @@ import { compareAddresses, type SiteReading } from './receipt/site-reading.ts'
 import { reportFields } from './report-fields.ts'
 import { slugOf } from './slug-of.ts'
 import { findTypedMarks } from './document/typed-mark.ts'
-import { writeFrontMatter } from './writing/front-matter-text.ts'
 import { writeBody } from './writing/write-body.ts'
 import { namesFor } from './names-for.ts'
 
@@ -27,6 +27,7 @@ export interface ImportOptions {
   readonly allow: readonly LeftoverKind[]
   /** The year to file the report under where its header gives no meeting. */
   readonly year: string
+  readonly writeDocument: WriteDocument
   /** Reads what was written as the site will, for the receipt's last line. */
   readonly readAsSite?: (recommendation: string, body: string) => SiteReading
 }
@@ -47,7 +48,7 @@ export interface ImportedReport {
 export function makeReport(
   file: ImportFile,
   source: SourceDocument,
-  { context, year, readAsSite }: ImportOptions,
+  { context, year, readAsSite, writeDocument }: ImportOptions,
 ): { readonly report: ImportedReport; readonly receipt: Receipt } {
   const blocks = findTypedMarks(source.blocks)
   const header = recogniseHeader(blocks, context)
@@ -103,7 +104,7 @@ export function makeReport(
     receipt,
     report: {
       id,
-      markdown: `${writeFrontMatter(fields)}\n${body}`,
+      markdown: writeDocument(givenFields(fields), body),
       images: source.images.map(({ bytes }, at) => ({ name: names.imageFile(at).slice(1), bytes })),
       ...(projects ? { projects } : {}),
       ...(date === undefined ? {} : { date }),

@@ -3,11 +3,11 @@ import type { NamedAppendix } from './find-appendices.ts'
 import type { HeaderPerson } from './header/header-people.ts'
 import type { RecognisedHeader } from './header/recognised-header.ts'
 import type { ReadField } from './receipt/receipt.ts'
-import type { FrontMatterValue } from './writing/front-matter-text.ts'
+import { isList, type ContentField, type ContentFields } from './content-fields.ts'
 
 /** A report's front matter, and which of its fields the file gave. */
 export interface ReportFields {
-  readonly fields: { readonly [field: string]: FrontMatterValue | undefined }
+  readonly fields: ContentFields
   /** Fields that the file gave, each with the words that it was read from. */
   readonly found: readonly ReadField[]
   /** Fields that a report needs and the file does not give for certain: only an officer knows them. */
@@ -21,7 +21,7 @@ export function reportFields(
   appendices: readonly NamedAppendix[],
 ): ReportFields {
   const { reportOf } = header
-  const given: { readonly [field: string]: FrontMatterValue | undefined } = {
+  const given: ContentFields = {
     title: header.title,
     letterhead: header.letterhead,
     'report-of': reportOf && { role: orNothing(reportOf.role), name: orNothing(reportOf.name) },
@@ -57,7 +57,7 @@ function halves(reportOf: RecognisedHeader['reportOf']): readonly string[] {
   ]
 }
 
-function person({ name, telephone, email }: HeaderPerson): { readonly [field: string]: FrontMatterValue | undefined } {
+function person({ name, telephone, email }: HeaderPerson): ContentFields {
   return { name, telephone, email }
 }
 
@@ -66,15 +66,11 @@ function orNothing(text: string): string | undefined {
 }
 
 /** A value in one line, as a receipt shows it. */
-function shown(value: FrontMatterValue | undefined): string {
+function shown(value: ContentField | undefined): string {
   if (value === undefined || typeof value === 'string') return value ?? ''
   if (isList(value)) return value.map(shown).join('; ')
   return Object.values(value)
     .filter((part) => part !== undefined)
     .map(shown)
     .join(', ')
-}
-
-function isList(value: FrontMatterValue): value is readonly FrontMatterValue[] {
-  return Array.isArray(value)
 }

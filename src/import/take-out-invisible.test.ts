@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formatDocument } from '../content/front-matter/format-document.ts'
 import { importReport } from './import-report.ts'
 
 const CONTEXT = { councils: [], bodies: [], statuses: [], programmes: [], projects: [], strategy: [] }
@@ -10,7 +11,10 @@ test.each([
     '<html><body><h1>Fees</h1><p>1. The manage&shy;ment of &#x202E;fees&#x202C; is under re&#8203;view.</p><p>2. Fees rise.</p></body></html>',
   ],
 ])('an import of %s takes out what nobody sees, says so, and loses no word', async (name, text) => {
-  const result = await importReport({ name, bytes: Buffer.from(text) }, { context: CONTEXT, allow: [], year: '2023' })
+  const result = await importReport(
+    { name, bytes: Buffer.from(text) },
+    { context: CONTEXT, allow: [], year: '2023', writeDocument: formatDocument },
+  )
   if (result.outcome !== 'imported') throw new Error(JSON.stringify(result))
   expect(result.report.markdown).toContain('The management of fees is under review.')
   expect(result.receipt.dropped.map(({ what }) => what)).toContain(

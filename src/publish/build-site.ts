@@ -20,6 +20,8 @@ export interface BuildRequest {
   /** Where what is made is kept for the next build; without it everything is made anew. */
   readonly memory?: MemoryStore
   readonly progress?: BuildProgress
+  /** Whether to add to the ledger what the site answers with, once it has taken its place. */
+  readonly record?: boolean
   /** Leaves search out, so that the bench can measure the pages by themselves. */
   readonly withoutIndex?: boolean
 }
@@ -30,6 +32,8 @@ export interface BuildOutcome {
   /** Where the kinds of problem are explained. */
   readonly help: ProblemHelp
   readonly published?: PublishedSite
+  /** How many addresses and places are new in the ledger, where it was to be written. */
+  readonly recorded?: number
   /** Whether nothing had changed since the site was built, so that it stands as it did. */
   readonly isUnchanged?: true
   /** Why nothing is remembered of this build, where the disk refused. */
@@ -54,7 +58,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
   const output = await acceptOutputFolder(request.outputFolder, request.contentFolder)
   await recoverSwap(output)
   const changes = request.memory && lookForChanges(output, request, request.memory)
-  if (changes?.outcome) return { ...changes.outcome, isUnchanged: true }
+  if (changes?.outcome && !request.record) return { ...changes.outcome, isUnchanged: true }
   // Everything that makes a site is loaded only now: where nothing is to be made, it would be most of the time.
   const { makeSite } = await import('./make-site.ts')
   const outcome = await makeSite(output, request)

@@ -10,7 +10,7 @@ import { isThere } from './is-there.ts'
 import { nearestRealPath } from './output/output-folder.ts'
 
 /** Endings of files that are text. What Pagefind writes is packed already, and so are pictures. */
-const TEXT = /\.(?:html|css|m?js|json|webmanifest|xml|csv|txt|svg|wasm)$/
+const TEXT = /\.(?:html|css|m?js|json|webmanifest|xml|csv|ics|txt|svg|wasm)$/
 /** Smaller files would travel in one packet all the same. */
 const LEAST_BYTES = 1024
 

@@ -1,4 +1,8 @@
-import { hasErrors } from '../domain/problem.ts'
+import { lostProblems } from '../content/ledger/lost-problems.ts'
+import type { Answers } from '../domain/permanence/find-lost.ts'
+import { formerPages } from '../domain/permanence/former-pages.ts'
+import type { Ledger } from '../domain/permanence/ledger.ts'
+import { hasErrors, type Problem } from '../domain/problem.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { openMemory, type Memory } from '../memory/memory.ts'
 import { buildSearchEntries } from '../search/entries/build-search-entries.ts'
@@ -8,6 +12,9 @@ import { loadSiteRecord } from '../site/load-site-record.ts'
 import { renderSite } from '../site/render-site.ts'
 import type { BuildOutcome, BuildRequest, PublishedSite } from './build-site.ts'
 import { openEarlierSite } from './earlier-site.ts'
+import { answersOfSite } from './ledger/answers-of-site.ts'
+import { LostAddresses } from './ledger/lost-addresses.ts'
+import { recordAddresses } from './ledger/record-addresses.ts'
 import { keptVolumes } from './kept-volumes.ts'
 import { writeMarker } from './output/marker.ts'
 import { replaceFolder } from './output/replace-folder.ts'
@@ -19,22 +26,27 @@ import { BrokenSite, verifySite } from './verify-site.ts'
 export async function makeSite(output: string, request: BuildRequest): Promise<BuildOutcome> {
   const memory = request.memory && openMemory(request.memory.folder, request.memory.program)
   try {
-    const { value, problems, help } = await loadSiteRecord(
-      request.contentFolder,
-      request.today,
-      memory,
-      stepOf(request, 'files read'),
-    )
-    if (!value || hasErrors(problems)) {
+    const reading = stepOf(request, 'files read')
+    const loaded = await loadSiteRecord(request.contentFolder, request.today, memory, reading)
+    const { problems, help, ledger } = loaded
+    if (!loaded.value || hasErrors(problems)) {
       memory?.save()
       return { problems, help }
     }
-    const record = placeRecord(value, request)
-    const published = await replaceFolder(output, (building) =>
-      fill({ standing: output, building, record, request, memory }),
-    )
+    const record = placeRecord(loaded.value, request)
+    const made = await replaceFolder(output, (building) =>
+      fill({ standing: output, building, record, ledger, request, memory }),
+    ).catch(lostAddressesOf)
     memory?.save()
-    return { problems, help, published, ...(memory?.trouble && { forgotten: memory.trouble }) }
+    if ('lost' in made) return { problems: [...problems, ...made.lost], help }
+    const recorded = request.record ? await recordAddresses(request.contentFolder, ledger, made.answers) : undefined
+    return {
+      problems,
+      help,
+      published: made.published,
+      ...(recorded !== undefined && { recorded }),
+      ...(memory?.trouble && { forgotten: memory.trouble }),
+    }
   } finally {
     memory?.close()
   }
@@ -44,17 +56,23 @@ interface Filling {
   readonly standing: string
   readonly building: string
   readonly record: CouncilRecord
+  readonly ledger: Ledger
   readonly request: BuildRequest
   readonly memory: Memory | undefined
 }
 
-async function fill({ standing, building, record, request, memory }: Filling): Promise<PublishedSite> {
+interface Filled {
+  readonly published: PublishedSite
+  readonly answers: Answers
+}
+
+async function fill({ standing, building, record, ledger, request, memory }: Filling): Promise<Filled> {
   const { basePath } = record.settings
   const earlier = request.memory && openEarlierSite({ standing, building, ...request.memory })
   const readPage = pageReader()
   const printed = new Map<string, PageFacts>()
   await renderSite(
-    record,
+    { record, today: request.today },
     building,
     { ...(memory && { memory }), ...(earlier && { pages: earlier }) },
     {
@@ -68,20 +86,27 @@ async function fill({ standing, building, record, request, memory }: Filling): P
     : await writeSearchIndex(entries, building, {
         indexVolume: countedVolumes(memory ? keptVolumes(memory) : indexVolume, entries.length, request),
       })
-  const { pages, reports, facts } = await verifySite(
-    building,
-    record.settings,
-    (file) => printed.get(file) ?? earlier?.factsOf(file),
-  )
+  const place = { ...record.settings, formerPages: formerPages(record) }
+  const verified = await verifySite(building, place, (file) => printed.get(file) ?? earlier?.factsOf(file))
+  const { pages, reports, facts } = verified
   if (indexed !== entries.length || reports !== record.reports.length || reports !== searchable) {
     throw new BrokenSite([
       `${record.reports.length} reports are held, ${reports} published, ${searchable} searchable; ` +
         `${entries.length} places were to be indexed, ${indexed} were`,
     ])
   }
+  const answers = answersOfSite(record, verified)
+  const lost = lostProblems(ledger, answers)
+  if (lost.length > 0) throw new LostAddresses(lost)
   await writeMarker(building, { basePath })
   if (!memory?.trouble) earlier?.note(facts)
-  return { basePath, pages, reports, entries: indexed }
+  return { published: { basePath, pages, reports, entries: indexed }, answers }
+}
+
+/** What would have been lost is for the officer to put right, as any problem in the content is. */
+function lostAddressesOf(error: unknown): { readonly lost: readonly Problem[] } {
+  if (error instanceof LostAddresses) return { lost: error.problems }
+  throw error
 }
 
 function stepOf({ progress }: BuildRequest, what: string): (done: number, of: number) => void {

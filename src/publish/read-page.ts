@@ -12,6 +12,10 @@ export interface Reference {
 /** What a page is checked for. */
 export interface PageFacts {
   readonly ids: readonly string[]
+  /** Those of the ids that fields of forms have, which nobody links to. */
+  readonly fieldIds: readonly string[]
+  /** What stands in `<h1>`; empty where there is none. */
+  readonly heading: string
   readonly references: readonly Reference[]
   /** Scripts and styles written into the page, which its policy would refuse: `<style>`, `onclick`. */
   readonly inline: readonly string[]
@@ -42,6 +46,8 @@ const ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
 const LED_TO = new Set(['a', 'area'])
 /** Links that name a place rather than load it. */
 const NAMED = new Set(['canonical', 'alternate', 'license', 'prev', 'next', 'author', 'help', 'search'])
+
+const FIELDS = new Set(['input', 'select', 'textarea', 'button', 'output', 'fieldset', 'form', 'label', 'datalist'])
 
 /** Reads what a page holds and leads to, as a browser would. */
 export function readPage(html: string): PageFacts {
@@ -82,12 +88,20 @@ function factsOf(
   refer: (tag: string, name: string, address: string, isLoaded: boolean) => Reference,
 ): PageFacts {
   const ids: string[] = []
+  const fieldIds: string[] = []
+  let heading = ''
+  let isInHeading = false
   const references: Reference[] = []
   const inline: string[] = []
   let policy: string | undefined
   const parser = new Parser({
     onopentag(tag, attributes) {
-      if (attributes.id !== undefined) ids.push(keep(attributes.id))
+      if (attributes.id !== undefined) {
+        const id = keep(attributes.id)
+        ids.push(id)
+        if (FIELDS.has(tag)) fieldIds.push(id)
+      }
+      if (tag === 'h1') isInHeading = true
       for (const name of ADDRESSES.get(tag) ?? []) {
         const address = attributes[name]
         if (address !== undefined) references.push(refer(tag, name, address, isLoadedBy(tag, attributes)))
@@ -97,9 +111,15 @@ function factsOf(
       if (tag === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
         policy = attributes.content && keep(attributes.content)
     },
+    ontext(text) {
+      if (isInHeading) heading += text
+    },
+    onclosetag(tag) {
+      if (tag === 'h1') isInHeading = false
+    },
   })
   parser.end(html)
-  return { ids, references, inline, policy }
+  return { ids, fieldIds, heading: keep(heading.replace(/\s+/g, ' ').trim()), references, inline, policy }
 }
 
 function isLoadedBy(tag: string, { rel = '' }: Readonly<Record<string, string>>): boolean {

@@ -8,10 +8,14 @@ import { pageReader, type PageFacts } from './read-page.ts'
 export interface SiteAddress {
   readonly address: string
   readonly basePath: string
+  /** Addresses whose pages say that something is elsewhere or gone, from the top of the site. */
+  readonly formerPages?: readonly string[]
 }
 
 /** A site that was looked through and found whole. */
 export interface VerifiedSite {
+  /** Every file, by its path from the top, in order of name. */
+  readonly files: readonly string[]
   readonly pages: number
   /** Pages that are a report. */
   readonly reports: number
@@ -52,9 +56,12 @@ export async function verifySite(
   for (const file of files) {
     if (file.endsWith('.html')) pages.set(file, factsOf(file) ?? readPage(readFileSync(join(folder, file), 'utf8')))
   }
+  const former = new Set(site.formerPages)
+  const isFormer = (file: string) => former.has(`/${file.slice(0, -'index.html'.length)}`)
   const faults = findFaults({ files: new Set(files), pages, ...site })
   if (faults.length > 0) throw new BrokenSite(faults)
-  return { pages: pages.size, reports: files.filter((file) => REPORT_PAGE.test(file)).length, facts: pages }
+  const reports = files.filter((file) => REPORT_PAGE.test(file) && !isFormer(file)).length
+  return { files, pages: pages.size, reports, facts: pages }
 }
 
 /** Every file below a folder, with forward slashes, in order of name. */

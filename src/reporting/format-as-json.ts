@@ -1,5 +1,6 @@
 import type { ProblemHelp } from '../domain/problem-help.ts'
 import type { Fix } from '../domain/fix.ts'
+import type { DueYear } from './format-due-days.ts'
 import { hasErrors, type Problem } from '../domain/problem.ts'
 
 // Line ends are those of the layout: within text they are escaped already.
@@ -12,13 +13,15 @@ export interface CheckFindings {
   readonly help: ProblemHelp
   /** What `--fix` changed; absent where it was not asked for. */
   readonly fixes?: readonly Fix[]
+  /** What falls due within a year; absent where it was not asked for, or cannot be said for errors. */
+  readonly due?: DueYear
 }
 
 /**
  * Problems as JSON, for other tools. The shape is a promise, `version` says which: fields may be added to version 1, none is
  * renamed or taken away. What is not known is `null`. CONTRIBUTING.md describes every field.
  */
-export function formatAsJson({ problems, files, help, fixes }: CheckFindings): string {
+export function formatAsJson({ problems, files, help, fixes, due }: CheckFindings): string {
   const document = {
     version: 1,
     ok: !hasErrors(problems),
@@ -34,8 +37,18 @@ export function formatAsJson({ problems, files, help, fixes }: CheckFindings): s
       help: help.get(kind)?.url ?? help.get(kind)?.file ?? null,
     })),
     ...(fixes && { mended: fixes.map(({ place, words }) => ({ ...placed(place), words })) }),
+    ...(due && { due: dueEntry(due) }),
   }
   return escapeControls(JSON.stringify(document, null, 2))
+}
+
+function dueEntry({ from, until, days, later }: DueYear) {
+  return {
+    from,
+    until,
+    days: days.map(({ day, kind, words, place }) => ({ day, kind, words, ...placed(place) })),
+    later,
+  }
 }
 
 /** JSON escapes the oldest control characters only. All others that would steer a terminal are escaped too: it reads the same. */

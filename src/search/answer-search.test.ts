@@ -43,6 +43,13 @@ test.each([
   expect(openedBy(await ask(typed)).first).toBe(address)
 })
 
+test('a word that is only found by others is found by the first search of a visit', async () => {
+  const fresh = await openIndex(buildSearchEntries(await firstRecord()))
+  const { groups } = await answerSearch(plainSearch('bins'), { shown: 10, isCounted: false }, fresh.search)
+  await fresh.close()
+  expect(groups[0]?.best.passage.address).toBe(`${REPORT}#para-17`)
+})
+
 test.each(['vale decision', 'when was it decided', 'what was decided in south', 'decisions'])(
   '"%s" leads to the decisions',
   async (typed) => {

@@ -10,6 +10,66 @@ const COUNCIL = 'council.yaml'
 
 const CASES: readonly ProblemCase[] = [
   {
+    name: 'a joint committee of a council that nobody knows is reported with the nearest',
+    edits: [
+      { file: COUNCIL, from: '    name: Cabinet\n', to: '    name: Cabinet\n    councils: [ambleford, amblefrod]\n' },
+    ],
+    described: `content/council.yaml:20:27  unknown-council
+  Cannot find the council "amblefrod": the list of councils has none of that id
+  → Did you mean "ambleford"? Write one of: ambleford
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a key decision that names no entry of the forward plan is reported',
+    edits: [{ file: REPORT, from: 'recommendation:', to: 'key-decision: yes\nrecommendation:' }],
+    described: `content/reports/2023/care-home-fees.md:22:15  unknown-forward-plan
+  The report asks for a key decision, and names no entry of the forward plan
+  → Write "forward-plan:" and after it the entry that announced it, or the words "not held"
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a background paper that leads nowhere is reported at its line',
+    edits: [
+      {
+        file: REPORT,
+        from: 'recommendation:',
+        to: 'background-papers:\n  - title: Fees\n    link: /reports/2022/fees/\nrecommendation:',
+      },
+    ],
+    described: `content/reports/2023/care-home-fees.md:24:11  broken-link
+  Cannot follow the link "/reports/2022/fees/": the record has no such page
+  → Did you mean "/reports/2023/"? Write the address as it stands in the browser, from the first slash after the host, for example /projects/
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'what is neither a list, nor none, nor not held, says what may stand there',
+    edits: [{ file: REPORT, from: 'recommendation:', to: 'background-papers: a few\nrecommendation:' }],
+    described: `content/reports/2023/care-home-fees.md:22:20  wrong-type
+  Cannot read the field "background-papers": the text "a few" stands where a list is expected
+  → Write "background-papers:" and under it the background papers, or the words "not held" or "none", each on a line that begins with a hyphen
+
+1 problem in 1 file`,
+  },
+  {
+    name: 'a kind of implication that is told twice is reported with the first',
+    edits: [
+      {
+        file: REPORT,
+        from: 'recommendation:',
+        to: 'implications:\n  - kind: legal\n    found: no\n    signed-off-by: not held\n  - kind: legal\n    found: yes\n    signed-off-by: not held\nrecommendation:',
+      },
+    ],
+    described: `content/reports/2023/care-home-fees.md:26:11  repeated-id
+  Cannot use the implication "legal": legal implications are told already
+  first told in content/reports/2023/care-home-fees.md:23:11
+  → Keep one of the two
+
+1 problem in 1 file`,
+  },
+  {
     name: 'a misspelt council is reported once, with the nearest',
     edits: [{ file: REPORT, from: 'council: ambleford\n    body', to: 'council: amblefrod\n    body' }],
     described: `content/reports/2023/care-home-fees.md:15:14  unknown-council

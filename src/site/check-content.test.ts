@@ -106,3 +106,16 @@ async function withBrokenReport(act: (contentFolder: string) => Promise<void>): 
     await rm(folder, { recursive: true })
   }
 }
+
+test('what falls due is given as data too, where it is asked for', async () => {
+  const { text } = await checkContent({ ...request, format: 'json', withDue: true })
+  expect(JSON.parse(text)).toMatchObject({
+    ok: true,
+    due: {
+      from: '2026-11-23',
+      until: '2027-11-23',
+      days: [{ day: '2027-11-04', kind: 'inspection', line: expect.any(Number) as number }, { kind: 'accessibility' }],
+    },
+  })
+  expect(JSON.parse((await checkContent({ ...request, format: 'json' })).text)).not.toHaveProperty('due')
+})

@@ -1,8 +1,11 @@
 import { shownFolder } from '../content/load-record.ts'
 import { fixFolder } from '../content/fix/fix-folder.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
+import { indexRecord } from '../domain/index-record.ts'
 import { hasErrors } from '../domain/problem.ts'
 import { readProse } from '../markdown/read-prose.ts'
+import { dueDaysOf } from '../domain/statutory-clock/due-days.ts'
+import { dueYear, formatDueDays } from '../reporting/format-due-days.ts'
 import { formatAsJson, type CheckFindings } from '../reporting/format-as-json.ts'
 import { formatForGitHub } from '../reporting/format-for-github.ts'
 import { formatFixes } from '../reporting/format-fixes.ts'
@@ -22,23 +25,27 @@ export interface CheckRequest {
   readonly fix: boolean
   readonly colour: boolean
   readonly today: CalendarDay
+  /** Whether to say as well what falls due within a year of today. */
+  readonly withDue?: boolean
 }
 
 /** Reads every file, writes none unless it is to fix, and lists every problem. `ok` is false where one would stop a build. */
 export async function checkContent(request: CheckRequest): Promise<{ readonly ok: boolean; readonly text: string }> {
-  const { contentFolder, fix, today } = request
+  const { contentFolder, fix, today, withDue } = request
   const fixes = fix ? await fixFolder(contentFolder, shownFolder(contentFolder), readProse) : undefined
-  const { problems, files, help } = await loadSiteRecord(contentFolder, today)
-  const findings = { problems, files, help, ...(fixes && { fixes }) }
+  const { value, problems, files, help } = await loadSiteRecord(contentFolder, today)
+  const due = withDue && value ? dueYear(dueDaysOf(indexRecord(value)), today) : undefined
+  const findings = { problems, files, help, ...(fixes && { fixes }), ...(due && { due }) }
   return { ok: !hasErrors(problems), text: formatFindings(findings, request) }
 }
 
-function formatFindings(findings: CheckFindings, { format, colour }: CheckRequest): string {
-  const { problems, files, help, fixes } = findings
+function formatFindings(findings: CheckFindings, { format, colour, withDue }: CheckRequest): string {
+  const { problems, files, help, fixes, due } = findings
   if (format === 'json') return formatAsJson(findings)
   const text =
     format === 'terminal'
       ? formatProblems(problems, { colour, files, help })
       : [formatForGitHub(problems, help), summariseProblems(problems, files)].filter(Boolean).join('\n')
-  return fixes ? `${formatFixes(fixes)}\n\n${text}` : text
+  const dueText = due ? formatDueDays(due) : 'What falls due can be said when no error is left.'
+  return [...(fixes ? [formatFixes(fixes)] : []), ...(withDue ? [dueText] : []), text].join('\n\n')
 }

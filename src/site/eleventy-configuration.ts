@@ -9,10 +9,18 @@ export interface EleventyConfiguration {
   setInputDirectory(folder: string): void
   setIncludesDirectory(folder: string): void
   setLayoutsDirectory(folder: string): void
+  setOutputDirectory(folder: string): void
   setUseGitIgnore(use: boolean): void
   setQuietMode(quiet: boolean): void
+  on(event: 'eleventy.after', listener: (built: EleventyBuilt) => Promise<void>): void
   addGlobalData(name: string, data: unknown): void
   addWatchTarget(folder: string, options?: { resetConfig?: boolean }): void
+}
+
+/** What Eleventy says when it has built: where to, and whether it wrote files or answered in memory. */
+interface EleventyBuilt {
+  readonly directories: { readonly output: string }
+  readonly outputMode: string
 }
 
 /** How Eleventy turns a template's text into what prints it. It keeps what `compile` gave for the next page of the same template. */

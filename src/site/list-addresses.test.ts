@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formerPages } from '../domain/permanence/former-pages.ts'
 import { ADDRESS } from '../domain/addresses.ts'
 import { listAddresses } from '../domain/list-addresses.ts'
 import {
@@ -69,7 +70,7 @@ test.each(['the real record', 'a council that uses every field'])('every page of
   const { pages, files } = siteViews(whole, PLAIN_VIEW_TOOLS)
   const made = [...Object.values(pages).flat(), ...files()].map(({ address }) => address)
   expect(made.length).toBeGreaterThan(50)
-  const listed = new Set(listAddresses(whole))
+  const listed = new Set([...listAddresses(whole), ...formerPages(whole)])
   expect(made.filter((address) => !listed.has(wholeOfPart(address) ?? address))).toEqual([])
   const beside: readonly string[] = [ADDRESS.siteMap, ADDRESS.robots]
   expect([...listed].filter((address) => !made.includes(address) && !beside.includes(address))).toEqual([])

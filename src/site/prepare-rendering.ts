@@ -4,7 +4,6 @@ import type { CouncilRecord } from '../domain/record.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Environment } from 'nunjucks'
 import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
-import { clockDay } from './clock-day.ts'
 import { editorFiles } from './editor-files.ts'
 import type { Memory } from '../memory/memory.ts'
 import { nunjucksEnvironment } from './nunjucks-environment.ts'
@@ -32,9 +31,8 @@ export interface Earlier {
 
 /** Finds the pages of the record, compiles the assets, and readies the templates. */
 export async function prepareRendering(
-  record: CouncilRecord,
+  { record, today }: Omit<ToBeMade, 'assets'>,
   earlier: Earlier = {},
-  today = clockDay(),
 ): Promise<PreparedRendering> {
   const assets = await siteAssets(earlier.memory)
   const { environment, site, views } = readyTemplates({ record, assets, today })
@@ -55,6 +53,7 @@ export async function prepareRendering(
 export interface ToBeMade {
   readonly record: CouncilRecord
   readonly assets: SiteAssets
+  /** The day of the build: what is to come is told as at that day. */
   readonly today: CalendarDay
 }
 

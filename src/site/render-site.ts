@@ -1,14 +1,9 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { pageFile } from '../domain/addresses.ts'
-import type { CouncilRecord } from '../domain/record.ts'
 import { pageWriter } from './page-writer.ts'
-import { prepareRendering, type Earlier } from './prepare-rendering.ts'
+import { prepareRendering, type Earlier, type ToBeMade } from './prepare-rendering.ts'
 import { printPages } from './print-pages.ts'
 import { runsToPrint } from './reused-pages.ts'
-import type { SiteFile } from './site-file.ts'
+import { writeSiteFiles } from './write-site-files.ts'
 
 /** Eleventy holds all that it prints at once until it has printed the last. More at once cost memory, fewer cost a start of it each. */
 const PRINTED_AT_ONCE = 500
@@ -26,12 +21,12 @@ export interface RenderingWatch {
  * template that fails throws.
  */
 export async function renderSite(
-  record: CouncilRecord,
+  made: Omit<ToBeMade, 'assets'>,
   outputFolder: string,
   earlier: Earlier = {},
   watch: RenderingWatch = {},
 ): Promise<void> {
-  const { environment, known, pages, files } = await prepareRendering(record, earlier)
+  const { environment, known, pages, files } = await prepareRendering(made, earlier)
   const write = pageWriter(outputFolder)
   const of = Object.values(pages).reduce((sum, ofKind) => sum + ofKind.length, 0)
   for (const { views, done } of runsToPrint(pages, {
@@ -45,12 +40,5 @@ export async function renderSite(
     }
     watch.progress?.(done, of)
   }
-  await Promise.all(files.map((file) => writeSiteFile(outputFolder, file)))
-}
-
-async function writeSiteFile(folder: string, { address, content }: SiteFile): Promise<void> {
-  const path = join(folder, address)
-  await mkdir(dirname(path), { recursive: true })
-  if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(path, content)
-  else await pipeline(content.pieces(), createWriteStream(path))
+  await writeSiteFiles(outputFolder, files)
 }

@@ -32,6 +32,7 @@ export function siteGlobals(record: CouncilRecord, assets: SiteAssets, href: (ad
       script: href(assets.script.address),
       searchScript: href(assets.search.address),
       searchWorker: href(assets.searchWorker.address),
+      movedScript: href(assets.moved.address),
       icon: href(assets.icon.address),
       navigation: [
         link('Reports', ADDRESS.reports),

@@ -3,6 +3,7 @@ import type { comparisonView } from './views/comparison-view.ts'
 import type { Citation } from '../domain/citations.ts'
 import type { Mention } from '../domain/mentions.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
+import type { FormerPlace } from './views/former-places.ts'
 import type { StatusView } from './views/status-view.ts'
 import type { ProjectTableView } from './views/project-table-view.ts'
 
@@ -12,6 +13,8 @@ export interface ViewContext {
   readonly citations: ReadonlyMap<string, readonly Citation[]>
   /** Where reports name each project, by its slug. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>
+  /** What had another address in each page, by the address of the page. */
+  readonly formerPlaces: ReadonlyMap<string, readonly FormerPlace[]>
   /** Turns an address in the site, such as `/projects/`, into one that works under the base path. */
   href(address: string): string
   /** Prints the table of projects for a place inside a report. */

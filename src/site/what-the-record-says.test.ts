@@ -87,6 +87,17 @@ test('a report is updated when its newest decision was published', () => {
   expect(formatDay(lastChanged(report, index.decisionsOn(report.id)))).toBe('16 March 2023')
 })
 
+test.each([
+  ['corrected', 'corrections:\n  - date: 2023-03-20\n    text: The fee of £810 read £801.', '20 March 2023'],
+  ['taken back', 'withdrawn:\n  date: 2023-04-03\n  reason: It named a resident.', '3 April 2023'],
+])('a report that was %s after its decision was updated on that day', (_, field, day) => {
+  const corrected = indexRecord(
+    recordAfter([{ file: FIRST, from: 'recommendation:', to: `${field}\nrecommendation:` }]),
+  )
+  const report = corrected.report('2023/care-home-fees')
+  expect(formatDay(lastChanged(report, corrected.decisionsOn(report.id)))).toBe(day)
+})
+
 test('a paragraph knows which projects and strategy documents cite it', () => {
   const cited = citationsByReport(later).get('2023/care-home-fees') ?? []
   expect(cited.map(({ paragraph, title }) => `${paragraph} ${title}`)).toEqual([

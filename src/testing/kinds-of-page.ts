@@ -51,7 +51,10 @@ const PAGES_OF_FULL_COUNCIL = {
   'entry of the forward plan': '/forward-plan/sand-engine/',
   'earlier entries of the forward plan': '/forward-plan/past/',
   'withdrawn report': '/reports/2024/beach-huts/',
+  'exempt report': '/reports/2024/purchase-of-a-yard/',
+  'confidential report': '/reports/2024/works-at-the-harbour-fort/',
   'reports of a year': '/reports/2024/',
+  'meeting with a paper that is not for publication': '/meetings/2024-09-10-kelder-cabinet/',
   'meeting with a decision': '/meetings/2023-09-12-kelder-cabinet/',
   meetings: '/meetings/',
   projects: '/projects/',
@@ -63,6 +66,7 @@ const PAGES_OF_FULL_COUNCIL = {
   updates: '/updates/',
   'own page with a picture': '/about/',
   accessibility: '/accessibility/',
+  'removed page': '/projects/pier-lights/',
 } as const
 
 /** Every page that what holds of all pages is tried on: what it is called, its address, and whose site it is in. */

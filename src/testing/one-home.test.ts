@@ -6,8 +6,8 @@ import { ANCHOR } from '../domain/anchors.ts'
 
 const TOP = join(import.meta.dirname, '..', '..')
 const HOMES = ['src/domain/addresses.ts', 'src/domain/part-addresses.ts', 'src/domain/anchors.ts']
-/** Their words are examples. */
-const EXAMPLES = /\.test\.ts$|\/fixtures\/|^src\/testing\/|\.yaml$/
+/** Their words are examples, and schemas show how a field is filled in. */
+const EXAMPLES = /\.test\.ts$|\/fixtures\/|^src\/testing\/|\.yaml$|^src\/content\/schemas\//
 
 const sources = ['src', 'templates']
   .flatMap((folder) =>

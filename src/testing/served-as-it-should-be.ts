@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^assets\/[\w-]+\.js$/, 'text/javascript; charset=utf-8', YEAR],
   [/^assets\/icon-\w+\.svg$/, 'image/svg+xml; charset=utf-8', YEAR],
   [/^data\/.*\.csv$/, 'text/csv; charset=utf-8', ASK_AGAIN],
+  [/\.ics$/, 'text/calendar; charset=utf-8', ASK_AGAIN],
   [/^pagefind\/[0-9a-f]{10}\/[\w-]+\.json$/, 'application/json; charset=utf-8', YEAR],
   [/^pagefind\/record-\w+\/.*\.json$/, 'application/json; charset=utf-8', YEAR],
   [/^pagefind\/record-\w+\/.*\.txt$/, 'text/plain; charset=utf-8', YEAR],

@@ -6,6 +6,7 @@ import type { ImportContext } from '../../../src/import/context.ts'
 import { LEFTOVER_KINDS } from '../../../src/import/document/document.ts'
 import { blocksLost, type ExpectedBlock } from '../../../src/import/fixtures/numbers-kept.ts'
 import { CONTEXT } from '../../../src/import/fixtures/try-import.ts'
+import { formatDocument } from '../../../src/content/front-matter/format-document.ts'
 import { importReport } from '../../../src/import/import-report.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'src', 'import', 'fixtures')
@@ -54,7 +55,7 @@ function withBullets(markdown: string): string {
 }
 
 async function importOurs(name: string, bytes: Uint8Array, context: ImportContext = NOTHING_KNOWN): Promise<string> {
-  const options = { context, allow: LEFTOVER_KINDS, year: '2026' }
+  const options = { context, allow: LEFTOVER_KINDS, year: '2026', writeDocument: formatDocument }
   const result = await importReport({ name, bytes }, options)
   return result.outcome === 'imported' ? result.report.markdown : ''
 }

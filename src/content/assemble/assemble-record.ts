@@ -7,6 +7,7 @@ import type { Draft } from '../parse/parse-documents.ts'
 import { checkAccessibility } from './check-accessibility.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkDecisions } from './check-decisions.ts'
+import { checkFormerAddresses } from './check-former-addresses.ts'
 import { checkForwardPlan } from './check-forward-plan.ts'
 import { checkFutureDays } from './check-future-days.ts'
 import { checkGlossary } from './check-glossary.ts'
@@ -39,9 +40,10 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkProgrammes(draft, names),
     ...checkStrategy(draft.strategy, names),
     ...draft.accessibility.flatMap((statement) => checkAccessibility(statement, today)),
-    ...checkStatutoryDays(draft),
+    ...checkStatutoryDays(draft, today),
     ...checkFutureDays(draft, today),
     ...checkLinks(draft),
+    ...checkFormerAddresses(draft),
     ...checkCrossReferences(draft),
     ...checkGlossary(draft.glossary, names),
     ...checkPictures(draft),
@@ -79,6 +81,8 @@ function inOrder(draft: Draft): Omit<CouncilRecord, 'settings' | 'accessibility'
     })),
     pages: draft.pages,
     glossary: draft.glossary,
+    moved: draft.moved,
+    removed: draft.removed,
     guide: draft.guide,
     pictures: shownPictures(draft),
   }

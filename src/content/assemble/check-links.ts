@@ -15,6 +15,8 @@ import { isHeld } from '../../domain/held.ts'
 import { listAddresses } from '../../domain/list-addresses.ts'
 import { pageAnchors } from '../../domain/page-anchors.ts'
 import { wholeOfPart } from '../../domain/part-addresses.ts'
+import { formerPages } from '../../domain/permanence/former-pages.ts'
+import { formatSiteAddress } from '../../domain/permanence/site-address.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Draft } from '../parse/parse-documents.ts'
@@ -25,7 +27,15 @@ import { nearestOf } from '../nearest-of.ts'
 /** Looks whether every link into the site leads to a page that is there, and to a place in it that is there. */
 export function checkLinks(draft: Draft): readonly Problem[] {
   const meetings = gatherMeetings(draft)
-  const addresses = new Set([...listAddresses({ ...draft, meetings }), ...brokenAddresses(draft)])
+  const addresses = new Set([
+    ...listAddresses({ ...draft, meetings }),
+    ...formerPages(draft),
+    ...brokenAddresses(draft),
+  ])
+  const moved = new Set([
+    ...draft.moved.map(({ from }) => formatSiteAddress(from)),
+    ...draft.removed.map(({ address }) => formatSiteAddress(address)),
+  ])
   const anchors = pageAnchors({ ...draft, meetings })
   // A file that could not be read may be the one that names a meeting, or that tells of a change in that year.
   const dated = ['report', 'decision', 'meeting', 'project']
@@ -43,7 +53,7 @@ export function checkLinks(draft: Draft): readonly Problem[] {
     }
     const target = path === '' ? own : path
     const there = target === undefined ? undefined : anchors.get(target)
-    if (anchor === '' || !there || there.has(decoded(anchor))) return []
+    if (anchor === '' || !there || there.has(decoded(anchor)) || moved.has(`${target}#${decoded(anchor)}`)) return []
     // A paragraph's number is near to every other, and means none of them.
     const nearest = anchor.startsWith('para-') ? undefined : nearestOf(decoded(anchor), [...there])
     return [
@@ -73,6 +83,10 @@ export function checkLinks(draft: Draft): readonly Problem[] {
           ? []
           : check(link, strategyAddress(document), document.source.placeOf(`timeline.${index}.link`)),
       ),
+    ),
+    ...draft.moved.flatMap(({ to, place }) => check(formatSiteAddress(to), undefined, place)),
+    ...draft.removed.flatMap(({ instead, place }) =>
+      instead ? check(formatSiteAddress(instead), undefined, place) : [],
     ),
   ]
 }

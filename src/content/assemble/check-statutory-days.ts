@@ -1,4 +1,4 @@
-import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
+import { formatDay, formatDayWithWeekday, type CalendarDay } from '../../domain/calendar-day.ts'
 import type { Decision } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -9,10 +9,11 @@ import { noticeOf } from '../../domain/statutory-clock/notice.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 
 /** Looks whether reports were public in time or say why not, and whether decisions take effect when their call-in is over. */
-export function checkStatutoryDays({ reports, decisions, settings }: Draft): readonly Problem[] {
+export function checkStatutoryDays({ reports, decisions, settings }: Draft, today: CalendarDay): readonly Problem[] {
   const councils = new Map(settings.flatMap((one) => one.councils).map((council) => [council.id, council]))
   return [
     ...reports.flatMap(latePapers),
+    ...reports.flatMap((report) => reviewDue(report, today)),
     ...decisions.flatMap((decision) => callInDay(decision, councils.get(decision.council))),
   ]
 }
@@ -50,4 +51,25 @@ function callInDay(decision: Decision, council: Council | undefined): readonly P
       elsewhere: { words: 'the publication day stands in', place: source.placeOf('published') },
     },
   ]
+}
+
+/** Papers that are kept back are looked at again: the reason may have gone. */
+function reviewDue({ withheld, exemptAppendices, source }: Report, today: CalendarDay): readonly Problem[] {
+  const reviews = [
+    ...(withheld?.kind === 'exempt' ? [{ review: withheld.review, field: 'exempt.review' }] : []),
+    ...exemptAppendices.map(({ review }, at) => ({ review, field: `exempt-appendices.${at}.review` })),
+  ]
+  return reviews.flatMap(({ review, field }): readonly Problem[] =>
+    review === undefined || review >= today
+      ? []
+      : [
+          {
+            kind: 'review-due',
+            severity: 'warning',
+            place: source.placeOf(field),
+            message: `The review of "${review}" is past: today is ${formatDay(today)}`,
+            advice: 'Look whether it can be public now; if not, write the day on which that is looked at again',
+          },
+        ],
+  )
 }

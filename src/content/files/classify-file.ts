@@ -20,6 +20,7 @@ const FOLDERS = {
   pages: 'page',
 } as const satisfies Record<string, DocumentKind>
 const FOLDER_NAMES = ['reports', ...Object.keys(FOLDERS), 'guide', 'pictures']
+const TOP_FILES = ['council.yaml', 'glossary.yaml', 'moved.yaml', 'removed.yaml']
 const PICTURE = /\.(png|jpe?g|gif|webp)$/
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -30,11 +31,12 @@ export function classifyFile(
 ): { readonly classified?: ClassifiedFile; readonly problems: readonly Problem[] } {
   if (path === 'council.yaml') return { classified: { kind: 'settings', id: 'council' }, problems: [] }
   if (path === 'glossary.yaml') return { classified: { kind: 'glossary', id: 'glossary' }, problems: [] }
+  if (path === 'moved.yaml') return { classified: { kind: 'moved', id: 'moved' }, problems: [] }
+  if (path === 'removed.yaml') return { classified: { kind: 'removed', id: 'removed' }, problems: [] }
   const parts = path.split('/')
   const [folder = '', ...within] = parts
   const name = parts.at(-1) ?? ''
-  if (parts.length === 1)
-    return unexpected(path, file, `a file at the top is ${quote('council.yaml')} or ${quote('glossary.yaml')}`)
+  if (parts.length === 1) return unexpected(path, file, `a file at the top is ${TOP_FILES.map(quote).join(' or ')}`)
   if (!FOLDER_NAMES.includes(folder))
     return unexpected(path, file, `there is no folder ${quote(`${folder}/`)}`, `${closest(folder, FOLDER_NAMES)}/`)
   if (folder === 'pictures' || path.startsWith('guide/images/')) return classifyPicture(path, file)

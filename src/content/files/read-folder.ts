@@ -4,12 +4,13 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Problem, Parsed } from '../../domain/problem.ts'
 import type { ContentFile } from './content-file.ts'
+import { LEDGER_FOLDER } from './ledger-folder.ts'
 import { judgeName } from './judge-name.ts'
 import type { KeptFiles } from './kept-files.ts'
 
 const DOT = 0x2e
 
-/** Reads every file of a folder and the folders in it. Names that begin with a dot are not looked at. */
+/** Reads every file of a folder and the folders in it. Names that begin with a dot are not looked at, but for the ledger. */
 export async function readFolder(
   folder: string,
   shownAs: string,
@@ -40,7 +41,7 @@ async function listPaths(top: string, within: string, shownAs: string): Promise<
   const entries = await readdir(join(top, within), { withFileTypes: true, encoding: 'buffer' })
   const listed = await Promise.all(
     entries
-      .filter((entry) => entry.name[0] !== DOT)
+      .filter((entry) => entry.name[0] !== DOT || (within === '' && entry.name.toString() === LEDGER_FOLDER))
       .map(async (entry): Promise<Listed> => {
         const [name, shown] = [entry.name.toString(), `${shownAs}/${within === '' ? '' : `${within}/`}`]
         const problems = judgeName(entry.name, entry.isDirectory(), shown)

@@ -17,8 +17,20 @@ export function parseDecision(document: ContentDocument, readProse: ReadProse): 
     written !== undefined && isHeld(written) ? prose.field('resolution', written, { unit: 'resolution' }) : written
   const problems = [...fields.problems, ...prose.problems, ...unexpectedText(document)]
   if (!fields.value || resolution === undefined) return { problems }
+  const decision = { present: NOT_HELD, ...fields.value, id: document.id, resolution, source: document.source } as const
+  return { value: decision.notForPublication === undefined ? decision : withoutWords(decision), problems }
+}
+
+/** What is left of a decision that is not for publication: when, on what and with what outcome, and no word of what was resolved. */
+function withoutWords({ part: _part, outcomeAsPublished: _words, noCallIn: _why, ...decision }: Decision): Decision {
   return {
-    value: { present: NOT_HELD, ...fields.value, id: document.id, resolution, source: document.source },
-    problems,
+    ...decision,
+    item: 'An item that is not for publication',
+    resolution: NOT_HELD,
+    reasons: NOT_HELD,
+    optionsRejected: NOT_HELD,
+    conflictsDeclared: NOT_HELD,
+    dispensations: NOT_HELD,
+    present: NOT_HELD,
   }
 }

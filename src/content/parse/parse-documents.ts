@@ -4,6 +4,8 @@ import type { Term } from '../../domain/glossary.ts'
 import type { Guide } from '../../domain/guide.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { AccessibilityStatement, Page } from '../../domain/page.ts'
+import { impliedMoves } from '../../domain/permanence/implied-moves.ts'
+import type { Move, Removal } from '../../domain/permanence/former-address.ts'
 import type { Picture } from '../../domain/picture.ts'
 import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { Programme } from '../../domain/programme.ts'
@@ -21,6 +23,7 @@ import { parseForwardPlan } from './parse-forward-plan.ts'
 import { parseGlossary } from './parse-glossary.ts'
 import { parseGuidePage, parseProblemPage } from './parse-guide.ts'
 import { parseMeeting } from './parse-meeting.ts'
+import { parseMoved, parseRemoved } from './parse-moved.ts'
 import { parsePage } from './parse-page.ts'
 import { parseProgramme } from './parse-programme.ts'
 import { parseProject } from './parse-project.ts'
@@ -41,6 +44,9 @@ export interface Draft {
   readonly pages: readonly Page[]
   readonly accessibility: readonly AccessibilityStatement[]
   readonly glossary: readonly Term[]
+  /** Where what was published before is now, and what of it is gone. */
+  readonly moved: readonly Move[]
+  readonly removed: readonly Removal[]
   readonly guide: Guide
   /** Every picture there is, shown or not. */
   readonly pictures: readonly Picture[]
@@ -61,6 +67,8 @@ const PARSERS = {
   page: parsePage,
   accessibility: parseAccessibility,
   glossary: parseGlossary,
+  moved: parseMoved,
+  removed: parseRemoved,
   guide: parseGuidePage,
   problem: parseProblemPage,
 } as const satisfies Record<string, (document: ContentDocument, readProse: ReadProse) => Parsed<unknown>>
@@ -103,18 +111,21 @@ export function gatherDraft(
       classified.kind === kind && value !== undefined ? [value as ValueOf<K>] : [],
     )
   const failed = parsed.filter(({ value }) => value === undefined).map(({ classified }) => classified)
+  const [moved, reports, decisions, projects] = [all('moved').flat(), all('report'), all('decision'), all('project')]
   return {
     settings: all('settings'),
-    reports: all('report'),
-    projects: all('project'),
+    reports,
+    projects,
     programmes: all('programme'),
     strategy: all('strategy'),
     meetings: all('meeting'),
-    decisions: all('decision'),
+    decisions,
     forwardPlan: all('forward-plan'),
     pages: all('page'),
     accessibility: all('accessibility'),
     glossary: all('glossary').flat(),
+    moved: [...moved, ...impliedMoves({ moved, reports, decisions, projects })],
+    removed: all('removed').flat(),
     guide: gatherGuide(all('guide'), all('problem')),
     pictures,
     broken: [...broken, ...failed],

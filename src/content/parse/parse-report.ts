@@ -9,10 +9,12 @@ import { reportSchema } from '../schemas/report-schema.ts'
 import { emptyText } from './empty-text.ts'
 import { findPrivateContacts } from './find-private-contacts.ts'
 import { parseFields } from './parse-fields.ts'
+import { isWithheld, parseWithheldReport } from './parse-withheld-report.ts'
 import { proseReader } from './prose-field.ts'
 
 /** Reads a report. */
 export function parseReport(document: ContentDocument, readProse: ReadProse): Parsed<Report> {
+  if (isWithheld(document)) return parseWithheldReport(document)
   const fields = parseFields(reportSchema, document)
   const prose = proseReader(document, readProse)
   const recommendation =
@@ -37,13 +39,14 @@ export function parseReport(document: ContentDocument, readProse: ReadProse): Pa
     value: {
       letterhead: [],
       corrections: [],
+      exemptAppendices: [],
       appendices: [],
       subjects: [],
       keyDecision: NOT_HELD,
       optionsConsidered: NOT_HELD,
       implications: [],
       backgroundPapers: NOT_HELD,
-      ...fields.value,
+      ...publicFields(fields.value),
       id: document.id,
       year,
       slug,
@@ -54,6 +57,11 @@ export function parseReport(document: ContentDocument, readProse: ReadProse): Pa
     },
     problems,
   }
+}
+
+/** What a public report says of itself; that it is none was looked at before. */
+function publicFields({ exempt: _exempt, confidential: _confidential, ...fields }: z.output<typeof reportSchema>) {
+  return fields
 }
 
 function contactsIn(document: ContentDocument, fields: z.output<typeof reportSchema> | undefined): readonly Problem[] {

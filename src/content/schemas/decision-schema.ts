@@ -69,6 +69,15 @@ export const decisionSchema = fields({
   dispensations: held(text('dispensations')).meta(
     about('Dispensations', 'Dispensations granted for them, or none.', 'none'),
   ),
+  'not-for-publication': z.exactOptional(
+    text('reason').meta(
+      about(
+        'Not for publication',
+        'Only where what was resolved is exempt or confidential: why, as the page is to say it. The site then shows no words of it.',
+        'It names the bidders. The contract is published when it is signed.',
+      ),
+    ),
+  ),
   present: z.exactOptional(
     held(
       listOf(text('person present').meta(about('Person', 'Name, and post if any.', 'Joan Pike, Leader')), 'persons'),

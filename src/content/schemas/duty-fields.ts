@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reportAddress } from '../../domain/addresses.ts'
 import { IMPLICATION_KINDS, YES_OR_NO, type ImplicationKind } from '../../domain/implications.ts'
 import { about } from './about.ts'
 import { fields } from './fields.ts'
@@ -36,7 +37,7 @@ const backgroundPaper = fields({
       about(
         'Link',
         'Where it can be read: an address in this site, or one in full.',
-        '/reports/2023/care-home-fees/',
+        reportAddress({ id: '2023/care-home-fees' }),
         'https://example.gov.uk/survey',
       ),
     ),

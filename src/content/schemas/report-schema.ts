@@ -9,6 +9,7 @@ import { listOf } from './list-of.ts'
 import { meetingFields } from './meeting-schema.ts'
 import { reference } from './reference.ts'
 import { markdownText, text } from './text.ts'
+import { confidential, exempt, exemptAppendix } from './withheld-schema.ts'
 import { withdrawal } from './withdrawal.ts'
 
 const cabinetMember = fields({
@@ -26,8 +27,7 @@ const appendix = fields({
   document: reference('document', 'strategy').meta(about('Document', 'The strategy document that it is.')),
 }).meta({ title: 'Appendix' })
 
-/** The fields of a report. */
-export const reportSchema = fields({
+const reportFields = {
   title: text('title').meta(about('Title', 'As printed on the report.', 'Care home fees')),
   letterhead: z.exactOptional(
     listOf(text('line of the letterhead').meta(about('Line', 'As printed.')), 'lines').meta(
@@ -66,6 +66,30 @@ export const reportSchema = fields({
   withdrawn: z.exactOptional(
     withdrawal.meta(about('Withdrawn', 'Only where the report was withdrawn: its page then says so, and stays.')),
   ),
+  exempt: z.exactOptional(
+    exempt.meta(
+      about(
+        'Exempt',
+        'Only where the whole report is exempt. The site then shows its title and what stands here, and nothing else.',
+      ),
+    ),
+  ),
+  confidential: z.exactOptional(
+    confidential.meta(
+      about(
+        'Confidential',
+        'Only where the council is forbidden to publish the report. The site then shows its title and what stands here, and nothing else.',
+      ),
+    ),
+  ),
+  'exempt-appendices': z.exactOptional(
+    listOf(exemptAppendix, 'exempt appendices').meta(
+      about(
+        'Exempt appendices',
+        'Parts of a public report that are not for publication. They themselves are never put in here.',
+      ),
+    ),
+  ),
   appendices: z.exactOptional(
     listOf(appendix, 'appendices').meta(about('Appendices', 'Documents of the strategy that the report appends.')),
   ),
@@ -73,4 +97,22 @@ export const reportSchema = fields({
   recommendation: markdownText('recommendation').meta(
     about('Recommendation', 'What the body is asked to do, as printed.', 'That Cabinet agrees the fees.'),
   ),
-})
+}
+
+/** The fields of a report. */
+export const reportSchema = fields(reportFields)
+
+/** Every field may be there; of those that are not named below nobody looks into what they hold. */
+const unread: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  Object.keys(reportFields).map((name) => [name, z.unknown().optional()]),
+)
+
+const withheldFields = {
+  title: reportFields.title,
+  meetings: reportFields.meetings,
+  exempt: reportFields.exempt,
+  confidential: reportFields.confidential,
+}
+
+/** What is read of a report that is not for publication. */
+export const withheldReportSchema = fields<typeof withheldFields>({ ...unread, ...withheldFields })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { formatDocument } from '../../content/front-matter/format-document.ts'
 import { importReport } from '../import-report.ts'
 import { importHeader, type ImportedHeader } from '../fixtures/import-header.ts'
 import { CONTEXT } from '../fixtures/try-import.ts'
@@ -193,7 +194,10 @@ test('publication and call-in days are no meetings', async () => {
 
 test('the receipt gives the words that each field was read from', async () => {
   const bytes = readFileSync(new URL('members-and-portfolios.txt', TEXTS))
-  const result = await importReport({ name: 'paper.txt', bytes }, { context: CONTEXT, allow: [], year: '2026' })
+  const result = await importReport(
+    { name: 'paper.txt', bytes },
+    { context: CONTEXT, allow: [], year: '2026', writeDocument: formatDocument },
+  )
   expect(result.outcome === 'imported' && result.receipt.fields).toContainEqual({
     field: 'cabinet-members',
     value: 'J Pike',

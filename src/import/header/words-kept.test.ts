@@ -1,5 +1,6 @@
 import { assert, asyncProperty } from 'fast-check'
 import { expect, test } from 'vitest'
+import { formatDocument } from '../../content/front-matter/format-document.ts'
 import { LEFTOVER_KINDS } from '../document/document.ts'
 import { madeUpHeader } from '../fixtures/made-up-headers.ts'
 import { makeDocx, paragraph } from '../fixtures/make-docx.ts'
@@ -29,7 +30,7 @@ test('no word of a header is lost in silence, whatever its shape', { timeout: 12
       const styles = '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>'
       const result = await importReport(
         { name: 'paper.docx', bytes: makeDocx({ body, styles }) },
-        { context: CONTEXT, allow: LEFTOVER_KINDS, year: '2026' },
+        { context: CONTEXT, allow: LEFTOVER_KINDS, year: '2026', writeDocument: formatDocument },
       )
       if (result.outcome !== 'imported') throw new Error(result.outcome)
       const { errors, dropped, toReview } = result.receipt

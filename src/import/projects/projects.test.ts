@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CONTEXT, tryImport } from '../fixtures/try-import.ts'
-import { addHistoryEntry, newProjectFile } from './write-project-file.ts'
+import { historyEntry, newProjectFields } from './project-fields.ts'
 
 const HEADER = 'Author: A. Person\n\nTo: Cabinet\n\nDates: South 1 July 2022\n\nAn update\n\n9. See the table.\n\n'
 const TABLE = [
@@ -65,30 +65,36 @@ test('a table of anything else stays a table', async () => {
   )
 })
 
-const FILE =
-  '---\ntitle: Connectivity\norder: 1\nhistory:\n  - date: 2021-10-29\n    status: scheduled\n    programme: platform\n    sponsor: James Carpenter\n    manager: Simon Turner\n    report: 2021/first\n    paragraph: 10\n---\n\nWords about it.\n'
-
-test('an entry is added at the end of a history, and says only what changed', async () => {
+test('an entry of a history says only what changed, and its status', async () => {
   const [update] = (await compared(TABLE)).updates
-  if (!update) throw new Error('no update')
-  const entry = '  - date: 2022-07-01\n    status: active\n    report: 2022/an-update\n    paragraph: 9\n'
-  expect(addHistoryEntry(FILE, update, { report: '2022/an-update', date: '2022-07-01' })).toBe(
-    FILE.replace('    paragraph: 10\n', `    paragraph: 10\n${entry}`),
-  )
-  const windows = FILE.replaceAll('\n', '\r\n')
-  expect(addHistoryEntry(windows, update, { report: '2022/an-update', date: '2022-07-01' })).toBe(
-    windows.replace('    paragraph: 10\r\n', `    paragraph: 10\r\n${entry.replaceAll('\n', '\r\n')}`),
-  )
-  const events = FILE.replace('---\n\nWords', 'events:\n  - date: 2022-01-01\n    text: x\n    source: y\n---\n\nWords')
-  expect(addHistoryEntry(events, update, { report: '2022/an-update', date: '2022-07-01' })).toBe(
-    events.replace('events:', `${entry}events:`),
-  )
-  expect(addHistoryEntry('---\ntitle: No history\n---\n', update, { report: 'a', date: 'b' })).toBeUndefined()
+  expect(update && historyEntry(update, { report: '2022/an-update', date: '2022-07-01' })).toEqual({
+    date: '2022-07-01',
+    status: 'active',
+    programme: '',
+    sponsor: '',
+    manager: '',
+    report: '2022/an-update',
+    paragraph: '9',
+    'printed-as': '',
+  })
 })
 
-test('a new project gets a file with everything that the table says of it', async () => {
+test('a new project has everything that the table says of it', async () => {
   const update = (await compared(TABLE)).updates[1]
-  expect(update && newProjectFile(update, { report: '2022/an-update', date: '2022-07-01' })).toBe(
-    '---\ntitle: Follow me print\norder: 2\nhistory:\n  - date: 2022-07-01\n    status: scheduled\n    programme: platform\n    sponsor: James Carpenter\n    manager: TBC\n    report: 2022/an-update\n    paragraph: 9\n---\n',
-  )
+  expect(update && newProjectFields(update, { report: '2022/an-update', date: '2022-07-01' })).toEqual({
+    title: 'Follow me print',
+    order: '2',
+    history: [
+      {
+        date: '2022-07-01',
+        status: 'scheduled',
+        programme: 'platform',
+        sponsor: 'James Carpenter',
+        manager: 'TBC',
+        report: '2022/an-update',
+        paragraph: '9',
+        'printed-as': '',
+      },
+    ],
+  })
 })

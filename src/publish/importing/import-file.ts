@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { formatDocument } from '../../content/front-matter/format-document.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import type { LeftoverKind } from '../../import/document/document.ts'
 import { importReport, type ImportResult } from '../../import/import-report.ts'
@@ -43,7 +44,7 @@ export async function importFile(request: ImportRequest): Promise<FileImport> {
   const year = request.today.slice(0, 4)
   const result = await importReport(
     { name: basename(request.file), bytes },
-    { context, allow: request.allow, year, readAsSite },
+    { context, allow: request.allow, year, readAsSite, writeDocument: formatDocument },
   )
   if (result.outcome !== 'imported') return result
   const { report, receipt } = result

@@ -18,7 +18,7 @@ const LONGEST = 120_000
  */
 export async function importInPool(
   paths: readonly string[],
-  options: Omit<ImportOptions, 'readAsSite'>,
+  options: Omit<ImportOptions, 'readAsSite' | 'writeDocument'>,
   take: (index: number, answer: WorkerAnswer) => Promise<void>,
 ): Promise<void> {
   let next = 0
@@ -41,7 +41,7 @@ export async function importInPool(
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), paths.length) }, work))
 }
 
-function begin(options: Omit<ImportOptions, 'readAsSite'>): ChildProcess {
+function begin(options: Omit<ImportOptions, 'readAsSite' | 'writeDocument'>): ChildProcess {
   const worker = fork(PROGRAM, {
     execArgv: ['--import', TYPESCRIPT],
     serialization: 'advanced',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { formatDocument } from '../../content/front-matter/format-document.ts'
 import { LEFTOVER_KINDS } from '../../import/document/document.ts'
 import { listDefinition, listInstance, makeDocx, paragraph } from '../../import/fixtures/make-docx.ts'
 import { importReport } from '../../import/import-report.ts'
@@ -11,7 +12,13 @@ const FIXTURES = join(import.meta.dirname, '..', '..', 'import', 'fixtures')
 const NOTHING_KNOWN = { councils: [], bodies: [], statuses: [], programmes: [], projects: [], strategy: [] }
 
 async function receiptFor(name: string, bytes: Uint8Array) {
-  const options = { context: NOTHING_KNOWN, allow: LEFTOVER_KINDS, year: '2026', readAsSite }
+  const options = {
+    context: NOTHING_KNOWN,
+    allow: LEFTOVER_KINDS,
+    year: '2026',
+    writeDocument: formatDocument,
+    readAsSite,
+  }
   const result = await importReport({ name, bytes }, options)
   if (result.outcome !== 'imported') throw new Error(result.outcome)
   return { lastLine: formatReceipt(result.receipt).split('\n').at(-1)?.trim(), toReview: result.receipt.toReview }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { formatDocument } from '../../content/front-matter/format-document.ts'
 import { LEFTOVER_KINDS } from '../../import/document/document.ts'
 import { makeDocx, paragraph, run } from '../../import/fixtures/make-docx.ts'
 import { importReport } from '../../import/import-report.ts'
@@ -14,7 +15,7 @@ async function read(name: string, bytes: Uint8Array | string) {
   const content = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes
   const result = await importReport(
     { name, bytes: content },
-    { context: NOTHING_KNOWN, allow: LEFTOVER_KINDS, year: '2026' },
+    { context: NOTHING_KNOWN, allow: LEFTOVER_KINDS, year: '2026', writeDocument: formatDocument },
   )
   if (result.outcome !== 'imported') throw new Error(result.outcome)
   const body = result.report.markdown.replace(/^---\n[^]*?\n---\n/, '')
@@ -63,7 +64,7 @@ test('a footnote of the recommendation, which moves to the front matter, leads t
   })
   const result = await importReport(
     { name: 'paper.docx', bytes },
-    { context: NOTHING_KNOWN, allow: LEFTOVER_KINDS, year: '2026' },
+    { context: NOTHING_KNOWN, allow: LEFTOVER_KINDS, year: '2026', writeDocument: formatDocument },
   )
   const markdown = result.outcome === 'imported' ? result.report.markdown : ''
   const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(markdown) ?? []

@@ -1,8 +1,10 @@
+import { addListItem } from '../../content/front-matter/add-list-item.ts'
+import { formatDocument } from '../../content/front-matter/format-document.ts'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { saveFile, saveNewFile } from '../../content/files/save-file.ts'
 import type { ImportedReport } from '../../import/make-report.ts'
-import { addHistoryEntry, newProjectFile } from '../../import/projects/write-project-file.ts'
+import { historyEntry, newProjectFields } from '../../import/projects/project-fields.ts'
 import { isThere } from '../is-there.ts'
 import { UserError } from '../../domain/user-error.ts'
 
@@ -77,8 +79,9 @@ async function planProjects(report: ImportedReport, contentFolder: string): Prom
   return Promise.all(
     projects.updates.map(async (update): Promise<Planned> => {
       const path = join(contentFolder, 'projects', `${update.slug}.md`)
-      if (update.before === undefined) return { path, content: newProjectFile(update, source), replaces: false }
-      const content = addHistoryEntry(await readFile(path, 'utf8'), update, source)
+      if (update.before === undefined)
+        return { path, content: formatDocument(newProjectFields(update, source), ''), replaces: false }
+      const content = addListItem(await readFile(path, 'utf8'), 'history', historyEntry(update, source))
       if (content === undefined)
         throw new UserError(`${path} has no history to add to\n→ See what \`npm run check\` says of it`)
       return { path, content, replaces: true }

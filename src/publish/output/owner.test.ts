@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { mayBeAtWork, ownName } from './owner.ts'
 
 const NOW = 1_800_000_000_000
@@ -39,4 +39,18 @@ test('a name of an earlier version, which is a number and a word, goes when the 
   expect(mayBeAtWork(`${process.pid}-0a1b2c3d`, LONG_AGO, NOW)).toBe(false)
   expect(mayBeAtWork('999999999-0a1b2c3d', NOW, NOW)).toBe(false)
   expect(mayBeAtWork('nonsense', NOW, NOW)).toBe(false)
+})
+
+test.each([
+  ['may not be asked about is at work', 'EPERM', true],
+  ['is not there is dead', 'ESRCH', false],
+])('a build whose process %s', (_, code, isAtWork) => {
+  const asked = vi.spyOn(process, 'kill').mockImplementation(() => {
+    throw Object.assign(new Error(code), { code })
+  })
+  try {
+    expect(mayBeAtWork('4242-0a1b2c3d', NOW, NOW)).toBe(isAtWork)
+  } finally {
+    asked.mockRestore()
+  }
 })

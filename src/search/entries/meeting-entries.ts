@@ -82,13 +82,18 @@ export function decisionEntry(index: RecordIndex, decision: Decision): SearchEnt
     },
     text: sentences(
       `On the report ${report.title}: ${decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]}`,
-      isHeld(decision.resolution) ? decision.resolution.text : 'The wording of the resolution is not held',
+      resolutionWords(decision),
       ...named('Minute', decision.minute),
       ...named('Decision reference', decision.reference),
       ...named('Reasons:', decision.reasons),
       ...named('Options rejected:', decision.optionsRejected),
     ),
   })
+}
+
+function resolutionWords({ resolution, notForPublication }: Decision): string {
+  if (notForPublication !== undefined) return `What was resolved is not for publication. ${notForPublication}`
+  return isHeld(resolution) ? resolution.text : 'The wording of the resolution is not held'
 }
 
 function meetingFacts(

@@ -5,6 +5,7 @@ import type { RecordIndex } from '../../domain/index-record.ts'
 import { projectsAsAt } from '../../domain/projects-as-at.ts'
 import type { Report, Withdrawal } from '../../domain/report.ts'
 import type { Contact } from '../../domain/settings.ts'
+import { withheldInWords, type Withheld } from '../../domain/withheld.ts'
 import { makeEntry, sentences, type EntryFacts } from './make-entry.ts'
 import { numberedFacts } from './numbered-entry.ts'
 import { reportFacts } from './report-facts.ts'
@@ -16,6 +17,7 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
   const inReport = (facts: Omit<EntryFacts, 'pageTitle' | 'kind' | 'filters'>) => makeEntry({ ...facts, ...shared })
   const address = reportAddress(report)
   if (report.withdrawn) return [inReport({ address, text: withdrawalWords(report.withdrawn) })]
+  if (report.withheld) return [inReport({ address, text: withheldWords(report.withheld) })]
   return [
     inReport({ address, names: namesOf(report), text: headerOf(index, report) }),
     ...(report.recommendation.isEmpty
@@ -62,6 +64,14 @@ export function reportEntries(index: RecordIndex, report: Report): readonly Sear
 
 function withdrawalWords({ date, reason }: Withdrawal): string {
   return sentences(`This report was withdrawn on ${formatDay(date)}`, reason)
+}
+
+function withheldWords(withheld: Withheld): string {
+  return sentences(
+    'This paper is not for publication',
+    withheldInWords(withheld),
+    withheld.kind === 'exempt' ? withheld.publicInterest : withheld.reason,
+  )
 }
 
 /** The rows of the table of projects that the report prints, with the names as it printed them. */

@@ -30,7 +30,7 @@ const BEGINNING = 3
 export async function readSearch(state: SearchState, search: LoadedSearch): Promise<ReadSearch> {
   const locator = await heldLocator(state.typed, search)
   const typed = locator ? locator.rest : state.typed
-  const lexicon = await search.lexiconFor(beginningsOf(typed))
+  const lexicon = await loadedWords(typed, state, search)
   const read = parseQuery(typed, lexicon, state)
   const missing = unknownWords(read)
   const wider =
@@ -78,8 +78,15 @@ function isLikelyToGoOn({ word, forms }: Query['words'][number], { counts }: Lex
 }
 
 async function correctedQuery(typed: string, state: SearchState, search: LoadedSearch): Promise<Query | undefined> {
-  const query = parseQuery(typed, await search.lexiconFor(beginningsOf(typed)), state)
+  const query = parseQuery(typed, await loadedWords(typed, state, search), state)
   return isAnswerable(query) ? query : undefined
+}
+
+/** The record's words for what was typed, and for the phrases that stand for it: without them nothing is known of where those are. */
+async function loadedWords(typed: string, state: SearchState, search: LoadedSearch): Promise<Lexicon> {
+  const { expansions } = parseQuery(typed, await search.lexiconFor(beginningsOf(typed)), state)
+  const standing = expansions.flatMap(({ phrase }) => phrase.flatMap((forms) => [...forms.keys()]))
+  return search.lexiconFor([...new Set(standing.map(beginningOf))])
 }
 
 /** A number that no passage has is searched for as any other words. */

@@ -14,16 +14,19 @@ export interface SiteAssets {
   /** What the search page loads besides: its own script, and the worker that answers. */
   readonly search: SiteFile
   readonly searchWorker: SiteFile
+  /** Leads on from a page that moved, to the place that was asked for. */
+  readonly moved: SiteFile
   readonly icon: SiteFile
 }
 
 /** Compiles and bundles the assets. */
 export async function siteAssets(memory?: Memory): Promise<SiteAssets> {
-  const [styles, script, search, searchWorker, icon] = await Promise.all([
+  const [styles, script, search, searchWorker, moved, icon] = await Promise.all([
     kept(memory, 'styles', async () => (await import('./compile-styles.ts')).compileStyles()),
     bundled(memory, 'site.ts'),
     bundled(memory, 'search.ts'),
     bundled(memory, 'search-worker.ts'),
+    bundled(memory, 'moved.ts'),
     readFile(join(TEMPLATES_FOLDER, 'assets/icon.svg'), 'utf8'),
   ])
   return {
@@ -31,6 +34,7 @@ export async function siteAssets(memory?: Memory): Promise<SiteAssets> {
     script: hashed('site', 'js', script),
     search: hashed('search', 'js', search),
     searchWorker: hashed('search-worker', 'js', searchWorker),
+    moved: hashed('moved', 'js', moved),
     icon: hashed('icon', 'svg', icon),
   }
 }

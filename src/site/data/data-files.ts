@@ -6,7 +6,7 @@ import type { RecordIndex } from '../../domain/index-record.ts'
 import type { SiteFile } from '../site-file.ts'
 import { jsonItem, jsonList } from './json-list.ts'
 import { PROJECT_COLUMNS, projectHistories, projectRows, spreadsheetRows } from './project-rows.ts'
-import { reportEntry } from './report-entry.ts'
+import { reportEntry, withheldEntry } from './report-entry.ts'
 
 /** A file of data that the site publishes beside its pages. */
 export interface DataFile extends SiteFile {
@@ -45,7 +45,7 @@ function whole(address: string, content: string): DataFile {
 function reportFiles(index: RecordIndex, locate: (address: string) => string): readonly DataFile[] {
   const items = index.record.reports.map((report) => ({
     year: report.year,
-    item: jsonItem(() => reportEntry(index, report, locate)),
+    item: jsonItem(() => (report.withheld ? withheldEntry(report, locate) : reportEntry(index, report, locate))),
   }))
   const list = (some: readonly (typeof items)[number][]) => jsonList(some.map(({ item }) => item))
   const all = { address: ADDRESS.reportsJson, ...list(items) }

@@ -7,11 +7,17 @@ import { OUTCOMES } from '../../domain/decision.ts'
 import { meetingId, type Meeting } from '../../domain/meeting.ts'
 import type { Report } from '../../domain/report.ts'
 
+/** A report that is not for publication, as data: its title and why. */
+export function withheldEntry({ title, withheld, ...report }: Report, locate: (address: string) => string) {
+  return { title, address: locate(reportAddress(report)), withheld }
+}
+
 /** A report as data: who, when and to whom, its paragraphs, and what was decided. `null` is a fact not held. */
 export function reportEntry(index: RecordIndex, report: Report, locate: (address: string) => string) {
   return {
     title: report.title,
     address: locate(reportAddress(report)),
+    withheld: null,
     reportOf: report.reportOf,
     authors: report.authors,
     wardsAffected: report.wardsAffected,
@@ -26,6 +32,7 @@ export function reportEntry(index: RecordIndex, report: Report, locate: (address
     })),
     published: heldOrNull(report.published),
     withdrawn: report.withdrawn ?? null,
+    exemptAppendices: report.exemptAppendices,
     recommendation: report.withdrawn ? null : report.recommendation.text,
     decisions: index.decisionsOn(report.id).map((decision) => ({
       address: locate(decisionAddress(decision)),
@@ -34,6 +41,7 @@ export function reportEntry(index: RecordIndex, report: Report, locate: (address
       session: decision.session ?? null,
       part: decision.part ?? null,
       outcome: decision.outcomeAsPublished ?? OUTCOMES[decision.outcome],
+      notForPublication: decision.notForPublication ?? null,
       resolution: isHeld(decision.resolution) ? decision.resolution.text : null,
       minute: heldOrNull(decision.minute),
       reference: heldOrNull(decision.reference),

@@ -1,4 +1,10 @@
-import { ADDRESS, meetingAddress, yearAddress } from '../../domain/addresses.ts'
+import {
+  ADDRESS,
+  councilCalendarAddress,
+  meetingAddress,
+  yearAddress,
+  yearCalendarAddress,
+} from '../../domain/addresses.ts'
 import { yearPartAddress } from '../../domain/part-addresses.ts'
 import { yearAnchor } from '../../domain/anchors.ts'
 import { yearOf } from '../../domain/calendar-day.ts'
@@ -20,6 +26,7 @@ export function meetingsView(context: ViewContext) {
       title: TITLE,
       description: 'Every meeting in the record, with its papers and decisions.',
     }),
+    calendars: calendarLinks(context),
     years: fillYears(yearsOf(context)).map(({ year, items, more }) => ({
       year,
       anchor: yearAnchor(year),
@@ -53,9 +60,25 @@ export function meetingsYearViews(context: ViewContext) {
             ],
       ),
       meetings: items,
+      calendar: { text: `Meetings of ${year}`, href: context.href(yearCalendarAddress(year)) },
       ways,
     }))
   })
+}
+
+/** What can be subscribed to: all meetings, those of each of several councils, and what falls due. */
+function calendarLinks({ href, index }: ViewContext) {
+  const councils = [...new Set(index.record.meetings.map(({ council }) => council))]
+  return [
+    { text: 'Meetings', href: href(ADDRESS.meetingsCalendar) },
+    ...(councils.length < 2
+      ? []
+      : councils.map((id) => ({
+          text: `Meetings of ${index.council(id).shortName}`,
+          href: href(councilCalendarAddress(id)),
+        }))),
+    { text: 'What falls due', href: href(ADDRESS.dueCalendar) },
+  ]
 }
 
 function yearsOf(context: ViewContext) {

@@ -1,5 +1,6 @@
 import { ADDRESS } from '../../domain/addresses.ts'
 import type { ViewContext } from '../view-context.ts'
+import type { FormerPlace } from './former-places.ts'
 
 /** What the layout needs to know of every page. */
 export interface PageView {
@@ -12,6 +13,8 @@ export interface PageView {
   readonly breadcrumbs: readonly { readonly text: string; readonly href: string }[]
   /** Which entry of the navigation it belongs to: its address. */
   readonly section: string
+  /** Places of this page that are now elsewhere or gone; absent where there are none. */
+  readonly formerPlaces?: readonly FormerPlace[]
 }
 
 /** Makes what the layout needs; `trail` is the way here after the home page, as titles and addresses. */
@@ -21,9 +24,11 @@ export function pageView(
   trail: readonly (readonly [title: string, address: string])[] = [],
 ): PageView {
   const [section] = trail
+  const formerPlaces = context.formerPlaces.get(page.address)
   return {
     ...page,
     section: section ? section[1] : page.address,
+    ...(formerPlaces && { formerPlaces }),
     breadcrumbs: [['Home', ADDRESS.home] as const, ...trail].map(([text, address]) => ({
       text,
       href: context.href(address),

@@ -6,6 +6,7 @@ import { groupBy } from '../../domain/group-by.ts'
 import { meetingId } from '../../domain/meeting.ts'
 import { meetingDay, outcomeWords } from '../../domain/meeting-words.ts'
 import type { Report } from '../../domain/report.ts'
+import { withheldInWords } from '../../domain/withheld.ts'
 import type { ViewContext } from '../view-context.ts'
 import { fillYears, moreInWords } from './fill-years.ts'
 import { listPages } from './list-pages.ts'
@@ -14,9 +15,18 @@ import { pageView } from './page-view.ts'
 /** A report as lists show it: where it went, and what was decided there. */
 export function reportSummary(context: ViewContext, report: Report) {
   const { index } = context
-  return {
+  const listed = {
     title: report.title,
     href: context.href(reportAddress(report)),
+    withdrawn: undefined,
+    withheld: undefined,
+    reportOf: undefined,
+    recommendation: undefined,
+    outcomes: [],
+  }
+  if (report.withheld) return { ...listed, withheld: `Not for publication. ${withheldInWords(report.withheld)}.` }
+  return {
+    ...listed,
     withdrawn: report.withdrawn && `Withdrawn on ${formatDay(report.withdrawn.date)}. ${report.withdrawn.reason}`,
     reportOf: `${report.reportOf.role}, ${report.reportOf.name}`,
     recommendation: report.recommendation.text,

@@ -20,6 +20,7 @@ import { citedByView } from './cited-by-view.ts'
 import { decisionView } from './decision-view.ts'
 import { dutiesView } from './duties-view.ts'
 import { pageView } from './page-view.ts'
+import { exemptAppendixView } from './withheld-view.ts'
 import { stepsView } from './steps-view.ts'
 import { tableAsAt } from './project-table.ts'
 
@@ -76,6 +77,7 @@ export function reportView(context: ViewContext, report: Report) {
     duties: dutiesView(context, report),
     contents: contentsOf(report),
     bodyHtml: report.body.toHtml(reportProse(context, report, insert)),
+    exemptAppendices: report.exemptAppendices.map(exemptAppendixView),
     notices: report.meetings.map((meeting) => ({
       meeting: `${index.meetingName(meeting)}, ${meetingDay(meeting)}`,
       words: noticeInWords(report, meeting.date),

@@ -20,7 +20,9 @@ import { decisionFacets } from '../../domain/decision-facets.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
+import { calendarFiles } from '../calendars/calendar-files.ts'
 import { dataFiles } from '../data/data-files.ts'
+import type { SiteFile } from '../site-file.ts'
 import type { ViewContext } from '../view-context.ts'
 import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
@@ -29,6 +31,8 @@ import { decisionFacetViews, decisionsView } from './decisions-views.ts'
 import { forwardPlanEntryView, forwardPlanPastViews, forwardPlanView } from './forward-plan-views.ts'
 import { glossaryView } from './glossary-view.ts'
 import { guideIndexViews, guideView, problemListViews, problemView } from './guide-view.ts'
+import { formerPlaces } from './former-places.ts'
+import { movedViews, removedViews } from './former-page-views.ts'
 import { homeView } from './home-view.ts'
 import { feedViews } from './feed-views.ts'
 import { implicationsView, implicationViews } from './implications-views.ts'
@@ -48,6 +52,7 @@ import { strategyView } from './strategy-view.ts'
 import { updatesView, updatesYearViews } from './updates-views.ts'
 import { joined, whenAsked } from './when-asked.ts'
 import { withdrawnViews } from './withdrawn-view.ts'
+import { withheldViews } from './withheld-view.ts'
 
 /** How the site writes addresses and components, given by whoever renders it. */
 export interface ViewTools {
@@ -73,17 +78,19 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     },
     whenAsked({
       citations: () => citationsByReport(record),
+      formerPlaces: () => formerPlaces(record, tools.href),
       mentions: () => mentionsByProject(record.projects, record.reports, reader),
     }),
   )
   const facets = once(() => decisionFacets(index))
   const updates = once(() => updatesOf(record))
-  const files = once(() => dataFiles(index, (address) => `${record.settings.address}${tools.href(address)}`))
+  const locate = (address: string) => `${record.settings.address}${tools.href(address)}`
+  const files = once(() => dataFiles(index, locate))
   const { guide } = record
   const pages = whenAsked({
     report: () =>
       oneForEach(
-        record.reports.filter(({ withdrawn }) => !withdrawn),
+        record.reports.filter(({ withdrawn, withheld }) => !withdrawn && !withheld),
         reportAddress,
         (report) => reportView(context, report),
       ),
@@ -113,6 +120,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     implications: () => made([implicationsView(context)]),
     implication: () => made(implicationViews(context)),
     withdrawn: () => made(withdrawnViews(context)),
+    withheld: () => made(withheldViews(context)),
     guideIndex: () => made(guideIndexViews(context)),
     problems: () => made(problemListViews(context)),
     glossary: () => made(record.glossary.length > 0 ? [glossaryView(context)] : []),
@@ -122,13 +130,16 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     feed: () => made(feedViews(context, updates())),
     mentions: () => made(record.projects.flatMap((project) => mentionViews(context, project))),
   })
-  const unread = whenAsked({
+  const unlisted = whenAsked({
     sitemap: () => made([sitemapView(pages)]),
     robots: () => made([{ address: ADDRESS.robots }]),
+    // They are not to be found by search engines.
+    moved: () => made(movedViews(context)),
+    removed: () => made(removedViews(context)),
   })
   return {
-    pages: joined(pages, unread),
-    files,
+    pages: joined(pages, unlisted),
+    files: once((): readonly SiteFile[] => [...files(), ...calendarFiles(index, locate)]),
     /** What looks for projects, with what it found: of use for the same record a little later. */
     reader,
   }

@@ -6,6 +6,8 @@ import { isHeld } from '../../domain/held.ts'
 import { changeAndReason, meetingDay } from '../../domain/meeting-words.ts'
 import { countByStatus } from '../../domain/progress.ts'
 import type { ProjectChange, Update } from '../../domain/updates.ts'
+import type { Report } from '../../domain/report.ts'
+import { withheldInWords } from '../../domain/withheld.ts'
 import type { ViewContext } from '../view-context.ts'
 
 /** One change: what it is called, what it says, and where it leads. */
@@ -37,9 +39,7 @@ function describe(context: ViewContext, update: Update): UpdateWords {
       return {
         kind: 'Report',
         title: update.report.title,
-        text: isHeld(update.report.published)
-          ? 'The report was published.'
-          : 'The report went to its first meeting. The day it was published is not held.',
+        text: reportWords(update.report),
         address: reportAddress(update.report),
       }
     case 'correction':
@@ -122,4 +122,11 @@ function describeChange(context: ViewContext, { project, entry, before }: Projec
     entry.note ?? '',
   ]
   return { title: project.title, text: changes.filter(Boolean).join(' '), address: projectAddress(project) }
+}
+
+function reportWords({ withheld, published }: Report): string {
+  if (withheld) return `A paper that is not for publication went to its first meeting. ${withheldInWords(withheld)}.`
+  return isHeld(published)
+    ? 'The report was published.'
+    : 'The report went to its first meeting. The day it was published is not held.'
 }

@@ -3,7 +3,7 @@ import { ANCHOR } from '../../domain/anchors.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
 import { isHeld } from '../../domain/held.ts'
-import { withdrawnAnchors } from '../../domain/page-anchors.ts'
+import { withdrawnAnchors } from '../../domain/report-anchors.ts'
 import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
 

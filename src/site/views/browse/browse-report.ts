@@ -15,6 +15,8 @@ export interface BrowseReport extends BrowseLink {
 export function browseReport(report: Report): BrowseReport {
   const { headings, paragraphs } = report.body
   if (report.withdrawn) return { text: `${report.title} (withdrawn)`, address: reportAddress(report), sections: [] }
+  if (report.withheld)
+    return { text: `${report.title} (not for publication)`, address: reportAddress(report), sections: [] }
   const before = paragraphs.filter(({ section }) => section === '')
   const opening = {
     title: 'Before the first heading',

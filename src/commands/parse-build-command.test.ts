@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { parseBuildArguments } from './parse-build-arguments.ts'
+import { parseBuildCommand } from './parse-build-command.ts'
 
 test('builds content into _site where nothing else is said', () => {
-  expect(parseBuildArguments([])).toEqual({ contentFolder: 'content', outputFolder: '_site' })
+  expect(parseBuildCommand([])).toEqual({ contentFolder: 'content', outputFolder: '_site' })
 })
 
 test.each([
@@ -11,11 +11,15 @@ test.each([
   ['/council/papers', '/council/papers/'],
   ['/', '/'],
 ])('reads the base path %s', (written, basePath) => {
-  expect(parseBuildArguments(['--base-path', written])).toMatchObject({ basePath })
+  expect(parseBuildCommand(['--base-path', written])).toMatchObject({ basePath })
+})
+
+test('a build that is asked to record says so', () => {
+  expect(parseBuildCommand(['--record'])).toMatchObject({ record: true })
 })
 
 test('reads the address without its slash', () => {
-  const { address } = parseBuildArguments(['--address', 'https://papers.example.gov.uk/'])
+  const { address } = parseBuildCommand(['--address', 'https://papers.example.gov.uk/'])
   expect(address).toBe('https://papers.example.gov.uk')
 })
 
@@ -27,5 +31,5 @@ test.each([
   [['--contents', 'x'], 'Cannot use the option "--contents". Did you mean "--content"?'],
   [['folder'], 'The options are --content DIR --out DIR --address URL --base-path /x/'],
 ])('turns away %j', (written, words) => {
-  expect(() => parseBuildArguments(written)).toThrow(words)
+  expect(() => parseBuildCommand(written)).toThrow(words)
 })

@@ -1,0 +1,28 @@
+import type { Usage } from './command.ts'
+import { parseArguments } from './parse-arguments.ts'
+import { BUILD_OPTIONS, parseBuildArguments, type BuildArguments } from './parse-build-arguments.ts'
+
+/** What `npm run build` is asked for. */
+export interface BuildCommandArguments extends BuildArguments {
+  /** Whether to note in the ledger what is published. */
+  readonly record?: true
+}
+
+/** How `npm run build` is written. */
+export const BUILD_USAGE = {
+  name: 'npm run build',
+  does: 'Builds the site and puts it in place in one step, or says what is wrong and leaves the old one as it was.',
+  options: {
+    ...BUILD_OPTIONS,
+    record: {
+      type: 'boolean',
+      words: 'notes beside the content which addresses are public now, so that none is ever lost',
+    },
+  },
+} as const satisfies Usage
+
+/** Reads what a build is asked for. Throws a `UserError` that says what to write instead. */
+export function parseBuildCommand(written: readonly string[]): BuildCommandArguments {
+  const { record } = parseArguments(BUILD_USAGE, written).values
+  return { ...parseBuildArguments(written, BUILD_USAGE), ...(record && { record }) }
+}
