@@ -11,7 +11,7 @@ let project = ''
 /** A project of two files, which uses the packages of this one. */
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'program-'))
-  for (const folder of ['node_modules', 'src', 'scripts/deploy', 'scripts/bench/speed']) {
+  for (const folder of ['node_modules', 'src', 'scripts/deploy', 'scripts/bench/speed', 'scripts/preview']) {
     mkdirSync(join(project, folder), { recursive: true })
   }
   for (const name of readdirSync(MODULES)) {
@@ -21,7 +21,8 @@ beforeEach(() => {
   cpSync(join(TOP, 'scripts/run.js'), join(project, 'scripts/run.js'))
   write('package.json', '{"type":"module"}')
   write('package-lock.json', '{}')
-  for (const door of ['deploy/compress', 'bench/speed/build-pages-alone']) write(`scripts/${door}.ts`, 'export {}')
+  for (const door of ['deploy/compress', 'bench/speed/build-pages-alone', 'preview/make-pages'])
+    write(`scripts/${door}.ts`, 'export {}')
   write('src/say.ts', "export const say = (word: string): void => console.log('Says', word)")
   write('scripts/talk.ts', "import { say } from '../src/say.ts'\nsay(`${process.argv[2]} in ${import.meta.dirname}`)")
 })

@@ -7,7 +7,7 @@ import { isWhole, labelOf } from './program-of.js'
 
 /** Others may be running an older version, and ask for a part of it that they had no need of so far. */
 const MOST_KEPT = 8
-const OTHERS = ['deploy/compress.ts', 'bench/speed/build-pages-alone.ts']
+const OTHERS = ['deploy/compress.ts', 'bench/speed/build-pages-alone.ts', 'preview/make-pages.ts']
 const LEAST_AGE_MS = 60 * 60 * 1000
 
 /**

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findSite } from '../publish/output/find-site.ts'
 import { makePreview, type BuildNews, type Preview } from '../publish/preview/preview.ts'
 import { rebuildOnChange } from '../publish/rebuild-on-change.ts'
 import type { ServedSite } from '../publish/serve-site.ts'
+import { startBeside, startPageMaker } from './preview-process.ts'
 import { EXIT_OVERTAKEN } from './run-command.ts'
 
 /** What is built and served, and the arguments of the builds, as they were written. */
@@ -23,35 +24,54 @@ const PORT = 8080
 const STILL: BuildNews = { problems: [], help: new Map() }
 
 /**
- * Builds the site, has it served, and builds it again as files change, until it is asked to end. `serve` says where the site
- * is.
+ * Builds the site, has it served, and builds it again as files change, until it is asked to end. What was changed is shown before
+ * that: its pages are made when they are asked for. `serve` says where the site is.
  */
 export async function serveWhileChanging(request: ServeRequest, serve: Serve): Promise<boolean> {
   const { contentFolder, outputFolder, written } = request
   const preview = makePreview({ edition: editionNow(), news: STILL })
-  const watched = [contentFolder, inProject('templates'), inProject('src')]
-  const rebuilding = await rebuildOnChange(watched, async () => {
+  const program = [inProject('templates'), inProject('src')]
+  const maker = startPageMaker(written)
+  let looks = 0
+
+  const look = async (changed: readonly string[]) => {
+    if (changed.some((path) => program.some((folder) => resolve(path).startsWith(folder)))) maker.restart()
+    // What it cannot do, the build that follows tells.
+    const found = await maker.look().catch(() => undefined)
+    const state = preview.state()
+    if (!found || !state.site) return
+    looks += 1
+    const isShown = found.basePath === state.site.basePath
+    preview.show({ ...state, news: found.news, ...(isShown && { edition: editionNow(), fresh: maker.give }) })
+  }
+  const rebuild = async () => {
+    const looksBefore = looks
     const { isBuilt, news } = await build(written)
-    const { edition } = preview.state()
     const made = await findSite(outputFolder)
     const site = made && { site: { folder: outputFolder, basePath: made.basePath } }
-    preview.show({ ...site, edition: isBuilt ? editionNow() : edition, news })
     if (!isBuilt && made) console.error('Until this is put right, the site is shown as it was last built.')
-  })
+    const { fresh, ...state } = preview.state()
+    // Something newer is being shown, and is built next.
+    if (looks !== looksBefore) return preview.show({ ...preview.state(), ...site })
+    const isAsShown = fresh !== undefined && news.failure === undefined
+    const edition = !isAsShown && (isBuilt || fresh) ? editionNow() : state.edition
+    preview.show({ ...site, edition, news, ...(fresh && isAsShown && !isBuilt && { fresh }) })
+  }
+
+  const rebuilding = await rebuildOnChange([contentFolder, ...program], { look, rebuild })
+  // Everything is read once before anything changes.
+  void maker.look().catch(() => undefined)
   const site = await serve(preview, { contentFolder, port: PORT })
   console.log('It is built again as files change. Ctrl-C ends it.')
   await askedToEnd()
+  maker.close()
   await Promise.all([rebuilding.close(), site.close()])
   return true
 }
 
 /** Builds in a process of its own, so that a change to the program counts too. It prints its own problems, and sends them here. */
 function build(written: readonly string[]): Promise<{ readonly isBuilt: boolean; readonly news: BuildNews }> {
-  const args = [inProject('scripts/run.js'), 'build', ...written]
-  const child = spawn(process.execPath, args, {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    serialization: 'advanced',
-  })
+  const child = startBeside('build', written)
   let news: BuildNews | undefined
   // Our own build sends nothing else.
   child.on('message', (message) => (news = message as BuildNews))

@@ -8,6 +8,7 @@ import type { Ledger } from '../domain/permanence/ledger.ts'
 import { assembleRecord } from './assemble/assemble-record.ts'
 import type { ContentFile } from './files/content-file.ts'
 import { largestFile } from './files/find-too-large.ts'
+import type { KeptFiles } from './files/kept-files.ts'
 import { readFolder } from './files/read-folder.ts'
 import { isLedgerFile, readLedger } from './ledger/ledger-files.ts'
 import { lostProblems } from './ledger/lost-problems.ts'
@@ -24,6 +25,8 @@ export interface LoadOptions {
   readonly today: CalendarDay
   /** Where what files said earlier is kept; without one every file is read. */
   readonly memory?: FileMemory
+  /** Files as they were read before; without them every file is read from the disk. */
+  readonly files?: KeptFiles
   /** Is told how many files of all are read. */
   readonly progress?: (done: number, of: number) => void
   /** What problems call the folder; by default its path from where the command was given, where it is below that. */
@@ -43,7 +46,7 @@ export interface LoadedRecord extends Parsed<CouncilRecord> {
 /** Reads a folder of content into a cross-checked record. Every problem of every file is reported; there is no value if one is an error. */
 export async function loadRecord(folder: string, options: LoadOptions): Promise<LoadedRecord> {
   const shownAs = options.shownAs ?? shownFolder(folder)
-  const read = await readFolder(folder, shownAs)
+  const read = await readFolder(folder, shownAs, options.files)
   if (!read.value) return { problems: read.problems, files: 0, help: new Map(), ledger: [] }
   const record = recordFromFiles(read.value, { ...options, shownAs })
   const help = helpFor(read.value)

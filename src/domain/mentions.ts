@@ -12,24 +12,53 @@ export interface Mention {
 
 const WORD = /[\p{L}\p{N}]+/gu
 
+/** Reads which projects a text names, each text once. */
+export interface MentionReader {
+  /** All the names it looks for. */
+  readonly names: string
+  /** The slugs of projects that a report's text names, each with the paragraph. */
+  read(body: Prose): readonly (readonly [slug: string, paragraph: Paragraph])[]
+}
+
 /**
- * The paragraphs that name each project by its title or another name it is known by, by words it is mentioned as, or by a link to
- * it, in the reports' order, by the project's slug. Each paragraph is read once, however many projects there are: only those whose name begins with one of its words are
- * looked for in it.
+ * Makes what looks for projects by their title or another name they are known by, by words they are mentioned as, or by a link to
+ * them. One that looked for the same names before is used again, with what it found.
+ */
+export function mentionReader(projects: readonly Project[], before?: MentionReader): MentionReader {
+  const wanted = JSON.stringify(
+    projects.map(({ slug, title, alsoKnownAs, mentionedAs }) => [slug, title, alsoKnownAs, mentionedAs]),
+  )
+  if (before?.names === wanted) return before
+  const namesFrom = fromWord(namesByFirstWord(projects))
+  const addresses = new Map(projects.map((project) => [projectAddress(project), project.slug]))
+  const found = new WeakMap<Prose, ReturnType<MentionReader['read']>>()
+  const look = (body: Prose) =>
+    body.paragraphs.flatMap((paragraph) => {
+      const linked = body.links.length > 0 ? linkedIn(body, paragraph, addresses) : []
+      return [...new Set([...namedIn(paragraph.text, namesFrom), ...linked])].map((slug) => [slug, paragraph] as const)
+    })
+  return {
+    names: wanted,
+    read: (body) => {
+      const known = found.get(body) ?? look(body)
+      found.set(body, known)
+      return known
+    },
+  }
+}
+
+/**
+ * The paragraphs that name each project, in the reports' order, by the project's slug. Each paragraph is read once, however many
+ * projects there are: only those whose name begins with one of its words are looked for in it.
  */
 export function mentionsByProject(
   projects: readonly Project[],
   reports: readonly Report[],
+  reader = mentionReader(projects),
 ): ReadonlyMap<string, readonly Mention[]> {
-  const namesFrom = fromWord(namesByFirstWord(projects))
-  const addresses = new Map(projects.map((project) => [projectAddress(project), project.slug]))
   const mentions = new Map<string, Mention[]>(projects.map(({ slug }) => [slug, []]))
   for (const report of reports) {
-    for (const paragraph of report.body.paragraphs) {
-      const linked = report.body.links.length > 0 ? linkedIn(report.body, paragraph, addresses) : []
-      const named = new Set([...namedIn(paragraph.text, namesFrom), ...linked])
-      for (const slug of named) mentions.get(slug)?.push({ report, paragraph })
-    }
+    for (const [slug, paragraph] of reader.read(report.body)) mentions.get(slug)?.push({ report, paragraph })
   }
   return mentions
 }

@@ -18,6 +18,7 @@ import { recordAddresses } from './ledger/record-addresses.ts'
 import { keptVolumes } from './kept-volumes.ts'
 import { writeMarker } from './output/marker.ts'
 import { replaceFolder } from './output/replace-folder.ts'
+import { placeRecord } from './place-record.ts'
 import { pageReader, type PageFacts } from './read-page.ts'
 import { BrokenSite, verifySite } from './verify-site.ts'
 
@@ -32,7 +33,7 @@ export async function makeSite(output: string, request: BuildRequest): Promise<B
       memory?.save()
       return { problems, help }
     }
-    const record = placed(loaded.value, request)
+    const record = placeRecord(loaded.value, request)
     const made = await replaceFolder(output, (building) =>
       fill({ standing: output, building, record, ledger, request, memory }),
     ).catch(lostAddressesOf)
@@ -71,7 +72,7 @@ async function fill({ standing, building, record, ledger, request, memory }: Fil
   const readPage = pageReader()
   const printed = new Map<string, PageFacts>()
   await renderSite(
-    record,
+    { record, today: request.today },
     building,
     { ...(memory && { memory }), ...(earlier && { pages: earlier }) },
     {
@@ -122,9 +123,4 @@ function countedVolumes(make: typeof indexVolume, of: number, request: BuildRequ
     done += pages.reduce((sum, { passages }) => sum + passages.length, 0)
     progress(done, of)
   }
-}
-
-function placed(record: CouncilRecord, { address, basePath }: BuildRequest): CouncilRecord {
-  const settings = { ...record.settings, ...(address && { address }), ...(basePath && { basePath }) }
-  return { ...record, settings }
 }

@@ -22,7 +22,7 @@ test('builds, and again for each change, also one that comes during a build, nev
     })
     running -= 1
   })
-  const watching = rebuildOnChange([top], rebuild)
+  const watching = rebuildOnChange([top], { rebuild })
   await builds(rebuild, 1)
   await mkdir(join(top, 'reports'))
   await writeFile(join(top, 'reports', 'care-home-fees.md'), 'during the first build')

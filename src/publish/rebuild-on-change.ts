@@ -1,6 +1,17 @@
 import { watch } from 'chokidar'
 
+/** How long nothing must change before something is done: an editor saves in several steps. */
 const SETTLED_MS = 100
+const LOOK_AFTER_MS = 20
+/** A build that follows a look leaves the machine to whoever reads what was found. */
+const BUILD_AFTER_LOOK_MS = 300
+
+/** What is done when files change. It tells of its own failures. */
+export interface OnChange {
+  /** Looks at once, before the build, at what the paths of changed files say. */
+  readonly look?: (changed: readonly string[]) => Promise<void>
+  readonly rebuild: () => Promise<void>
+}
 
 /** Folders that are being watched. */
 export interface Rebuilding {
@@ -9,10 +20,12 @@ export interface Rebuilding {
 
 /**
  * Builds, and builds again after each change in the folders, one build at a time. What changes during a build, the first one
- * included, is built after it. `rebuild` tells of its own failures. Resolves when the first build has ended.
+ * included, is built after it. Resolves when the first build has ended.
  */
-export async function rebuildOnChange(folders: readonly string[], rebuild: () => Promise<void>): Promise<Rebuilding> {
-  let timer: NodeJS.Timeout | undefined
+export async function rebuildOnChange(folders: readonly string[], { look, rebuild }: OnChange): Promise<Rebuilding> {
+  let building: NodeJS.Timeout | undefined
+  let looking: NodeJS.Timeout | undefined
+  let changed: string[] = []
   let isStale = true
   let isBuilding = false
   const build = async () => {
@@ -24,17 +37,25 @@ export async function rebuildOnChange(folders: readonly string[], rebuild: () =>
     }
     isBuilding = false
   }
-  const watcher = watch([...folders], { ignoreInitial: true }).on('all', () => {
+  const lookNow = () => {
+    const paths = changed
+    changed = []
+    void look?.(paths)
+  }
+  const watcher = watch([...folders], { ignoreInitial: true }).on('all', (_what, path) => {
     isStale = true
-    // An editor saves in several steps: wait until it has finished.
-    clearTimeout(timer)
-    timer = setTimeout(() => void build(), SETTLED_MS)
+    changed.push(path)
+    clearTimeout(looking)
+    clearTimeout(building)
+    looking = setTimeout(lookNow, LOOK_AFTER_MS)
+    building = setTimeout(() => void build(), look ? BUILD_AFTER_LOOK_MS : SETTLED_MS)
   })
   await new Promise<void>((done) => void watcher.once('ready', done))
   await build()
   return {
     close: async () => {
-      clearTimeout(timer)
+      clearTimeout(looking)
+      clearTimeout(building)
       await watcher.close()
     },
   }

@@ -68,7 +68,7 @@ test.each(['the real record', 'a council that uses every field'])('every page of
   const whole = which === 'the real record' ? record : readFullRecord()
   if (!whole) throw new Error('The content has problems')
   const { pages, files } = siteViews(whole, PLAIN_VIEW_TOOLS)
-  const made = [...Object.values(pages).flat(), ...files].map(({ address }) => address)
+  const made = [...Object.values(pages).flat(), ...files()].map(({ address }) => address)
   expect(made.length).toBeGreaterThan(50)
   const listed = new Set([...listAddresses(whole), ...formerPages(whole)])
   expect(made.filter((address) => !listed.has(wholeOfPart(address) ?? address))).toEqual([])

@@ -1,15 +1,16 @@
+import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Picture } from '../domain/picture.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Environment } from 'nunjucks'
 import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
-import { clockDay } from './clock-day.ts'
 import { editorFiles } from './editor-files.ts'
 import type { Memory } from '../memory/memory.ts'
 import { nunjucksEnvironment } from './nunjucks-environment.ts'
 import type { EarlierPages, PagesByKind } from './reused-pages.ts'
 import { siteGlobals } from './site-globals.ts'
 import type { SiteFile } from './site-file.ts'
+import type { ProjectTableView } from './views/project-table-view.ts'
 import { siteViews } from './views/site-views.ts'
 
 /** Everything a site is rendered from. */
@@ -30,30 +31,54 @@ export interface Earlier {
 
 /** Finds the pages of the record, compiles the assets, and readies the templates. */
 export async function prepareRendering(
-  record: CouncilRecord,
+  { record, today }: Omit<ToBeMade, 'assets'>,
   earlier: Earlier = {},
-  today = clockDay(),
 ): Promise<PreparedRendering> {
-  const assets: SiteAssets = await siteAssets(earlier.memory)
-  const href = (address: string) => `${record.settings.basePath}${address.slice(1)}`
-  const { site, ...globals } = siteGlobals(record, assets, href)
-  const environment = nunjucksEnvironment({ site, ...globals })
-  const views = siteViews(record, {
-    href,
-    today,
-    renderProjectTable: (table) => environment.render('components/project-table-as-at.njk', { params: table }),
-  })
+  const assets = await siteAssets(earlier.memory)
+  const { environment, site, views } = readyTemplates({ record, assets, today })
   return {
     environment,
     pages: views.pages,
     known: site,
     files: [
       ...Object.values(assets),
-      ...views.files,
+      ...views.files(),
       ...record.pictures.map(pictureFile),
       ...(await publishedEditor(record.settings)),
     ],
   }
+}
+
+/** What pages are made of, besides the templates. */
+export interface ToBeMade {
+  readonly record: CouncilRecord
+  readonly assets: SiteAssets
+  /** The day of the build: what is to come is told as at that day. */
+  readonly today: CalendarDay
+}
+
+/** Everything that any page of a record needs, before one is made. Templates that were read for the same site are used again. */
+export function readyTemplates({ record, assets, today }: ToBeMade, before?: ReadyTemplates): ReadyTemplates {
+  const href = (address: string) => `${record.settings.basePath}${address.slice(1)}`
+  const { site, ...globals } = siteGlobals(record, assets, href)
+  const shared = JSON.stringify(site)
+  const environment = before?.shared === shared ? before.environment : nunjucksEnvironment({ site, ...globals })
+  const renderProjectTable = (table: ProjectTableView) =>
+    environment.render('components/project-table-as-at.njk', { params: table })
+  return {
+    environment,
+    site,
+    shared,
+    views: siteViews(record, { href, today, renderProjectTable }, before?.views.reader),
+  }
+}
+
+/** Templates that stand ready for the pages of a record, what all of them know, also as JSON, and what they print. */
+export interface ReadyTemplates {
+  readonly environment: Environment
+  readonly site: object
+  readonly shared: string
+  readonly views: ReturnType<typeof siteViews>
 }
 
 /** The editor is in the published site only where the council's settings say where its work is kept. */

@@ -1,7 +1,6 @@
 import { pageFile } from '../domain/addresses.ts'
-import type { CouncilRecord } from '../domain/record.ts'
 import { pageWriter } from './page-writer.ts'
-import { prepareRendering, type Earlier } from './prepare-rendering.ts'
+import { prepareRendering, type Earlier, type ToBeMade } from './prepare-rendering.ts'
 import { printPages } from './print-pages.ts'
 import { runsToPrint } from './reused-pages.ts'
 import { writeSiteFiles } from './write-site-files.ts'
@@ -22,12 +21,12 @@ export interface RenderingWatch {
  * template that fails throws.
  */
 export async function renderSite(
-  record: CouncilRecord,
+  made: Omit<ToBeMade, 'assets'>,
   outputFolder: string,
   earlier: Earlier = {},
   watch: RenderingWatch = {},
 ): Promise<void> {
-  const { environment, known, pages, files } = await prepareRendering(record, earlier)
+  const { environment, known, pages, files } = await prepareRendering(made, earlier)
   const write = pageWriter(outputFolder)
   const of = Object.values(pages).reduce((sum, ofKind) => sum + ofKind.length, 0)
   for (const { views, done } of runsToPrint(pages, {

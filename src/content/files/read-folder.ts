@@ -6,11 +6,16 @@ import type { Problem, Parsed } from '../../domain/problem.ts'
 import type { ContentFile } from './content-file.ts'
 import { LEDGER_FOLDER } from './ledger-folder.ts'
 import { judgeName } from './judge-name.ts'
+import type { KeptFiles } from './kept-files.ts'
 
 const DOT = 0x2e
 
 /** Reads every file of a folder and the folders in it. Names that begin with a dot are not looked at, but for the ledger. */
-export async function readFolder(folder: string, shownAs: string): Promise<Parsed<readonly ContentFile[]>> {
+export async function readFolder(
+  folder: string,
+  shownAs: string,
+  kept?: KeptFiles,
+): Promise<Parsed<readonly ContentFile[]>> {
   const top = await realpath(folder).catch(() => undefined)
   if (top === undefined || !(await stat(top)).isDirectory()) return { problems: [missingFolder(shownAs)] }
   const files: ContentFile[] = []
@@ -18,7 +23,7 @@ export async function readFolder(folder: string, shownAs: string): Promise<Parse
   const found = await listPaths(top, '', shownAs)
   problems.push(...found.problems)
   for (const path of found.paths) {
-    const read = readOne(top, path, `${shownAs}/${path}`)
+    const read = readOne(top, path, `${shownAs}/${path}`, kept)
     if ('bytes' in read) files.push(read)
     else problems.push(read)
   }
@@ -50,14 +55,15 @@ async function listPaths(top: string, within: string, shownAs: string): Promise<
 }
 
 // One after another without waiting between: small files come sooner so than when each is asked for and waited for.
-function readOne(top: string, path: string, file: string): ContentFile | Problem {
+function readOne(top: string, path: string, file: string, kept: KeptFiles | undefined): ContentFile | Problem {
   const full = join(top, path)
   try {
-    const itself = lstatSync(full)
-    const found = itself.isSymbolicLink() ? statSync(full) : itself
+    const itself = lstatSync(full, { bigint: true })
+    const found = itself.isSymbolicLink() ? statSync(full, { bigint: true }) : itself
     if (found !== itself && (!realpathSync(full).startsWith(top + sep) || found.isDirectory())) return linkOutside(file)
     if (!found.isFile()) return unreadable(file, 'it is not an ordinary file')
-    return { path, file, bytes: readFileSync(full) }
+    const read = () => ({ path, file, bytes: readFileSync(full) })
+    return kept ? kept.unlessChanged(path, found, read) : read()
   } catch (error) {
     return unreadable(file, error instanceof Error && 'code' in error ? String(error.code) : String(error))
   }

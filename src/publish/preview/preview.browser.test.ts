@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { accessibilityViolations } from '../../testing/accessibility-violations.ts'
 import { test } from '../../testing/browser-test.ts'
 import { writeMadeUpCouncil } from '../../testing/write-made-up-council.ts'
@@ -78,6 +78,13 @@ test('problems come and go in the browser as they do in the content, and a good 
   // A change of words shows itself too.
   await write(text.replace(/^title:.*$/m, 'title: Ferry fares, a review'))
   await page.locator('h1', { hasText: 'a review' }).waitFor()
+  // It does so before the site has been built again, and stays as it is when it has.
+  const built = () => readFile(join(folder, '_site/reports/2024/ferry-fares/index.html'), 'utf8')
+  expect(await built()).not.toContain('a review')
+  await page.evaluate("document.body.dataset.seen = 'before'")
+  await vi.waitFor(async () => expect(await built()).toContain('a review'), 60_000)
+  await new Promise((done) => void setTimeout(done, 500))
+  expect(await page.locator('body').getAttribute('data-seen')).toBe('before')
   expect(await panel.isVisible()).toBe(false)
   expect(refused.filter((words) => /Content Security Policy/i.test(words))).toEqual([])
 }, 120_000)

@@ -16,6 +16,8 @@ export interface PreviewState {
   /** Another with each good build, so that pages know when they are old. */
   readonly edition: string
   readonly news: BuildNews
+  /** Gives pages of content that was changed since the site was built, by their addresses in it. */
+  readonly fresh?: (address: string) => Promise<string | Uint8Array | undefined>
 }
 
 /** Holds what the preview shows, and tells those who listen when it changes. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findServedFile } from '../find-served-file.ts'
 import { serveLocally, type Asked } from '../local-server.ts'
-import { notFoundPage, refusesMethod, sendFile, sendText } from '../send-file.ts'
+import { notFoundPage, refusesMethod, sendFile, sendText, typeOf } from '../send-file.ts'
 import { isAbove, lead, type ServedSite } from '../serve-site.ts'
 import type { Preview, PreviewState } from './preview.ts'
 import { problemsPage, withPanel } from './preview-page.ts'
@@ -52,6 +52,7 @@ async function answer(preview: Preview, asked: Asked): Promise<void> {
   }
   if (!state.site) return sendText(response, 503, 'text/html', problemsPage(state))
   if (isAbove(path, basePath)) return lead(asked, basePath)
+  if (path.startsWith(basePath) && (await answerFresh(state, path.slice(basePath.length - 1), asked))) return
   const { folder } = state.site
   const file = path.startsWith(basePath) ? await findServedFile(folder, path.slice(basePath.length - 1)) : undefined
   if (file !== undefined) {
@@ -60,6 +61,15 @@ async function answer(preview: Preview, asked: Asked): Promise<void> {
     if (await sendFile(file, asked)) return
   }
   sendText(response, 404, 'text/html', withPanel(await notFoundPage(folder), state))
+}
+
+/** Sends a page, or a picture, that was made of content newer than the site. Where that fails, the build that is under way tells why. */
+async function answerFresh(state: PreviewState, address: string, { response }: Asked): Promise<boolean> {
+  const made = await state.fresh?.(decodeURI(address)).catch(() => undefined)
+  if (made === undefined) return false
+  if (typeof made === 'string') sendText(response, 200, 'text/html', withPanel(made, state))
+  else response.writeHead(200, { 'Content-Type': typeOf(address), 'Cache-Control': 'no-store' }).end(made)
+  return true
 }
 
 /** The name of a part of the preview itself. Pages that were sent before the base path was known ask without it. */

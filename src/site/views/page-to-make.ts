@@ -18,6 +18,14 @@ export function oneForEach<T, V extends { readonly address: string }>(
   return things.map((thing) => ({ address: addressOf(thing), view: () => viewOf(thing) }))
 }
 
+/** The one page of its kind. */
+export function alone<V extends { readonly address: string }>(
+  address: string,
+  viewOf: () => V,
+): readonly PageToMake<V>[] {
+  return oneForEach([address], (own) => own, viewOf)
+}
+
 /** Views of all pages at once, for who looks at few. */
 export function viewsOf<P extends Readonly<Record<string, readonly PageToMake[]>>>(pages: P): ViewsOf<P> {
   const views = Object.entries(pages).map(([kind, ofKind]) => [kind, ofKind.map((page) => page.view())] as const)

@@ -11,15 +11,18 @@ import {
 } from '../../domain/addresses.ts'
 import { indexRecord } from '../../domain/index-record.ts'
 import { citationsByReport } from '../../domain/citations.ts'
-import { mentionsByProject } from '../../domain/mentions.ts'
+import { mentionReader, mentionsByProject, type MentionReader } from '../../domain/mentions.ts'
+import { once } from '../../domain/once.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { decisionAddress, forwardPlanAddress } from '../../domain/decision-addresses.ts'
+import type { Decision } from '../../domain/decision.ts'
 import { decisionFacets } from '../../domain/decision-facets.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
 import { calendarFiles } from '../calendars/calendar-files.ts'
 import { dataFiles } from '../data/data-files.ts'
+import type { SiteFile } from '../site-file.ts'
 import type { ViewContext } from '../view-context.ts'
 import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
@@ -36,7 +39,7 @@ import { implicationsView, implicationViews } from './implications-views.ts'
 import { meetingView } from './meeting-view.ts'
 import { meetingsView, meetingsYearViews } from './meetings-views.ts'
 import { accessibilityView, ownPageView } from './own-page-view.ts'
-import { made, oneForEach, type PageToMake } from './page-to-make.ts'
+import { alone, made, oneForEach, type PageToMake } from './page-to-make.ts'
 import { pageView } from './page-view.ts'
 import { programmeView } from './programme-view.ts'
 import { mentionViews, projectView } from './project-view.ts'
@@ -47,6 +50,7 @@ import { reportView } from './report-view.ts'
 import { statusViews } from './status-view.ts'
 import { strategyView } from './strategy-view.ts'
 import { updatesView, updatesYearViews } from './updates-views.ts'
+import { joined, whenAsked } from './when-asked.ts'
 import { withdrawnViews } from './withdrawn-view.ts'
 import { withheldViews } from './withheld-view.ts'
 
@@ -58,75 +62,86 @@ export interface ViewTools {
   readonly today: CalendarDay
 }
 
-/** Every page, in a list for each kind of page, and the files that go beside them. */
-export function siteViews(record: CouncilRecord, tools: ViewTools) {
+/**
+ * Every page, in a list for each kind of page, and the files that go beside them. A list is made when it is asked for, those last
+ * whose views must be made to know how many there are: who looks for one page meets it before them.
+ */
+export function siteViews(record: CouncilRecord, tools: ViewTools, before?: MentionReader) {
   const index = indexRecord(record)
-  const context: ViewContext = {
-    ...tools,
-    index,
-    citations: citationsByReport(record),
-    mentions: mentionsByProject(record.projects, record.reports),
-    formerPlaces: formerPlaces(record, tools.href),
-    status: statusViews(record.settings.statuses),
-    comparison: (decision) => comparisonView(index.report(decision.report), decision),
-  }
-  const facets = decisionFacets(index)
-  const updates = updatesOf(record)
-  const locate = (address: string) => `${record.settings.address}${tools.href(address)}`
-  const files = dataFiles(index, locate)
-  const pages = {
-    home: made([homeView(context, updates)]),
-    reports: made([reportsView(context)]),
-    year: made(yearViews(context)),
-    report: oneForEach(
-      record.reports.filter(({ withdrawn, withheld }) => !withdrawn && !withheld),
-      reportAddress,
-      (report) => reportView(context, report),
-    ),
-    withdrawn: made(withdrawnViews(context)),
-    withheld: made(withheldViews(context)),
-    meetings: made([meetingsView(context)]),
-    meetingsYear: made(meetingsYearViews(context)),
-    meeting: oneForEach(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
-    decisions: made([decisionsView(context, facets)]),
-    decisionFacet: made(decisionFacetViews(context, facets)),
-    decision: oneForEach(record.decisions, decisionAddress, (decision) => decisionPageView(context, decision)),
-    forwardPlan: made([forwardPlanView(context, tools.today)]),
-    forwardPlanPast: made(forwardPlanPastViews(context, tools.today)),
-    forwardPlanEntry: oneForEach(record.forwardPlan, forwardPlanAddress, (entry) =>
-      forwardPlanEntryView(context, entry, tools.today),
-    ),
-    implications: made([implicationsView(context)]),
-    implication: made(implicationViews(context)),
-    projects: made([projectsView(context)]),
-    project: oneForEach(record.projects, projectAddress, (project) => projectView(context, project)),
-    mentions: made(record.projects.flatMap((project) => mentionViews(context, project))),
-    programme: oneForEach(record.programmes, programmeAddress, (programme) => programmeView(context, programme)),
-    strategy: oneForEach(record.strategy, strategyAddress, (document) => strategyView(context, document)),
-    updates: made([updatesView(context, updates)]),
-    updatesYear: made(updatesYearViews(context, updates)),
-    feed: made(feedViews(context, updates)),
-    glossary: made(record.glossary.length > 0 ? [glossaryView(context)] : []),
-    data: made([dataView(context, files)]),
-    own: oneForEach(record.pages, pageAddress, (page) => ownPageView(context, page)),
-    accessibility: made([accessibilityView(context, record.accessibility)]),
-    guideIndex: made(guideIndexViews(context)),
-    guide: oneForEach(record.guide.pages, guideAddress, (page) => guideView(context, page)),
-    problems: made(problemListViews(context)),
-    problem: oneForEach(record.guide.problems, problemAddress, (problem) => problemView(context, problem)),
-    search: made([searchView(context)]),
-    missing: made([missingView(context)]),
-  }
-  return {
-    pages: {
-      ...pages,
-      sitemap: made([sitemapView(pages)]),
-      robots: made([{ address: ADDRESS.robots }]),
-      // They are not to be found by search engines.
-      moved: made(movedViews(context)),
-      removed: made(removedViews(context)),
+  const reader = mentionReader(record.projects, before)
+  const context: ViewContext = joined(
+    {
+      ...tools,
+      index,
+      status: statusViews(record.settings.statuses),
+      comparison: (decision: Decision) => comparisonView(index.report(decision.report), decision),
     },
-    files: [...files, ...calendarFiles(index, locate)],
+    whenAsked({
+      citations: () => citationsByReport(record),
+      formerPlaces: () => formerPlaces(record, tools.href),
+      mentions: () => mentionsByProject(record.projects, record.reports, reader),
+    }),
+  )
+  const facets = once(() => decisionFacets(index))
+  const updates = once(() => updatesOf(record))
+  const locate = (address: string) => `${record.settings.address}${tools.href(address)}`
+  const files = once(() => dataFiles(index, locate))
+  const { guide } = record
+  const pages = whenAsked({
+    report: () =>
+      oneForEach(
+        record.reports.filter(({ withdrawn, withheld }) => !withdrawn && !withheld),
+        reportAddress,
+        (report) => reportView(context, report),
+      ),
+    meeting: () => oneForEach(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
+    decision: () => oneForEach(record.decisions, decisionAddress, (decision) => decisionPageView(context, decision)),
+    forwardPlanEntry: () =>
+      oneForEach(record.forwardPlan, forwardPlanAddress, (entry) => forwardPlanEntryView(context, entry, tools.today)),
+    project: () => oneForEach(record.projects, projectAddress, (project) => projectView(context, project)),
+    programme: () => oneForEach(record.programmes, programmeAddress, (programme) => programmeView(context, programme)),
+    strategy: () => oneForEach(record.strategy, strategyAddress, (document) => strategyView(context, document)),
+    own: () => oneForEach(record.pages, pageAddress, (page) => ownPageView(context, page)),
+    accessibility: () => oneForEach([record.accessibility], pageAddress, (page) => accessibilityView(context, page)),
+    guide: () => oneForEach(guide.pages, guideAddress, (page) => guideView(context, page)),
+    problem: () => oneForEach(guide.problems, problemAddress, (problem) => problemView(context, problem)),
+    home: () => alone(ADDRESS.home, () => homeView(context, updates())),
+    reports: () => alone(ADDRESS.reports, () => reportsView(context)),
+    meetings: () => alone(ADDRESS.meetings, () => meetingsView(context)),
+    projects: () => alone(ADDRESS.projects, () => projectsView(context)),
+    updates: () => alone(ADDRESS.updates, () => updatesView(context, updates())),
+    data: () => alone(ADDRESS.data, () => dataView(context, files())),
+    search: () => alone(ADDRESS.search, () => searchView(context)),
+    missing: () => alone(ADDRESS.missing, () => missingView(context)),
+    decisions: () => made([decisionsView(context, facets())]),
+    decisionFacet: () => made(decisionFacetViews(context, facets())),
+    forwardPlan: () => made([forwardPlanView(context, tools.today)]),
+    forwardPlanPast: () => made(forwardPlanPastViews(context, tools.today)),
+    implications: () => made([implicationsView(context)]),
+    implication: () => made(implicationViews(context)),
+    withdrawn: () => made(withdrawnViews(context)),
+    withheld: () => made(withheldViews(context)),
+    guideIndex: () => made(guideIndexViews(context)),
+    problems: () => made(problemListViews(context)),
+    glossary: () => made(record.glossary.length > 0 ? [glossaryView(context)] : []),
+    year: () => made(yearViews(context)),
+    meetingsYear: () => made(meetingsYearViews(context)),
+    updatesYear: () => made(updatesYearViews(context, updates())),
+    feed: () => made(feedViews(context, updates())),
+    mentions: () => made(record.projects.flatMap((project) => mentionViews(context, project))),
+  })
+  const unlisted = whenAsked({
+    sitemap: () => made([sitemapView(pages)]),
+    robots: () => made([{ address: ADDRESS.robots }]),
+    // They are not to be found by search engines.
+    moved: () => made(movedViews(context)),
+    removed: () => made(removedViews(context)),
+  })
+  return {
+    pages: joined(pages, unlisted),
+    files: once((): readonly SiteFile[] => [...files(), ...calendarFiles(index, locate)]),
+    /** What looks for projects, with what it found: of use for the same record a little later. */
+    reader,
   }
 }
 
