@@ -5,13 +5,12 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
 import { buildSite } from '../publish/build-site.ts'
 import { fingerprintOf } from '../testing/fingerprint-of.ts'
+import { ON_TEST_DAY, TEST_DAY } from '../testing/test-day.ts'
 import { writeMadeUpCouncil } from '../testing/write-made-up-council.ts'
 import { EXIT_OVERTAKEN } from './run-command.ts'
 
-const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
 const SENTENCE =
   'Another build put its site in place while this one was at work: that site stays, and this one was given up\n'
 
@@ -19,7 +18,7 @@ let top = ''
 beforeEach(async () => {
   top = await mkdtemp(join(tmpdir(), 'two-builds-'))
   await writeMadeUpCouncil(join(top, 'content'))
-  await buildSite({ contentFolder: join(top, 'content'), outputFolder: join(top, '_site'), today: TODAY })
+  await buildSite({ contentFolder: join(top, 'content'), outputFolder: join(top, '_site'), today: TEST_DAY })
 }, 120_000)
 afterEach(() => rm(top, { recursive: true }))
 
@@ -34,7 +33,7 @@ test('a build that another has overtaken says so in one line, and exits with 3',
     {
       cwd: top,
       encoding: 'utf8',
-      env: { ...process.env, OVERTAKEN_FOLDER: join(top, '_site') },
+      env: { ...process.env, ...ON_TEST_DAY, OVERTAKEN_FOLDER: join(top, '_site') },
     },
   )
   expect([status, stderr]).toEqual([EXIT_OVERTAKEN, SENTENCE])
@@ -57,6 +56,7 @@ const BUILD = join(import.meta.dirname, '..', '..', 'scripts', 'build.ts')
 async function build(): Promise<{ readonly code: number; readonly words: string }> {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), BUILD], {
     cwd: top,
+    env: { ...process.env, ...ON_TEST_DAY },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ended = new Promise<number>((done) => void child.once('close', (code) => done(code ?? -1)))

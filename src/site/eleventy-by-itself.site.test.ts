@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, inject, test } from 'vitest'
+import { ON_TEST_DAY } from '../testing/test-day.ts'
 import { PROJECT_FOLDER } from './project-folders.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'eleventy-'))
@@ -12,6 +13,7 @@ test('Eleventy by itself makes the pages with their styles, scripts and data, an
   const { status, stderr } = spawnSync('npx', ['@11ty/eleventy', '--quiet', `--output=${folder}`], {
     cwd: PROJECT_FOLDER,
     encoding: 'utf8',
+    env: { ...process.env, ...ON_TEST_DAY },
     shell: process.platform === 'win32',
   })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })

@@ -69,7 +69,7 @@ test('content with an error gives no new pages, but says what is wrong; the last
   change(REPORT, (text) => text.replace(/^title: .*\n/m, ''))
   const { basePath, news } = await maker.look()
   expect(basePath).toBeUndefined()
-  expect(news.problems.map(({ place }) => place.file.endsWith(REPORT))).toContain(true)
+  expect(news.problems.map(({ location }) => location.file.endsWith(REPORT))).toContain(true)
   expect(await maker.give('/reports/2023/sea-defences/')).toBe(before)
 })
 
