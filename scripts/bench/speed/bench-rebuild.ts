@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { madeUpContent } from '../record/made-up-content.ts'
 import { madeUpProjectFile } from '../record/made-up-project-file.ts'
 import { madeUpProjects } from '../record/made-up-project.ts'
@@ -47,8 +47,13 @@ function share(what: string, reports: number, seconds: number, full: number): Re
   return { what, reports, ...words, ratio, goal: `≤ ${MOST_SHARE}`, isMet: ratio <= MOST_SHARE }
 }
 
+/** A report to the newest meeting of all, as a report that is added is. */
 async function addReport(content: string, number: number): Promise<void> {
-  for (const { path, text } of madeUpContent(madeUpReport(number))) await writeFile(join(content, path), text)
+  const report = { ...madeUpReport(number), year: '2026', date: '2026-10-09' }
+  for (const { path, text } of madeUpContent(report)) {
+    await mkdir(join(content, dirname(path)), { recursive: true })
+    await writeFile(join(content, path), text)
+  }
 }
 
 /** The newest status becomes another one of the council's. */
