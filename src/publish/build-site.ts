@@ -22,6 +22,8 @@ export interface BuildRequest {
   readonly progress?: BuildProgress
   /** Whether to add to the ledger what the site answers with, once it has taken its place. */
   readonly record?: boolean
+  /** The file of the private key that signs the receipt. */
+  readonly signingKey?: string
   /** Leaves search out, so that the bench can measure the pages by themselves. */
   readonly withoutIndex?: boolean
 }
@@ -58,7 +60,8 @@ export async function buildSite(request: BuildRequest): Promise<BuildOutcome> {
   const output = await acceptOutputFolder(request.outputFolder, request.contentFolder)
   await recoverSwap(output)
   const changes = request.memory && lookForChanges(output, request, request.memory)
-  if (changes?.outcome && !request.record) return { ...changes.outcome, isUnchanged: true }
+  if (changes?.outcome && !request.record && request.signingKey === undefined)
+    return { ...changes.outcome, isUnchanged: true }
   // Everything that makes a site is loaded only now: where nothing is to be made, it would be most of the time.
   const { makeSite } = await import('./make-site.ts')
   const outcome = await makeSite(output, request)

@@ -136,9 +136,9 @@ test.each([
   ['confidential', CONFIDENTIALITY],
 ])('once it is %s no byte of it is published, with the memory of the builds before it and without', async (_, why) => {
   for (const memory of [join(top, 'memory'), undefined]) {
-    await build(PAPER, `${DECISION}---\n`, memory)
+    await build(PAPER, `${DECISION}---\n`, { memory })
     expect((await filesWith(SECRET)).length).toBeGreaterThan(10)
-    await build(PAPER.replace('published:', `${why}published:`), KEPT_BACK, memory)
+    await build(PAPER.replace('published:', `${why}published:`), KEPT_BACK, { memory })
     expect(await filesWith(SECRET)).toEqual([])
     expect((await filesWith('purchase of a yard')).length).toBeGreaterThan(5)
   }
@@ -175,13 +175,30 @@ test('an exempt paper shows its title, the category, why, when it is reviewed an
   })
 })
 
-async function build(paper: string, decision: string, memory?: string): Promise<void> {
+test('a paper that was public and is exempt now is no address lost, and the ledger forgets its words', async () => {
+  const ledger = join(top, 'content', '.published')
+  await build(PAPER, `${DECISION}---\n`, { record: true })
+  const recorded = async () =>
+    (await Promise.all((await readdir(ledger)).map((file) => readFile(join(ledger, file), 'utf8')))).join('')
+  expect(await recorded()).toMatch(/quillfeather-asks[\s\S]*para-1/)
+  await build(PAPER.replace('published:', `${EXEMPTION}published:`), KEPT_BACK, { record: true })
+  expect((await recorded()).toLowerCase()).not.toContain(SECRET)
+  expect(await recorded()).toContain('/reports/2024/purchase-of-a-yard/ Purchase of a yard')
+  await rm(ledger, { recursive: true })
+})
+
+async function build(
+  paper: string,
+  decision: string,
+  { memory, record = false }: { readonly memory?: string | undefined; readonly record?: boolean } = {},
+): Promise<void> {
   const content = join(top, 'content')
   await writeFile(join(content, 'reports', '2024', 'purchase-of-a-yard.md'), paper)
   await writeFile(join(content, 'decisions', '2024-03-12-northmoor-executive-yard.md'), decision)
   const request = { contentFolder: content, outputFolder: join(top, '_site'), today: TODAY }
   const { problems } = await buildSite({
     ...request,
+    record,
     ...(memory !== undefined && { memory: { folder: memory, program: 'this one' } }),
   })
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])

@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8'
 import { keyOf } from '../memory/key-of.ts'
 import type { MemoryStore } from '../memory/memory.ts'
 import { beginShelf, openShelf } from '../memory/shelf.ts'
+import { headOf } from './receipt/read-source.ts'
 import type { BuildOutcome, BuildRequest } from './build-site.ts'
 import { isAsMarked, newestIn, takeMarks, type FolderMarks } from './folder-marks.ts'
 
@@ -16,7 +17,7 @@ export interface Changes {
 }
 
 interface Note {
-  /** The request and the program that it was made from. */
+  /** The request, the program and the commit that it was made from. */
   readonly from: string
   readonly content: FolderMarks
   readonly site: FolderMarks
@@ -31,7 +32,15 @@ const TICK_MS = 50
 export function lookForChanges(output: string, request: BuildRequest, { folder, program }: MemoryStore): Changes {
   const path = join(folder, `${keyOf(output)}.built`)
   const { contentFolder, today, address = '', basePath = '', withoutIndex = false } = request
-  const from = keyOf(program, contentFolder, today, address, basePath, String(withoutIndex))
+  const from = keyOf(
+    program,
+    contentFolder,
+    today,
+    address,
+    basePath,
+    String(withoutIndex),
+    headOf(contentFolder) ?? '',
+  )
   const before = readNote(path, program)
   const isSame = before?.from === from && isAsMarked(before.content) && isAsMarked(before.site)
   const lookedAt = Date.now()

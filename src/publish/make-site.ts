@@ -20,6 +20,9 @@ import { writeMarker } from './output/marker.ts'
 import { replaceFolder } from './output/replace-folder.ts'
 import { placeRecord } from './place-record.ts'
 import { pageReader, type PageFacts } from './read-page.ts'
+import { readSource } from './receipt/read-source.ts'
+import { signReceipt } from './receipt/sign-receipt.ts'
+import { writeReceipt } from './receipt/write-receipt.ts'
 import { BrokenSite, verifySite } from './verify-site.ts'
 
 /** Makes the site and puts it in place in one step, or not at all. */
@@ -86,6 +89,8 @@ async function fill({ standing, building, record, ledger, request, memory }: Fil
     : await writeSearchIndex(entries, building, {
         indexVolume: countedVolumes(memory ? keptVolumes(memory) : indexVolume, entries.length, request),
       })
+  await writeReceipt(building, { ...record.settings, source: readSource(request.contentFolder) })
+  if (request.signingKey !== undefined) signReceipt(building, request.signingKey)
   const place = { ...record.settings, formerPages: formerPages(record) }
   const verified = await verifySite(building, place, (file) => printed.get(file) ?? earlier?.factsOf(file))
   const { pages, reports, facts } = verified

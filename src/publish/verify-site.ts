@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { findFaults } from './find-faults.ts'
+import { listFiles } from './list-files.ts'
 import { pageReader, type PageFacts } from './read-page.ts'
 
 /** Where the site will stand, as far as its links must know. */
@@ -62,18 +62,4 @@ export async function verifySite(
   if (faults.length > 0) throw new BrokenSite(faults)
   const reports = files.filter((file) => REPORT_PAGE.test(file) && !isFormer(file)).length
   return { files, pages: pages.size, reports, facts: pages }
-}
-
-/** Every file below a folder, with forward slashes, in order of name. */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .toSorted()
 }

@@ -9,7 +9,7 @@ import { PROJECT_FOLDER } from './project-folders.ts'
 const folder = mkdtempSync(join(tmpdir(), 'eleventy-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('Eleventy by itself makes the pages with their styles, scripts and data, and all but search is as in the published site', () => {
+test('Eleventy by itself makes the pages with their styles, scripts and data, and all but search and the receipt is as in the published site', () => {
   const { status, stderr } = spawnSync('npx', ['@11ty/eleventy', '--quiet', `--output=${folder}`], {
     cwd: PROJECT_FOLDER,
     encoding: 'utf8',
@@ -17,7 +17,9 @@ test('Eleventy by itself makes the pages with their styles, scripts and data, an
     shell: process.platform === 'win32',
   })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  const published = filesIn(inject('site').folder).filter((file) => !/^(?:pagefind|\.cabinet-reports)/.test(file))
+  const published = filesIn(inject('site').folder).filter(
+    (file) => !/^(?:pagefind|manifest\.json$|\.cabinet-reports)/.test(file),
+  )
   expect(published.length).toBeGreaterThan(150)
   expect(filesIn(folder)).toEqual(published)
   const differing = published.filter(

@@ -10,6 +10,7 @@ import {
 import { listAddresses } from '../../domain/list-addresses.ts'
 import { pageAnchors } from '../../domain/page-anchors.ts'
 import type { AnsweringPage, Answers } from '../../domain/permanence/find-lost.ts'
+import { givenUp } from '../../domain/permanence/given-up.ts'
 import { gatherMeetings } from '../assemble/gather-meetings.ts'
 import type { Draft } from '../parse/parse-documents.ts'
 
@@ -22,14 +23,14 @@ export function answersOfDraft(draft: Draft): Answers {
   const meetings = gatherMeetings(draft)
   const anchors = pageAnchors({ ...draft, meetings })
   const titles = titlesOf(draft)
-  const withdrawn = new Set(draft.reports.flatMap((report) => (report.withdrawn ? [reportAddress(report)] : [])))
+  const kept = givenUp(draft)
   const pages = listAddresses({ ...draft, meetings }).map((address): readonly [string, AnsweringPage] => [
     address,
     {
       address,
       title: titles.get(address) ?? '',
       anchors: anchors.get(address) ?? new Set(),
-      isWithdrawn: withdrawn.has(address),
+      keeps: kept.get(address),
     },
   ])
   return {

@@ -1,18 +1,18 @@
 import type { AnsweringPage } from './find-lost.ts'
 import { byName, type Ledger, type PublishedPage } from './ledger.ts'
-import { isPromisedAddress, isPromisedAnchor, staysWhenWithdrawn } from './promises.ts'
+import { isPromisedAddress, isPromisedAnchor } from './promises.ts'
 
 /**
- * The ledger with what a site answers with now added to it. Nothing is ever taken out, but for the places of a withdrawn report that
- * are made of its words.
+ * The ledger with what a site answers with now added to it. Nothing is ever taken out, but for places of papers whose words were taken back,
+ * which may be made of those words.
  */
 export function addToLedger(ledger: Ledger, pages: Iterable<AnsweringPage>): readonly PublishedPage[] {
   const all = new Map<string, PublishedPage>(
     ledger.map(({ address, title, anchors }) => [address, { address, title, anchors }]),
   )
-  for (const { address, title, anchors: now, isWithdrawn = false } of pages) {
+  for (const { address, title, anchors: now, keeps } of pages) {
     if (!isPromisedAddress(address)) continue
-    const before = (all.get(address)?.anchors ?? []).filter((anchor) => !isWithdrawn || staysWhenWithdrawn(anchor))
+    const before = (all.get(address)?.anchors ?? []).filter((anchor) => keeps?.(anchor) ?? true)
     const promised = [...now].filter((anchor) => isPromisedAnchor(address, anchor))
     all.set(address, { address, title, anchors: [...new Set([...before, ...promised])].toSorted(byName) })
   }

@@ -4,7 +4,7 @@ import { addToLedger, countNew } from './add-to-ledger.ts'
 import { findLost, type AnsweringPage, type Answers } from './find-lost.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { likelySuccessor } from './likely-successor.ts'
-import { isPromisedAddress, isPromisedAnchor } from './promises.ts'
+import { isPromisedAddress, isPromisedAnchor, staysWhenWithdrawn } from './promises.ts'
 import { formatSiteAddress, parseSiteAddress, type SiteAddress } from './site-address.ts'
 
 const LOCATION = { file: 'content/.published/reports-2023.txt', line: 2 }
@@ -40,7 +40,7 @@ test('a page that was removed takes its places with it, and the data that stood 
 })
 
 test('a withdrawn report must keep its paragraphs and rows, and may lose what is made of its words', () => {
-  const withdrawn = { ...page(FEES, 'para-1'), isWithdrawn: true }
+  const withdrawn = { ...page(FEES, 'para-1'), keeps: staysWhenWithdrawn }
   const before = entry(FEES, 'para-1', 'annex-b--para-2', 'table-1--row-1', 'the-name-of-a-resident')
   expect(lost([before], [withdrawn])).toEqual([`${FEES} annex-b--para-2 table-1--row-1`])
 })
@@ -54,7 +54,7 @@ test('the ledger only grows, but for the words of a withdrawn report', () => {
     ['/privacy/'],
   ])
   expect(countNew(ledger, after)).toBe(2)
-  expect(addToLedger(ledger, [{ ...page(FEES, 'para-1'), isWithdrawn: true }])[0]?.anchors).toEqual(['para-1'])
+  expect(addToLedger(ledger, [{ ...page(FEES, 'para-1'), keeps: staysWhenWithdrawn }])[0]?.anchors).toEqual(['para-1'])
 })
 
 test.each([
@@ -67,6 +67,11 @@ test.each([
   ['/pagefind/record.json', false],
   ['/admin/', false],
   ['/404.html', false],
+  ['/manifest.json', false],
+  ['/decisions/by-outcome/approved/', true],
+  ['/decisions/by-subject/adult-care/', false],
+  ['/implications/', true],
+  ['/implications/financial/yes/', false],
 ])('whether %s is a promise: %s', (address, isPromise) => {
   expect(isPromisedAddress(address)).toBe(isPromise)
 })

@@ -1,12 +1,12 @@
 import type { Move, Removal } from './former-address.ts'
+import type { Keeps } from './given-up.ts'
 import type { Ledger, LedgerEntry, PublishedPage } from './ledger.ts'
-import { staysWhenWithdrawn } from './promises.ts'
 
 /** A page that answers, as far as it is known what places it has. */
 export interface AnsweringPage extends Omit<PublishedPage, 'anchors'> {
   readonly anchors: ReadonlySet<string>
-  /** Whether the report on it was withdrawn, so that it has fewer places than it had. */
-  readonly isWithdrawn?: boolean
+  /** What it keeps of its places; absent where it keeps all, as a page does whose words nobody took back. */
+  readonly keeps?: Keeps | undefined
 }
 
 /** What of a site is held against its ledger. */
@@ -53,7 +53,7 @@ export function findLost(ledger: Ledger, { pages, moved, removed, isSure, isSure
         !page.anchors.has(anchor) &&
         !accounted.has(`${address}#${anchor}`) &&
         !accounted.has(`${now}#${anchor}`) &&
-        (page.isWithdrawn !== true || staysWhenWithdrawn(anchor)) &&
+        (page.keeps?.(anchor) ?? true) &&
         isSureOf(page, anchor),
     )
     return anchors.length > 0 ? [{ entry, anchors, now }] : []

@@ -7,9 +7,15 @@ import { SITE_FOLDER } from '../addresses.ts'
 /** Files that a program may ask for again: feeds and data. Pictures are parts of pages, and a withdrawn paper's must go. */
 const ASKED_FOR_AGAIN = /^\/(?:data|updates|reports|meetings|decisions|projects)\/.*\.(?:xml|csv|json|ics)$/
 
+/**
+ * Lists of what reports say of themselves, which is put right at times, and must be gone where a paper becomes exempt: a subject may
+ * then be told by nothing, not by an address.
+ */
+const LISTED_BY_A_FACT = /^\/(?:decisions\/by-subject|implications)\/./
+
 /** Whether an address is kept for ever. */
 export function isPromisedAddress(address: string): boolean {
-  if (address.startsWith(SITE_FOLDER.editor)) return false
+  if (address.startsWith(SITE_FOLDER.editor) || LISTED_BY_A_FACT.test(address)) return false
   return address.endsWith('/') || ASKED_FOR_AGAIN.test(address)
 }
 
