@@ -31,7 +31,10 @@ function copyAt(address: string): SiteCopy {
       try {
         const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) })
         // The page that says that there is none is sent with that answer.
-        if (!answer.ok && path !== '404.html') return void (await answer.body?.cancel())
+        if (!answer.ok && path !== '404.html') {
+          await answer.body?.cancel()
+          return undefined
+        }
         return new Uint8Array(await answer.arrayBuffer())
       } catch (error) {
         const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
