@@ -30,7 +30,8 @@ export function markingIn(
   if (open === '') return undefined
   const isLine = open.split(' ').length <= LONGEST_LINE
   for (const { kind, place, shape } of shapes) {
-    if (place === 'whole' && !isLine) continue
+    // Nearly every wording is in no line; only where one is, is it looked at whose it is.
+    if ((place === 'whole' && !isLine) || !shape.test(open)) continue
     // Where the first mention is denied, or is of another paper, a later one may not be.
     const match = [...open.matchAll(new RegExp(shape, `${shape.flags}g`))].find(
       (found) =>
