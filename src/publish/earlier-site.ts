@@ -6,13 +6,16 @@ import { keyOf } from '../memory/key-of.ts'
 import { beginShelf, openShelf } from '../memory/shelf.ts'
 import type { EarlierPages } from '../site/reused-pages.ts'
 import type { PageFacts } from './read-page.ts'
+import type { FileDigest } from './receipt/digest-of.ts'
 
 /** The site that stands where the new one will, as far as it is known what its pages were made from. */
 export interface EarlierSite extends EarlierPages {
   /** What a page that was reused is checked for, without reading it again. */
   factsOf(file: string): PageFacts | undefined
-  /** Notes what each page of the new site was made from. Call it when the site is whole. */
-  note(facts: ReadonlyMap<string, PageFacts>): void
+  /** The digest of a file that was reused. */
+  digestOf(file: string): FileDigest | undefined
+  /** Notes what each page of the new site was made from, and what is known of it. Call it when the site is whole. */
+  note(facts: ReadonlyMap<string, PageFacts>, digests: ReadonlyMap<string, FileDigest>): void
 }
 
 interface EarlierPage {
@@ -21,6 +24,7 @@ interface EarlierPage {
   readonly mark: string
   /** Undefined for a feed, which is not checked. */
   readonly facts: PageFacts | undefined
+  readonly digest: FileDigest | undefined
 }
 
 const NOTE = 'pages'
@@ -42,21 +46,22 @@ export function openEarlierSite({ standing, building, folder, program }: Earlier
   const note = join(folder, `${keyOf(standing)}.site`)
   const before = readNote(note, program)
   const keys = new Map<string, string>()
-  const reused = new Map<string, PageFacts>()
+  const reused = new Map<string, EarlierPage>()
   return {
     reuse: (address, key) => {
       const file = pageFile(address)
       keys.set(file, key)
       const page = before.get(file)
       if (page?.key !== key || !putSame(join(standing, file), join(building, file), page.mark)) return false
-      if (page.facts) reused.set(file, page.facts)
+      reused.set(file, page)
       return true
     },
-    factsOf: (file) => reused.get(file),
-    note: (facts) => {
+    factsOf: (file) => reused.get(file)?.facts,
+    digestOf: (file) => reused.get(file)?.digest,
+    note: (facts, digests) => {
       const pages = [...keys].flatMap(([file, key]): readonly (readonly [string, EarlierPage])[] => {
         const made = statSync(join(building, file), { bigint: true, throwIfNoEntry: false })
-        return made ? [[file, { key, mark: markOf(made), facts: facts.get(file) }]] : []
+        return made ? [[file, { key, mark: markOf(made), facts: facts.get(file), digest: digests.get(file) }]] : []
       })
       writeNote(note, program, new Map(pages))
     },

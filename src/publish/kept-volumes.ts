@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { keyOf } from '../memory/key-of.ts'
@@ -14,10 +15,9 @@ export function keptVolumes(memory: Memory): typeof indexVolume {
     if (before) {
       // Kept below, by this program.
       const files = deserialize(before) as ReadonlyMap<string, Uint8Array>
-      for (const [name, bytes] of files) {
-        await mkdir(dirname(join(folder, name)), { recursive: true })
-        await writeFile(join(folder, name), bytes)
-      }
+      for (const within of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, within), { recursive: true })
+      // One after another: there are thousands, most of them small.
+      for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
       return
     }
     await indexVolume(volume, synonyms, folder)

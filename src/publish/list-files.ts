@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 /** Every file below a folder, with forward slashes, in order of name. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+export function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const top = join(folder, sep)
   return entries
     .filter((entry) => entry.isFile())

@@ -89,7 +89,8 @@ async function fill({ standing, building, record, ledger, request, memory }: Fil
     : await writeSearchIndex(entries, building, {
         indexVolume: countedVolumes(memory ? keptVolumes(memory) : indexVolume, entries.length, request),
       })
-  await writeReceipt(building, { ...record.settings, source: readSource(request.contentFolder) })
+  const source = readSource(request.contentFolder)
+  const digests = await writeReceipt(building, { ...record.settings, source }, (file) => earlier?.digestOf(file))
   if (request.signingKey !== undefined) signReceipt(building, request.signingKey)
   const place = { ...record.settings, formerPages: formerPages(record) }
   const verified = await verifySite(building, place, (file) => printed.get(file) ?? earlier?.factsOf(file))
@@ -104,7 +105,7 @@ async function fill({ standing, building, record, ledger, request, memory }: Fil
   const lost = lostProblems(ledger, answers)
   if (lost.length > 0) throw new LostAddresses(lost)
   await writeMarker(building, { basePath })
-  if (!memory?.trouble) earlier?.note(facts)
+  if (!memory?.trouble) earlier?.note(facts, digests)
   return { published: { basePath, pages, reports, entries: indexed }, answers }
 }
 

@@ -50,7 +50,7 @@ export async function verifySite(
   site: SiteAddress,
   factsOf: (file: string) => PageFacts | undefined = () => undefined,
 ): Promise<VerifiedSite> {
-  const files = await listFiles(folder)
+  const files = listFiles(folder)
   const pages = new Map<string, PageFacts>()
   const readPage = pageReader()
   for (const file of files) {

@@ -83,6 +83,7 @@ test.each([
   [mentionsPartAddress({ slug: 'seawall' }, 2), '/projects/seawall/'],
   [feedArchiveAddress(4), '/updates/feed.xml'],
   [reportsYearDataAddress('2021'), '/data/reports.json'],
+  [reportsYearDataAddress('2021', 2), '/data/reports.json'],
 ])('%s is a part of %s', (part, whole) => {
   expect(wholeOfPart(part)).toBe(whole)
 })

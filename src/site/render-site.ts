@@ -40,5 +40,5 @@ export async function renderSite(
     }
     watch.progress?.(done, of)
   }
-  await writeSiteFiles(outputFolder, files)
+  await writeSiteFiles(outputFolder, files, earlier.pages)
 }

@@ -3,6 +3,8 @@ export interface SiteFile {
   readonly address: string
   /** What is in it: whole, or piece by piece where the whole would be too large to hold. */
   readonly content: string | Uint8Array | TextPieces
+  /** All that the content is made from, as plain data, where it takes less to make than the content. */
+  readonly madeFrom?: unknown
 }
 
 /** A text in pieces, made as they are asked for, as often as they are. */

@@ -7,18 +7,24 @@ import type { SiteCopy } from './compare-with-receipt.ts'
 const TIMEOUT_MS = 30_000
 
 /** Opens a copy of a site: in a folder, or at an address. */
-export async function openCopy(place: string): Promise<SiteCopy> {
+export function openCopy(place: string): SiteCopy {
   return /^https?:\/\//.test(place) ? copyAt(place) : copyIn(place)
 }
 
-async function copyIn(folder: string): Promise<SiteCopy> {
-  const paths = await listFiles(folder).catch((error: unknown) => {
+function copyIn(folder: string): SiteCopy {
+  const paths = pathsIn(folder)
+  const there = new Set(paths)
+  return { paths, read: async (path) => (there.has(path) ? readFile(join(folder, path)) : undefined) }
+}
+
+function pathsIn(folder: string): readonly string[] {
+  try {
+    return listFiles(folder)
+  } catch (error) {
     throw new UserError(
       `Cannot read the folder "${folder}": ${String(error)}\n→ Write the folder of a built site, such as _site`,
     )
-  })
-  const there = new Set(paths)
-  return { paths, read: async (path) => (there.has(path) ? readFile(join(folder, path)) : undefined) }
+  }
 }
 
 function copyAt(address: string): SiteCopy {

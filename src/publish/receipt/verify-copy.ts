@@ -26,7 +26,7 @@ export interface VerifiedCopy {
 
 /** Compares a copy of a site with its receipt, and looks at the receipt's signature. Throws a `UserError` where there is no receipt. */
 export async function verifyCopy({ place, receipt, signers }: VerifyRequest): Promise<VerifiedCopy> {
-  const copy = await openCopy(place)
+  const copy = openCopy(place)
   const bytes = receipt ?? (await copy.read(RECEIPT))
   const read = bytes && parseReceipt(Buffer.from(bytes).toString())
   if (!bytes || !read) {

@@ -98,7 +98,7 @@ test('lines are no longer than 75 bytes and end as the standard asks', () => {
 
 function calendarsOf(record: CouncilRecord): ReadonlyMap<string, string> {
   const files = calendarFiles(indexRecord(record), (address) => `https://papers.example${address}`)
-  return new Map(files.map(({ address, content }) => [address, typeof content === 'string' ? content : '']))
+  return new Map(files.map(({ address, content }) => [address, [...content.pieces()].join('')]))
 }
 
 /** Events as another program reads them. */

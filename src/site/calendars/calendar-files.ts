@@ -4,22 +4,28 @@ import { groupBy } from '../../domain/group-by.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { dueDaysOf } from '../../domain/statutory-clock/due-days.ts'
-import type { SiteFile } from '../site-file.ts'
+import type { SiteFile, TextPieces } from '../site-file.ts'
 import { calendarText, type CalendarEvent } from './calendar-text.ts'
 import { hostOf, meetingEvent } from './meeting-event.ts'
+
+/** A calendar, written when it is asked for. */
+export interface CalendarFile extends SiteFile {
+  readonly content: TextPieces
+}
 
 /**
  * Calendars to subscribe to: of all meetings, of each council's, and of the days that fall due. They hold the last two years that
  * had meetings and all that is to come; each year has a calendar of its own besides, which holds the whole of it.
  */
-export function calendarFiles(index: RecordIndex, locate: (address: string) => string): readonly SiteFile[] {
+export function calendarFiles(index: RecordIndex, locate: (address: string) => string): readonly CalendarFile[] {
   const { meetings, settings } = index.record
   const from = firstYear(meetings)
   const newer = meetings.filter(({ date }) => yearOf(date) >= from)
-  const file = (address: string, name: string, events: readonly CalendarEvent[]): SiteFile => ({
-    address,
-    content: calendarText(name, `${name}, as published at ${locate(ADDRESS.meetings)}`, events),
-  })
+  const file = (address: string, name: string, events: readonly CalendarEvent[]): CalendarFile => {
+    const about = `${name}, as published at ${locate(ADDRESS.meetings)}`
+    const pieces = () => [calendarText(name, about, events)]
+    return { address, content: { pieces }, madeFrom: { name, about, events } }
+  }
   const ofMeetings = (address: string, name: string, some: readonly Meeting[]) =>
     file(
       address,

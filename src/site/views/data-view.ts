@@ -26,9 +26,11 @@ export function dataView(context: ViewContext, files: readonly DataFile[]) {
       file(ADDRESS.reportsJson, 'Reports, as JSON', 'Every report with its paragraphs, meetings and decisions.'),
     ],
     // Of a large record, each year by itself.
-    years: files.flatMap(({ address, bytes, year }) =>
-      year === undefined ? [] : [{ year, href: context.href(address), size: sizeInWords(bytes) }],
-    ),
+    years: files.flatMap(({ address, bytes, year, part }) => {
+      if (year === undefined) return []
+      const name = part === undefined ? year : `${year}, part ${part}`
+      return [{ name, href: context.href(address), size: sizeInWords(bytes) }]
+    }),
     columns: Object.entries(PROJECT_COLUMNS).map(([name, meaning]) => ({ name, meaning })),
   }
 }
