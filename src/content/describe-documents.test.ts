@@ -19,6 +19,7 @@ test.each(documents.map(({ kind, place }) => [kind, place] as const))(
 test('every kind of document is described once', () => {
   expect(documents.map(({ kind }) => kind).toSorted()).toEqual([
     'accessibility',
+    'allowed',
     'decision',
     'forward-plan',
     'glossary',

@@ -1,5 +1,6 @@
 import type { DocumentDescription } from '../domain/document-description.ts'
 import { accessibilitySchema } from './schemas/accessibility-schema.ts'
+import { allowedSchema } from './schemas/allowed-schema.ts'
 import { decisionSchema } from './schemas/decision-schema.ts'
 import { fieldSchemaOf } from './schemas/field-schema-of.ts'
 import { forwardPlanSchema } from './schemas/forward-plan-schema.ts'
@@ -124,6 +125,14 @@ export function describeDocuments(): readonly DocumentDescription[] {
       purpose: 'Pages that are gone: what they were, since when, and why.',
       place: { file: 'removed.yaml' },
       fields: fieldSchemaOf(removedSchema),
+    },
+    {
+      kind: 'allowed',
+      name: 'list of what is allowed',
+      heading: 'Allowed',
+      purpose: 'Words that look as if they were in a paper by mistake, and why they belong there.',
+      place: { file: 'allowed.yaml' },
+      fields: fieldSchemaOf(allowedSchema),
     },
     {
       kind: 'settings',

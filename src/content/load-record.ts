@@ -13,6 +13,7 @@ import { readFolder } from './files/read-folder.ts'
 import { isLedgerFile, readLedger } from './ledger/ledger-files.ts'
 import { lostProblems } from './ledger/lost-problems.ts'
 import { answersOfDraft } from './ledger/answers-of-draft.ts'
+import { allowLeaks } from './leaks/allow-leaks.ts'
 import { helpFor } from './help-for.ts'
 import { orderProblems } from './order-problems.ts'
 import { gatherDraft } from './parse/parse-documents.ts'
@@ -88,7 +89,7 @@ export function recordFromFiles(
     ...read.flatMap(({ problems }) => problems),
     ...parsed.flatMap(({ problems }) => problems),
   ]
-  const problems = orderProblems(dropBesideUnfilled([...met, ...record.problems]))
+  const problems = orderProblems(allowLeaks(dropBesideUnfilled([...met, ...record.problems]), draft.allowed, shownAs))
   return record.value && !hasErrors(problems) ? { value: record.value, problems, ledger } : { problems, ledger }
 }
 

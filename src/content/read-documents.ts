@@ -5,6 +5,7 @@ import { decodeText } from './files/decode-text.ts'
 import { findStillToFill } from './files/find-still-to-fill.ts'
 import { classifyFile, type ClassifiedFile } from './files/classify-file.ts'
 import { findTooLarge, largestFile } from './files/find-too-large.ts'
+import { findLeaks } from './leaks/find-leaks.ts'
 import { readYaml } from './front-matter/read-yaml.ts'
 import { splitFrontMatter, type FrontMatter } from './front-matter/split-front-matter.ts'
 
@@ -57,9 +58,9 @@ export function readFile(contentFile: ContentFile, largest: number): ReadFile {
   const isFinished = text.value === undefined || OF_GUIDE.includes(classified.kind)
   const unfilled = isFinished ? [] : findStillToFill(text.value, contentFile.file)
   const met = [...problems, ...text.problems, ...(split?.problems ?? []), ...unfilled]
-  return split?.value
-    ? { document: { ...classified, ...split.value, file: contentFile.file }, problems: met }
-    : { broken: classified, problems: met }
+  if (!split?.value) return { broken: classified, problems: met }
+  const document = { ...classified, ...split.value, file: contentFile.file }
+  return { document, problems: [...met, ...findLeaks(document)] }
 }
 
 function splitFile(text: string, { path, file }: ContentFile): ReturnType<typeof splitFrontMatter> {

@@ -6,6 +6,7 @@ export type DocumentKind =
   | 'glossary'
   | 'moved'
   | 'removed'
+  | 'allowed'
   | 'report'
   | 'project'
   | 'programme'

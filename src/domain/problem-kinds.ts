@@ -101,6 +101,15 @@ export const PROBLEM_KINDS = {
   'statement-age': 'An accessibility statement that has not been reviewed for about a year.',
   'private-contact': 'A telephone number or e-mail address in the text of a report, outside its contact fields.',
 
+  // What may be there by mistake
+  'left-over-marking': 'A marking that says that a paper is private or not finished.',
+  'mobile-number': 'A mobile telephone number outside contact fields.',
+  'home-address': 'A house, its street and its postcode in a text.',
+  'national-insurance-number': 'A National Insurance number.',
+  'bank-details': 'The number of a bank account, or a sort code.',
+  'unknown-leak': 'An allowance for a kind of problem that cannot be allowed.',
+  'unused-allowance': 'An allowance for words that are not there.',
+
   // What was published
   'lost-address': 'An address that was published and would answer no longer.',
   'broken-ledger': 'A line of the list of published addresses that cannot be read.',

@@ -12,6 +12,8 @@ export interface Problem {
   readonly advice: string
   /** The nearest thing that would have been right. */
   readonly nearest?: string
+  /** The words that are wrong, where they can be allowed by name: in lower case, with single spaces. */
+  readonly written?: string
   /** A second place, where two disagree: `first used in …:3`. */
   readonly elsewhere?: { readonly words: string; readonly location: FileLocation }
 }

@@ -17,7 +17,7 @@ const CASES: readonly ProblemCase[] = [
     name: 'a stray file at the top is not passed over',
     edits: [{ file: 'notes.txt', whole: 'x' }],
     described: `content/notes.txt  unexpected-file
-  Cannot use the file "notes.txt": a file at the top is "council.yaml" or "glossary.yaml" or "moved.yaml" or "removed.yaml"
+  Cannot use the file "notes.txt": a file at the top is "council.yaml" or "glossary.yaml" or "moved.yaml" or "removed.yaml" or "allowed.yaml"
   → Move it to where it belongs, or take it out of the folder
 
 1 problem in 1 file`,

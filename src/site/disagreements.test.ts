@@ -167,10 +167,10 @@ const CASES: readonly ProblemCase[] = [
   {
     name: 'private contacts in a report’s text are warned of, published ones are not',
     edits: [
-      { file: REPORT, from: '3. The fees', to: '3. Ring 07700 900123 or ann@home.example, not 01234 567891. The fees' },
+      { file: REPORT, from: '3. The fees', to: '3. Ring 01632 960123 or ann@home.example, not 01234 567891. The fees' },
     ],
     described: `content/reports/2023/care-home-fees.md:35:9  private-contact (warning)
-  The text holds the telephone number "07700 900123", which may be private
+  The text holds the telephone number "01632 960123", which may be private
   → Take it out of the text; contacts who may be named stand under authors and cabinet-members
 
 content/reports/2023/care-home-fees.md:35:25  private-contact (warning)

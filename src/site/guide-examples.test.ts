@@ -11,8 +11,11 @@ import { applyExample, examplesOn, problemPages, type Disk } from '../testing/gu
 import { loadSiteRecord } from './load-site-record.ts'
 
 const TODAY = parseCalendarDay('2023-06-01') as CalendarDay // It is a day.
-// A name that clashes is always a bad name too.
-const COMES_WITH: Readonly<Record<string, readonly string[]>> = { 'report-address-clash': ['bad-file-name'] }
+// A name that clashes is always a bad name too, and what is not allowed stays a problem.
+const COMES_WITH: Readonly<Record<string, readonly string[]>> = {
+  'report-address-clash': ['bad-file-name'],
+  'unknown-leak': ['mobile-number'],
+}
 
 test('every kind of problem has a page in the guide, and every page a kind', () => {
   expect(problemPages().toSorted()).toEqual(Object.keys(PROBLEM_KINDS).toSorted())

@@ -20,7 +20,7 @@ const FOLDERS = {
   pages: 'page',
 } as const satisfies Record<string, DocumentKind>
 const FOLDER_NAMES = ['reports', ...Object.keys(FOLDERS), 'guide', 'pictures']
-const TOP_FILES = ['council.yaml', 'glossary.yaml', 'moved.yaml', 'removed.yaml']
+const TOP_FILES = ['council.yaml', 'glossary.yaml', 'moved.yaml', 'removed.yaml', 'allowed.yaml']
 const PICTURE = /\.(png|jpe?g|gif|webp)$/
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -33,6 +33,7 @@ export function classifyFile(
   if (path === 'glossary.yaml') return { classified: { kind: 'glossary', id: 'glossary' }, problems: [] }
   if (path === 'moved.yaml') return { classified: { kind: 'moved', id: 'moved' }, problems: [] }
   if (path === 'removed.yaml') return { classified: { kind: 'removed', id: 'removed' }, problems: [] }
+  if (path === 'allowed.yaml') return { classified: { kind: 'allowed', id: 'allowed' }, problems: [] }
   const parts = path.split('/')
   const [folder = '', ...within] = parts
   const name = parts.at(-1) ?? ''

@@ -2,6 +2,7 @@ import type { Decision } from '../../domain/decision.ts'
 import type { ForwardPlanEntry } from '../../domain/forward-plan.ts'
 import type { Term } from '../../domain/glossary.ts'
 import type { Guide } from '../../domain/guide.ts'
+import type { Allowance } from '../../domain/leaks/leak.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { AccessibilityStatement, Page } from '../../domain/page.ts'
 import { impliedMoves } from '../../domain/permanence/implied-moves.ts'
@@ -18,6 +19,7 @@ import type { ClassifiedFile } from '../files/classify-file.ts'
 import type { ContentDocument, Documents } from '../read-documents.ts'
 import { gatherGuide } from './gather-guide.ts'
 import { parseAccessibility } from './parse-accessibility.ts'
+import { parseAllowed } from './parse-allowed.ts'
 import { parseDecision } from './parse-decision.ts'
 import { parseForwardPlan } from './parse-forward-plan.ts'
 import { parseGlossary } from './parse-glossary.ts'
@@ -47,6 +49,8 @@ export interface Draft {
   /** Where what was published before is now, and what of it is gone. */
   readonly moved: readonly Move[]
   readonly removed: readonly Removal[]
+  /** Words that look like leaks and are none. */
+  readonly allowed: readonly Allowance[]
   readonly guide: Guide
   /** Every picture there is, shown or not. */
   readonly pictures: readonly Picture[]
@@ -68,6 +72,7 @@ const PARSERS = {
   accessibility: parseAccessibility,
   glossary: parseGlossary,
   moved: parseMoved,
+  allowed: parseAllowed,
   removed: parseRemoved,
   guide: parseGuidePage,
   problem: parseProblemPage,
@@ -126,6 +131,7 @@ export function gatherDraft(
     glossary: all('glossary').flat(),
     moved: [...moved, ...impliedMoves({ moved, reports, decisions, projects })],
     removed: all('removed').flat(),
+    allowed: all('allowed').flat(),
     guide: gatherGuide(all('guide'), all('problem')),
     pictures,
     broken: [...broken, ...failed],

@@ -1,51 +1,27 @@
 import { expect, test } from 'vitest'
-import type { NumberedUnit } from '../anchors.ts'
-import { numberKey } from './number-key.ts'
 import { findTypedNumber, locatorsOf } from './number-locator.ts'
 
-/** A number as the record knows it, from how it is printed. */
-const numbered = (number: string, run = '') => ({ key: numberKey(number) ?? '', run })
-
-test.each<[string, NumberedUnit, string, string]>([
-  ['para 17', 'paragraph', '17', ''],
-  ['para17', 'paragraph', '17', ''],
-  ['paragraph 2A', 'paragraph', '2A', ''],
-  ['para 2a', 'paragraph', '2A', ''],
-  ['paragraph 2(b)', 'paragraph', '2(b)', ''],
-  ['para. 2 (b) (ii)', 'paragraph', '2(b)(ii)', ''],
-  ['para 2b', 'paragraph', '2(b)', ''],
-  ['paragraph 1.2', 'paragraph', '1.2', ''],
-  ['paragraph 2.3A', 'paragraph', '2.3A', ''],
-  ['paragraph 3bis', 'paragraph', '3bis', ''],
-  ['paragraph (a)', 'paragraph', '(a)', ''],
-  ['paragraph 3 of annex b', 'paragraph', '3', 'Annex B'],
-  ['annex b paragraph 3', 'paragraph', '3', 'Annex B'],
-  ['paragraph 3', 'paragraph', '3', 'Annex B'],
-  ['recommendation (b)', 'recommendation', '(b)', ''],
-  ['recommendation c(ii)', 'recommendation', '(c)(ii)', ''],
-  ['rec 2', 'recommendation', '2', ''],
-])('"%s" finds %s %s %s', (typed, unit, number, run) => {
-  expect(locatorsOf(unit, numbered(number, run))).toContain(findTypedNumber(typed)?.word)
+test.each([
+  ['para 17', 'para17', ''],
+  ['fees  para 2(b)  of the homes', 'para2.b', 'fees of the homes'],
+  ['paragraph 2A', 'para2+a', ''],
+  ['para 2a', 'para2a', ''],
+  ['paragraph 3 of Annex B', 'para3.of.annex.b', ''],
+  ['annex b, para 3', 'para3.of.annex.b', ''],
+  ['recommendation (b)', 'rec.b', ''],
+  ['¶ 4', 'para4', ''],
+])('%s asks for %s', (typed, word, rest) => {
+  expect(findTypedNumber(typed)).toEqual({ word, rest })
 })
 
-test.each(['paragraph about fees', 'recommendation of officers', 'annex b', 'records of 2021'])(
-  '"%s" asks for no number',
-  (typed) => {
-    expect(findTypedNumber(typed)).toBeUndefined()
-  },
-)
-
-test('paragraph 2 does not find 2A, nor paragraph 2A paragraph 2', () => {
-  expect(locatorsOf('paragraph', numbered('2A'))).not.toContain(findTypedNumber('paragraph 2')?.word)
-  expect(locatorsOf('paragraph', numbered('2'))).not.toContain(findTypedNumber('paragraph 2A')?.word)
+test.each(['', 'the fees', 'paragraph', 'parade 17', 'records 4'])('"%s" asks for no number', (typed) => {
+  expect(findTypedNumber(typed)).toBeUndefined()
 })
 
-test('a capital asks for the inserted paragraph alone, a small letter for the sub-paragraph too', () => {
-  expect(locatorsOf('paragraph', numbered('2(a)'))).not.toContain(findTypedNumber('paragraph 2A')?.word)
-  expect(locatorsOf('paragraph', numbered('2(a)'))).toContain(findTypedNumber('paragraph 2a')?.word)
-  expect(locatorsOf('paragraph', numbered('2A'))).toContain(findTypedNumber('paragraph 2a')?.word)
-})
-
-test('the rest of what was typed is searched for', () => {
-  expect(findTypedNumber('fees in para 1.2 of 2023')?.rest).toBe('fees in of 2023')
+test('a number is found by each way in which it may be typed, with its part and without', () => {
+  expect(locatorsOf('paragraph', { key: '17', run: '' })).toEqual(['para17'])
+  expect(locatorsOf('paragraph', { key: '3', run: 'Annex B' })).toEqual(['para3', 'para3.of.annex.b'])
+  expect(locatorsOf('paragraph', { key: '2-b', run: '' })).toContain('para2b')
+  expect(locatorsOf('recommendation', { key: 'b', run: '' })).toEqual(['rec.b'])
+  expect(locatorsOf('resolution', { key: 'b', run: '' })).toEqual([])
 })

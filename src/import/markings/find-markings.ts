@@ -1,18 +1,16 @@
 import type { Leftover, SourceDocument } from '../document/document.ts'
 import { inlineText, shorten, tidy } from '../document/inline-text.ts'
-import { isDenied, withoutDenials } from './is-denied.ts'
+import { markingIn, shapeOfWords } from '../../domain/markings/marking-in-line.ts'
+import { MARKING_SHAPES, type MarkingKind, type MarkingShape } from '../../domain/markings/marking-shapes.ts'
+import { isOfAnother } from '../../domain/markings/of-another-paper.ts'
+import { appendicesHeld } from './appendices-held.ts'
 import { linesOf } from './lines-of.ts'
-import { appendicesHeld, isOfAnother } from './of-another-paper.ts'
-import { MARKING_SHAPES, type MarkingShape } from './marking-shapes.ts'
 
 /** A wording that a council marks its papers with, besides those that every council uses. */
 export interface CouncilMarking {
   readonly words: string
-  readonly means: MarkingShape['kind']
+  readonly means: MarkingKind
 }
-
-/** Lines of more words than this are sentences, in which a word such as "draft" is the report's own. */
-const LONGEST_LINE = 15
 
 /** Markings such as NOT FOR PUBLICATION and DRAFT: in the text and its footnotes, and in headers, footers and watermarks. */
 export function findMarkings(
@@ -22,7 +20,7 @@ export function findMarkings(
   const own = council.map(({ words, means }): MarkingShape => ({
     kind: means,
     place: 'anywhere',
-    shape: shapeOf(words),
+    shape: shapeOfWords(words),
   }))
   const shapes = [...own, ...MARKING_SHAPES]
   const inText = shapes.filter(({ place }) => place !== 'running')
@@ -39,43 +37,14 @@ function markingsIn(
   line: string,
   where: string,
   shapes: readonly MarkingShape[],
-  isOther: (line: string, at: number) => boolean = () => false,
+  isOther?: (line: string, at: number) => boolean,
 ): readonly Leftover[] {
-  const open = tidy(withoutDenials(closeUp(line)))
-  if (open === '') return []
-  const isLine = open.split(' ').length <= LONGEST_LINE
-  for (const { kind, place, shape } of shapes) {
-    if (place === 'whole' && !isLine) continue
-    // Where the first mention is denied, or is of another paper, a later one may not be.
-    const match = [...open.matchAll(new RegExp(shape, `${shape.flags}g`))].find(
-      (found) =>
-        (kind === 'draft' && !/draft/i.test(found[0])) ||
-        (!isDenied(open, found) && !(kind === 'confidential' && isOther(open, found.index))),
-    )
-    if (match) return [{ kind, text: excerpt(open, match.index), where }]
-  }
-  return []
-}
-
-/** A line as it is read: without signs that nobody sees in a word, and `C O N F I D E N T I A L` as a word. */
-function closeUp(line: string): string {
-  return line
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/(?<![\p{L}\p{N}])\p{L}(?: \p{L}){4,}(?![\p{L}\p{N}])/gu, (letters) => letters.replaceAll(' ', ''))
+  const marking = markingIn(line, shapes, isOther)
+  return marking ? [{ kind: marking.kind, text: excerpt(marking.line, marking.at), where }] : []
 }
 
 /** The words round a marking, so that it is seen even where it stands late in a long sentence. */
 function excerpt(line: string, at: number): string {
   if (at < 30) return shorten(line)
   return `…${shorten(line.slice(line.lastIndexOf(' ', at - 10) + 1))}`
-}
-
-/** A council's words as a whole, in any case, with any white space between them. */
-function shapeOf(words: string): RegExp {
-  const escaped = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu')
 }

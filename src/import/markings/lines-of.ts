@@ -1,6 +1,6 @@
 import type { Block } from '../document/document.ts'
 import { blockText, inlineText, tidy } from '../document/inline-text.ts'
-import { isDenial } from './is-denied.ts'
+import { isDenial } from '../../domain/markings/is-denied.ts'
 
 /** The lines of blocks in which a marking could stand, without the questions that what follows answers with no. */
 export function linesOf(blocks: readonly Block[]): readonly string[] {

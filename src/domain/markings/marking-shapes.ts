@@ -1,10 +1,12 @@
-import type { LeftoverKind } from '../document/document.ts'
 import { PRIVATE_ANYWHERE, PRIVATE_RUNNING, PRIVATE_WHOLE } from './private-wordings.ts'
 import { UNFINISHED_ANYWHERE, UNFINISHED_RUNNING, UNFINISHED_WHOLE } from './unfinished-wordings.ts'
 
+/** What a marking says of a paper: that it is not for the public, or that it is not finished. */
+export type MarkingKind = 'confidential' | 'draft'
+
 /** A wording by which a paper is marked: `whole` where it is one only if the line is little else, as in a heading or a stamp. */
 export interface MarkingShape {
-  readonly kind: Extract<LeftoverKind, 'confidential' | 'draft'>
+  readonly kind: MarkingKind
   readonly place: 'anywhere' | 'whole' | 'running'
   readonly shape: RegExp
 }
@@ -19,10 +21,6 @@ export const MARKING_SHAPES: readonly MarkingShape[] = [
   ...shapes('draft', 'running', UNFINISHED_RUNNING),
 ]
 
-function shapes(
-  kind: MarkingShape['kind'],
-  place: MarkingShape['place'],
-  all: readonly RegExp[],
-): readonly MarkingShape[] {
+function shapes(kind: MarkingKind, place: MarkingShape['place'], all: readonly RegExp[]): readonly MarkingShape[] {
   return all.map((shape) => ({ kind, place, shape }))
 }

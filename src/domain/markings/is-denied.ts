@@ -3,6 +3,9 @@ const DENIAL = String.raw`(no|none|nil|not\s+applicable|n\s?\/\s?a|not\s+(exempt
 /** "Item No. 9" counts; it denies nothing. */
 const COUNTED = /\bno\.?\s*:?\s*(?=\d)/gi
 
+const DENIED = new RegExp(String.raw`[:?–—-]\s*${DENIAL}(?=\s*($|[.;,|)]))`, 'i')
+const QUESTION_DENIED = new RegExp(String.raw`[^.;:?|]*${DENIED.source}`, 'gi')
+
 /** Whether a text is the answer that nothing is marked: `No`, `None`, `N/A`. */
 export function isDenial(text: string): boolean {
   return new RegExp(String.raw`^\W*${DENIAL}\W*$`, 'i').test(text)
@@ -10,7 +13,7 @@ export function isDenial(text: string): boolean {
 
 /** A line without the questions in it that are answered with no: `Exempt: No` is not marked, nor is `Confidential? None.` */
 export function withoutDenials(line: string): string {
-  return line.replace(new RegExp(String.raw`[^.;:?|]*[:?–—-]\s*${DENIAL}(?=\s*($|[.;,|)]))`, 'gi'), ' ')
+  return DENIED.test(line) ? line.replace(QUESTION_DENIED, ' ') : line
 }
 
 /** Whether what was found in a sentence is what the sentence says is not so: `contains no exempt information`, `is not embargoed`. */
