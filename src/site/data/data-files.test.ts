@@ -20,5 +20,5 @@ test('a paragraph’s number is text to a spreadsheet, and its full address stan
 test('no cell but a day is a number that a spreadsheet would write otherwise', () => {
   const cells = spreadsheetRows(rows).flatMap((row) => Object.entries(row))
   expect(cells.length).toBe(rows.length * Object.keys(PROJECT_COLUMNS).length)
-  expect(cells.filter(([column, cell]) => column !== 'recorded' && /^[\d.,:/ -]+$/.test(cell))).toEqual([])
+  expect(cells.filter(([column, cell]) => column !== 'recorded' && /^[\d.,:/ -]+$/.test(String(cell)))).toEqual([])
 })
