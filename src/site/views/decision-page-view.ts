@@ -1,7 +1,7 @@
 import { ADDRESS, meetingAddress, reportAddress } from '../../domain/addresses.ts'
 import { decisionAddress, decisionFacetAddress } from '../../domain/decision-addresses.ts'
 import { formatDayWithWeekday } from '../../domain/calendar-day.ts'
-import { OUTCOMES, type Decision } from '../../domain/decision.ts'
+import { decisionTitle, OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
 import { meetingId } from '../../domain/meeting.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
@@ -67,9 +67,4 @@ export function decisionPageView(context: ViewContext, decision: Decision) {
       words: context.comparison(other)?.summary ?? 'The wording of its resolution is not held.',
     })),
   }
-}
-
-/** `Community infrastructure levy, The index` */
-export function decisionTitle({ item, part }: Pick<Decision, 'item' | 'part'>): string {
-  return part === undefined ? item : `${item}, ${part}`
 }
