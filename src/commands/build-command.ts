@@ -15,10 +15,11 @@ export const buildCommand: Command = {
   async run(written) {
     const start = performance.now()
     const request = parseBuildCommand(written)
+    const today = clockDay()
     const memory = memoryStore(request.contentFolder, process.env)
     const building = buildSite({
       ...request,
-      today: clockDay(),
+      today,
       progress: buildProgress(),
       ...(memory && { memory }),
     })
@@ -39,6 +40,11 @@ export const buildCommand: Command = {
     )
     if (recorded !== undefined)
       console.log(`Recorded in ${request.contentFolder}/${LEDGER_FOLDER}: new addresses ${recorded}`)
+    if (request.offline !== undefined) {
+      const { takeAlong } = await import('../publish/offline/take-along.ts')
+      const copy = await takeAlong({ ...request, today }, request.offline)
+      console.log(`Made ${copy.path}: pages ${copy.pages}`)
+    }
     return true
   },
 }

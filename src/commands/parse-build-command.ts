@@ -6,6 +6,8 @@ import { BUILD_OPTIONS, parseBuildArguments, type BuildArguments } from './parse
 export interface BuildCommandArguments extends BuildArguments {
   /** Whether to note in the ledger what is published. */
   readonly record?: true
+  /** The meeting or year of which a copy is made besides. */
+  readonly offline?: string
   /** The file of the private key that signs the receipt. */
   readonly signingKey?: string
 }
@@ -20,12 +22,22 @@ export const BUILD_USAGE = {
       type: 'boolean',
       words: 'notes beside the content which addresses are public now, so that none is ever lost',
     },
+    offline: {
+      type: 'string',
+      value: 'MEETING or YEAR',
+      words: 'also makes one zip file of it, which opens from a folder with its search',
+    },
     'sign-with': { type: 'string', value: 'FILE', words: 'signs the receipt of the site with this private key of SSH' },
   },
 } as const satisfies Usage
 
 /** Reads what a build is asked for. Throws a `UserError` that says what to write instead. */
 export function parseBuildCommand(written: readonly string[]): BuildCommandArguments {
-  const { record, 'sign-with': signingKey } = parseArguments(BUILD_USAGE, written).values
-  return { ...parseBuildArguments(written, BUILD_USAGE), ...(record && { record }), ...(signingKey && { signingKey }) }
+  const { record, 'sign-with': signingKey, offline } = parseArguments(BUILD_USAGE, written).values
+  return {
+    ...parseBuildArguments(written, BUILD_USAGE),
+    ...(record && { record }),
+    ...(signingKey && { signingKey }),
+    ...(offline && { offline }),
+  }
 }

@@ -51,3 +51,8 @@ export interface Decision extends MeetingReference {
   readonly present: Held<readonly string[]>
   readonly source: Source
 }
+
+/** `Community infrastructure levy, The index` */
+export function decisionTitle({ item, part }: Pick<Decision, 'item' | 'part'>): string {
+  return part === undefined ? item : `${item}, ${part}`
+}

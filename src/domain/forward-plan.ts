@@ -30,6 +30,10 @@ export interface ForwardPlanEntry {
   readonly contact: Contact
   /** The day on which the notice was made public. */
   readonly published: Held<CalendarDay>
+  /** Why less than 28 clear days of notice were given, and five clear working days at the least (regulation 10). */
+  readonly generalException?: Held<string>
+  /** Why it was agreed to be urgent, so that not even those could be given (regulation 11). */
+  readonly specialUrgency?: Held<string>
   /** Present where the matter was taken out of the plan. */
   readonly withdrawn?: Withdrawal
   readonly source: Source

@@ -13,6 +13,7 @@ import {
   yearCalendarAddress,
 } from './addresses.ts'
 import { yearOf } from './calendar-day.ts'
+import { DATA_ADDRESSES } from './data-addresses.ts'
 import { hasGuide } from './guide.ts'
 import { listDecisionAddresses, type DecidedRecord } from './list-decision-addresses.ts'
 import type { CouncilRecord } from './record.ts'
@@ -40,9 +41,7 @@ const ALWAYS = [
   ADDRESS.updates,
   ADDRESS.feed,
   ADDRESS.data,
-  ADDRESS.projectsCsv,
-  ADDRESS.projectsJson,
-  ADDRESS.reportsJson,
+  ...DATA_ADDRESSES,
   ADDRESS.accessibility,
   ADDRESS.missing,
   ADDRESS.siteMap,

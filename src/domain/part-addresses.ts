@@ -21,9 +21,9 @@ export function feedArchiveAddress(number: number): string {
   return `${ADDRESS.updates}feed-${number}.xml`
 }
 
-/** `/data/reports-2021.json`: the reports of a year, where all together are large; `/data/reports-2021-1.json` the first of them, where a year is. */
-export function reportsYearDataAddress(year: string, part?: number): string {
-  return `${ADDRESS.data}reports-${year}${part === undefined ? '' : `-${part}`}.json`
+/** `/data/reports-2021.json`: the part of a data file that is about one year, where the whole is large. */
+export function dataYearAddress(whole: string, year: string): string {
+  return whole.replace(/(?=\.[a-z]+$)/, `-${year}`)
 }
 
 const PARTS: readonly (readonly [part: RegExp, whole: string])[] = [
@@ -31,7 +31,7 @@ const PARTS: readonly (readonly [part: RegExp, whole: string])[] = [
   [/^(\/(?:decisions|forward-plan|implications)\/(?:[^/]+\/){1,2})part-[1-9]\d*\/$/, '$1'],
   [/^(\/projects\/[^/]+\/)mentions-[1-9]\d*\/$/, '$1'],
   [/^(\/updates\/feed)-[1-9]\d*(\.xml)$/, '$1$2'],
-  [/^(\/data\/reports)-\d{4}(?:-[1-9]\d*)?(\.json)$/, '$1$2'],
+  [/^(\/data\/[a-z-]+)-\d{4}(\.(?:csv|json))$/, '$1$2'],
 ]
 
 /** The address of the list that an address would be a part of, whether that part is there or not. */

@@ -25,6 +25,8 @@ test('a made-up council has a site of its own, with its own bodies, programmes a
   expect(await read('meetings/2024-03-12-northmoor-executive/index.html')).toContain('Approved as amended')
   expect(await read('index.html')).toContain('Northmoor papers')
   expect(await read('index.html')).not.toContain('/strategy/')
+  expect(await read('index.html')).toContain('<a href="/decisions/">What was decided</a>')
+  expect(await read('index.html')).toContain('<a href="/forward-plan/">What is to be decided, and when</a>')
 })
 
 test('authors may use the headings that the pages have too, in two plans the same one, and have annexes without a strategy', async () => {

@@ -46,6 +46,7 @@ test.each([
   ['<a href="javascript:alert(1)">', 'index.html: <a href> "javascript:alert(1)" is not on this site'],
   ['<p id="a"><p id="a">', 'index.html: the id "a" is given twice'],
   ['<script>1</script>', 'index.html: <script> is written into the page, where its policy refuses it'],
+  ['<script type="application/ld+json">{}</script>', []],
   ['<style>p{}</style>', 'index.html: <style> is written into the page, where its policy refuses it'],
   ['<p style="color:red">', 'index.html: style is written into the page, where its policy refuses it'],
   ['<p onclick="go()">', 'index.html: onclick is written into the page, where its policy refuses it'],

@@ -47,6 +47,9 @@ const LED_TO = new Set(['a', 'area'])
 /** Links that name a place rather than load it. */
 const NAMED = new Set(['canonical', 'alternate', 'license', 'prev', 'next', 'author', 'help', 'search'])
 
+/** Data, which no browser runs and no policy refuses. */
+const LINKED_DATA = 'application/ld+json'
+
 const FIELDS = new Set(['input', 'select', 'textarea', 'button', 'output', 'fieldset', 'form', 'label', 'datalist'])
 
 /** Reads what a page holds and leads to, as a browser would. */
@@ -135,6 +138,7 @@ function addressesOf(srcset: string | undefined): readonly string[] {
 function inlineOf(tag: string, attributes: Readonly<Record<string, string>>): readonly string[] {
   const found: string[] = []
   for (const name in attributes) if (name === 'style' || name.startsWith('on')) found.push(name)
-  if (tag === 'style' || (tag === 'script' && attributes.src === undefined)) found.push(`<${tag}>`)
+  if (tag === 'style' || (tag === 'script' && attributes.src === undefined && attributes.type !== LINKED_DATA))
+    found.push(`<${tag}>`)
   return found
 }

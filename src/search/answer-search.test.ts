@@ -23,8 +23,8 @@ test.each(EXPECTED_QUERIES)('answers "$query" as expected', async (expected) => 
 
 test.each([
   ['para 17', `${REPORT}#para-17`],
-  ['ref 690', '/meetings/2021-11-04-south-cabinet/#decision-2021-joint-technology-strategy-update'],
-  ['minute 48', '/meetings/2021-10-29-vale-cabinet/#decision-2021-joint-technology-strategy-update'],
+  ['ref 690', '/decisions/2021-11-04-south-cabinet-technology-strategy/'],
+  ['minute 48', '/decisions/2021-10-29-vale-cabinet-technology-strategy/'],
   ['technology debt', `${REPORT}#para-16`],
   ['4.3m', `${REPORT}#para-14`],
   ['£4,300,000', `${REPORT}#para-14`],

@@ -20,7 +20,7 @@ test.each([
   ['garden waste', '4 results for garden waste'],
   ['funding gap', '1 result for funding gap'],
   ['allotments', 'No results for allotments'],
-  ['tecnology stratagy', '11 results for technology strategy, instead of tecnology stratagy'],
+  ['tecnology stratagy', 'About 14 results for technology strategy, instead of tecnology stratagy'],
 ])('announces %s as "%s"', async (typed, words) => {
   expect(announcementOf(await ask(typed))).toBe(words)
 })

@@ -20,8 +20,8 @@ afterAll(async () => {
 })
 afterEach(() => vi.resetModules())
 
-const VALE = '/meetings/2021-10-29-vale-cabinet/'
-const SOUTH = '/meetings/2021-11-04-south-cabinet/'
+const VALE = '/decisions/2021-10-29-vale-cabinet-technology-strategy/'
+const SOUTH = '/decisions/2021-11-04-south-cabinet-technology-strategy/'
 /** What is asked of what was decided leads to the decisions. */
 const DECIDED = [
   { query: 'vale decision', pages: [VALE] },

@@ -135,7 +135,7 @@ const CASES: readonly ProblemCase[] = [
     edits: [{ file: COUNCIL, whole: undefined }],
     described: `content/council.yaml  missing-page
   Cannot find the file "content/council.yaml": it says what the site is and which councils publish here
-  → Write the file; .github/CONTRIBUTING.md shows its fields
+  → Write the file; npm run edit has a form for it
 
 1 problem in 1 file`,
   },
@@ -144,7 +144,7 @@ const CASES: readonly ProblemCase[] = [
     edits: [{ file: STATEMENT, whole: undefined }],
     described: `content/pages/accessibility.md  missing-page
   Cannot find the file "content/pages/accessibility.md": the law asks every such site for an accessibility statement
-  → Write the file; .github/CONTRIBUTING.md shows its fields
+  → Write the file; npm run edit has a form for it
 
 1 problem in 1 file`,
   },

@@ -15,6 +15,7 @@ import { siteViews } from './views/site-views.ts'
 
 const REPORT = '/reports/2024/works-on-the-strand/'
 const MEETING = '/meetings/2024-09-10-kelder-cabinet/'
+const DECIDED = '/decisions/2024-09-10-kelder-cabinet-works-on-the-strand/'
 const DECISION = 'decision-2024-works-on-the-strand'
 const record = fullCouncil()
 const views = viewsOf(siteViews(record, PLAIN_VIEW_TOOLS).pages)
@@ -115,12 +116,12 @@ test('a term of the glossary leads to the paragraph that explains it', () => {
 })
 
 test('search opens each number by what it is called', () => {
-  const entries = buildSearchEntries(record).filter(({ page: of }) => of === REPORT || of === MEETING)
+  const entries = buildSearchEntries(record).filter(({ page: of }) => of === REPORT || of === DECIDED)
   const addresses = new Map(entries.map(({ label, address }) => [label, address]))
   expect(addresses.get('Paragraph 2A')).toBe(`${REPORT}#para-2A`)
   expect(addresses.get('Paragraph 3 of Annex B')).toBe(`${REPORT}#annex-b--para-3`)
   expect(addresses.get('Recommendation (c)(ii)')).toBe(`${REPORT}#recommendation-c-ii`)
-  expect(addresses.get('Resolution (b)(ii)')).toBe(`${MEETING}#${DECISION}--resolution-b-ii`)
+  expect(addresses.get('Resolution (b)(ii)')).toBe(`${DECIDED}#resolution-b-ii`)
 })
 
 const LETTERED = `1. Asked:

@@ -3,9 +3,9 @@ import { formerPages } from '../domain/permanence/former-pages.ts'
 import { ADDRESS } from '../domain/addresses.ts'
 import { listAddresses } from '../domain/list-addresses.ts'
 import {
+  dataYearAddress,
   feedArchiveAddress,
   mentionsPartAddress,
-  reportsYearDataAddress,
   wholeOfPart,
   yearPartAddress,
 } from '../domain/part-addresses.ts'
@@ -42,6 +42,10 @@ test.each([
   '/data/projects.csv',
   '/data/projects.json',
   '/data/reports.json',
+  '/data/paragraphs.csv',
+  '/data/csv-metadata.json',
+  '/data/openapi.json',
+  '/data/schemas/1/reports.json',
   '/about/',
   '/accessibility/',
   '/privacy/',
@@ -82,8 +86,8 @@ test.each([
   [yearPartAddress('updates', '2021', 1), '/updates/2021/'],
   [mentionsPartAddress({ slug: 'seawall' }, 2), '/projects/seawall/'],
   [feedArchiveAddress(4), '/updates/feed.xml'],
-  [reportsYearDataAddress('2021'), '/data/reports.json'],
-  [reportsYearDataAddress('2021', 2), '/data/reports.json'],
+  [dataYearAddress('/data/reports.json', '2021'), '/data/reports.json'],
+  [dataYearAddress('/data/status-history.csv', '2021'), '/data/status-history.csv'],
 ])('%s is a part of %s', (part, whole) => {
   expect(wholeOfPart(part)).toBe(whole)
 })

@@ -54,6 +54,18 @@ test('a meeting says by when its papers were due', () => {
   expect(meeting?.papersBy).toBe('By Monday 4 September 2023, five clear days before')
 })
 
+test('a notice of a key decision says on its page how long it was, and why no longer', () => {
+  const { pages } = allViews(readFullRecord())
+  const published = (slug: string) =>
+    pages.forwardPlanEntry.find(({ address }) => address === `/forward-plan/${slug}/`)?.published
+  expect(published('harbour-dues')).toBe(
+    'To be public by 10 February 2025, 28 clear days before a key decision. It was published on 6 March 2025, 4 clear days before. It was agreed to be urgent (regulation 11): The chair of the Scrutiny Committee agreed on 6 March, since the dues begin on 1 April.',
+  )
+  expect(published('sand-engine')).toContain('It was published on 5 October 2026, 189 clear days before.')
+  // No key decision, and nothing is known of its notice.
+  expect(published('lifeboat-slip')).toBe('Not held')
+})
+
 function allViews(record: CouncilRecord) {
   const { pages } = siteViews(record, PLAIN_VIEW_TOOLS)
   return { pages: viewsOf(pages) }

@@ -15,6 +15,7 @@ import { checkLinks } from './check-links.ts'
 import { checkMeetings } from './check-meetings.ts'
 import { checkPictureExtras } from './check-picture-extras.ts'
 import { checkPictures, shownPictures } from './check-pictures.ts'
+import { checkPlanNotice } from './check-plan-notice.ts'
 import { checkProgrammes } from './check-programmes.ts'
 import { checkProjects } from './check-projects.ts'
 import { checkReports } from './check-reports.ts'
@@ -36,6 +37,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkDecisions(draft.decisions, names, meetingFollower(draft.meetings, [])),
     ...checkMeetings(draft, names),
     ...checkForwardPlan(draft.forwardPlan, names),
+    ...draft.forwardPlan.flatMap(checkPlanNotice),
     ...checkProjects(draft.projects, names),
     ...checkProgrammes(draft, names),
     ...checkStrategy(draft.strategy, names),

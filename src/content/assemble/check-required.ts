@@ -33,6 +33,6 @@ function missing(file: string, why: string): Problem {
     severity: 'error',
     location: { file },
     message: `Cannot find the file "${file}": ${why}`,
-    advice: 'Write the file; .github/CONTRIBUTING.md shows its fields',
+    advice: 'Write the file; npm run edit has a form for it',
   }
 }

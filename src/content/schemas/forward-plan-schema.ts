@@ -52,5 +52,23 @@ export const forwardPlanSchema = fields({
   published: held(day('publication day')).meta(
     about('Published on', 'The day on which this notice was made public.', '2023-05-02'),
   ),
+  'general-exception': z.exactOptional(
+    held(text('general exception')).meta(
+      about(
+        'General exception',
+        'Only of a key decision with less than 28 clear days of notice: why it could not wait.',
+        'The grant ends on 31 March.',
+      ),
+    ),
+  ),
+  'special-urgency': z.exactOptional(
+    held(text('special urgency')).meta(
+      about(
+        'Special urgency',
+        'Only where not even five clear working days were left: who agreed that it is urgent, and why.',
+        'The chair of Scrutiny agreed, since the sea wall is down.',
+      ),
+    ),
+  ),
   withdrawn: z.exactOptional(withdrawal.meta(about('Withdrawn', 'Only where the matter was taken out of the plan.'))),
 })

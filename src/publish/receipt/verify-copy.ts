@@ -39,13 +39,13 @@ export async function verifyCopy({ place, receipt, signers }: VerifyRequest): Pr
     files: read.files.length,
     comparison: await compareWithReceipt(read, copy),
     signature: signature
-      ? toldOf(lookAtSignature(bytes, signature, signers), signers !== undefined)
+      ? judged(lookAtSignature(bytes, signature, signers), signers !== undefined)
       : { isGood: signers === undefined, words: 'The receipt is not signed' },
     made: madeFrom(read.source),
   }
 }
 
-function toldOf({ isGood, words }: SignatureFound, isExpected: boolean): SignatureFound {
+function judged({ isGood, words }: SignatureFound, isExpected: boolean): SignatureFound {
   if (!isGood) return { isGood, words: `The signature is not good: ${words}` }
   return {
     isGood,

@@ -60,7 +60,7 @@ test('each project, programme, meeting, decision, annex, page and term can be op
   expect([...addresses]).toEqual(
     expect.arrayContaining([
       '/meetings/2021-10-29-vale-cabinet/',
-      '/meetings/2021-11-04-south-cabinet/#decision-2021-joint-technology-strategy-update',
+      '/decisions/2021-11-04-south-cabinet-technology-strategy/',
       '/strategy/',
       '/strategy/annex-b/',
       '/strategy/#what-the-strategy-is-for',

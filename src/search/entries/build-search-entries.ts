@@ -1,6 +1,7 @@
 import { indexRecord } from '../../domain/index-record.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
-import { clauseEntries, decisionEntry, meetingEntry } from './meeting-entries.ts'
+import { clauseEntries, decisionEntry } from './decision-entries.ts'
+import { meetingEntry } from './meeting-entries.ts'
 import { pageEntries } from './page-entries.ts'
 import { programmeEntry, projectEntry, projectTableEntry } from './project-entries.ts'
 import { reportEntries } from './report-entries.ts'

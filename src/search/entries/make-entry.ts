@@ -4,7 +4,7 @@ import {
   SEARCH_KINDS,
   type FacetName,
   type FacetOption,
-  type PlaceUnit,
+  type PassageUnit,
   type SearchEntry,
   type SearchKind,
 } from './search-entry.ts'
@@ -15,7 +15,7 @@ export interface EntryFacts {
   readonly address: string
   readonly pageTitle: string
   readonly kind: SearchKind
-  readonly unit?: PlaceUnit
+  readonly unit?: PassageUnit
   readonly locators?: readonly string[]
   readonly label?: string
   readonly section?: string

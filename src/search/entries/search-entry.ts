@@ -47,7 +47,7 @@ export function forEachFacet<T>(make: (facet: FacetName) => T): ForEachFacet<T> 
 }
 
 /** What a passage in a page is: the unit that a reader is led to. */
-export type PlaceUnit = 'page' | 'paragraph' | 'row' | 'decision' | 'passage'
+export type PassageUnit = 'page' | 'paragraph' | 'row' | 'decision' | 'passage'
 
 /** One passage of the record that a search can open: a numbered paragraph, a table’s row, a decision, the text under a heading or a page. */
 export interface SearchEntry {
@@ -57,7 +57,7 @@ export interface SearchEntry {
   readonly page: string
   readonly pageTitle: string
   readonly kind: SearchKind
-  readonly unit: PlaceUnit
+  readonly unit: PassageUnit
   /** The words by which it is gone to at once, by its number, minute or reference: `para17`, `minute48`, `ref690`. */
   readonly locators: readonly string[]
   /** What the passage is called in its page: `Paragraph 17`. Empty where the passage is the page itself. */

@@ -1,77 +1,99 @@
 import { ADDRESS } from '../../domain/addresses.ts'
-import { cutIntoParts } from '../../domain/cut-into-parts.ts'
-import { reportsYearDataAddress } from '../../domain/part-addresses.ts'
-import { stringify } from 'csv-stringify/sync'
+import {
+  csvAddress,
+  jsonAddress,
+  JSON_SET_NAMES,
+  schemaAddress,
+  type DataSetName,
+} from '../../domain/data-addresses.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
+import { dataYearAddress } from '../../domain/part-addresses.ts'
 import type { SiteFile } from '../site-file.ts'
+import { csvHeader, csvLines } from './csv-text.ts'
+import { csvMetadata } from './csv-metadata.ts'
+import type { DataSet } from './data-set.ts'
+import { rowsForSpreadsheets } from './data-sets.ts'
 import { jsonItem, jsonList } from './json-list.ts'
-import { PROJECT_COLUMNS, projectHistories, projectRows, spreadsheetRows } from './project-rows.ts'
+import { jsonSchema } from './json-schema.ts'
+import { openApi } from './open-api.ts'
+import { projectHistories } from './project-rows.ts'
 import { reportEntry, withheldEntry } from './report-entry.ts'
+import { textItem, textList, type TextItem } from './text-list.ts'
 
 /** A file of data that the site publishes beside its pages. */
 export interface DataFile extends SiteFile {
   readonly bytes: number
+  /** The set it is of; absent where it describes the others. */
+  readonly set?: DataSetName
   /** The year it is about, where it is one year's part of a larger one. */
   readonly year?: string
-  /** Which part of that year it is, where the year is large too; absent for the newest. */
-  readonly part?: number
 }
 
-/** A file that is larger is published in parts too, one for each year, and a year that is larger in parts alone. */
+type Locate = (address: string) => string
+interface YearItem {
+  readonly year: string
+  readonly item: TextItem
+}
+type MakeList = (items: readonly TextItem[]) => Pick<DataFile, 'content' | 'bytes'>
+
+/** A file that is larger is published in parts too, one for each year. */
 const MOST_BYTES = 5_000_000
 
-/** The record as data: projects as CSV and JSON, reports as JSON. */
-export function dataFiles(
-  index: RecordIndex,
-  locate: (address: string) => string,
-  most = MOST_BYTES,
-): readonly DataFile[] {
+/** The record as data, and what describes it: metadata of the tables, schemas of the JSON, and all as an API. */
+export function dataFiles(index: RecordIndex, sets: readonly DataSet[], locate: Locate): readonly DataFile[] {
+  const data = sets.flatMap((set) => [...csvFiles(set), ...jsonFiles(set, index, locate)])
   return [
-    whole(
-      ADDRESS.projectsCsv,
-      // The mark at the start tells spreadsheets that the file is UTF-8; a cell that begins like a formula is not run.
-      stringify([...spreadsheetRows(projectRows(index, locate))], {
-        header: true,
-        columns: Object.keys(PROJECT_COLUMNS),
-        bom: true,
-        escape_formulas: true,
-        record_delimiter: 'windows',
-      }),
-    ),
-    whole(ADDRESS.projectsJson, `${JSON.stringify(projectHistories(index, locate), null, 2)}\n`),
-    ...reportFiles(index, locate, most),
+    ...data,
+    described(ADDRESS.csvMetadata, csvMetadata(sets, data, index.record.settings, locate)),
+    ...JSON_SET_NAMES.map((name) => described(schemaAddress(name), jsonSchema(name, sets, locate))),
+    described(ADDRESS.openApi, openApi(sets, data, index.record, locate)),
   ]
 }
 
-function whole(address: string, content: string): DataFile {
-  return { address, content, bytes: Buffer.byteLength(content) }
-}
-
-/** All reports in one file, and where that is large, those of each year in one of their own, newest first. */
-function reportFiles(index: RecordIndex, locate: (address: string) => string, most: number): readonly DataFile[] {
-  const items = index.record.reports.map((report) => ({
-    year: report.year,
-    item: jsonItem(() => (report.withheld ? withheldEntry(report, locate) : reportEntry(index, report, locate))),
+function csvFiles(set: DataSet): readonly DataFile[] {
+  const items = set.batches.map((batch) => ({
+    year: batch.year,
+    item: textItem(() => csvLines(set.columns, rowsForSpreadsheets(set, batch))),
   }))
-  const list = (some: readonly (typeof items)[number][]) => jsonList(some.map(({ item }) => item))
-  const all = { address: ADDRESS.reportsJson, ...list(items) }
-  if (all.bytes <= most) return [all]
+  const shape = { opening: csvHeader(set.columns), between: '', closing: '' }
+  return wholeAndYears(set.name, csvAddress(set.name), items, (some) => textList(some, shape))
+}
+
+function jsonFiles(set: DataSet, index: RecordIndex, locate: Locate): readonly DataFile[] {
+  const { name } = set
+  if (name === 'paragraphs') return []
+  return wholeAndYears(name, jsonAddress(name), jsonItems(set, index, locate), jsonList)
+}
+
+function jsonItems({ name, batches }: DataSet, index: RecordIndex, locate: Locate): readonly YearItem[] {
+  if (name === 'reports')
+    return index.record.reports.map((report) => ({
+      year: report.year,
+      item: jsonItem(() => (report.withheld ? withheldEntry(report, locate) : reportEntry(index, report, locate))),
+    }))
+  if (name === 'projects') {
+    const histories = projectHistories(index, locate)
+    return batches.map(({ year }, at) => ({ year, item: jsonItem(() => histories[at]) }))
+  }
+  return batches.flatMap(({ year, rows }) => rows().map((row) => ({ year, item: jsonItem(() => row) })))
+}
+
+/** All in one file, and where that is large, what is of each year in one of its own, newest first. */
+function wholeAndYears(
+  set: DataSetName,
+  address: string,
+  items: readonly YearItem[],
+  list: MakeList,
+): readonly DataFile[] {
+  const make = (some: readonly YearItem[]) => ({ set, ...list(some.map(({ item }) => item)) })
+  const all = { address, ...make(items) }
+  if (all.bytes <= MOST_BYTES) return [all]
   const years = [...groupBy(items, ({ year }) => year)].toSorted(([a], [b]) => b.localeCompare(a))
-  const file = (year: string, some: readonly (typeof items)[number][], part?: number): DataFile => ({
-    address: reportsYearDataAddress(year, part),
-    year,
-    ...(part !== undefined && { part }),
-    ...list(some),
-  })
-  return [
-    all,
-    ...years.flatMap(([year, ofYear]) => {
-      const whole = file(year, ofYear)
-      if (whole.bytes <= most) return [whole]
-      // The newest part is what is left over with the last full one.
-      const { newest, earlier } = cutIntoParts(ofYear, ({ item }) => item.bytes, most / 2)
-      return [file(year, newest), ...earlier.map((some, at) => file(year, some, at + 1)).toReversed()]
-    }),
-  ]
+  return [all, ...years.map(([year, some]) => ({ address: dataYearAddress(address, year), year, ...make(some) }))]
+}
+
+function described(address: string, description: unknown): DataFile {
+  const content = `${JSON.stringify(description, null, 2)}\n`
+  return { address, content, bytes: Buffer.byteLength(content) }
 }

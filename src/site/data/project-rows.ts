@@ -1,24 +1,28 @@
-import { paragraphAddress, programmeAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
+import { programmeAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
-import { currentEntry, type HistoryEntry } from '../../domain/project.ts'
+import { currentEntry } from '../../domain/project.ts'
+import type { Row } from './data-set.ts'
+import { addressOfEntry } from './history-rows.ts'
+import { day, link, text } from './shape.ts'
 
 /** The columns of the projects' table as data, in their order, with what each holds. */
 export const PROJECT_COLUMNS = {
-  programme: 'The programme the project is in today.',
-  project: 'The title of the project.',
-  sponsor: 'The person who sponsors it today.',
-  manager: 'The person who manages it today.',
-  status: 'Its status today.',
-  recorded: 'The day it was recorded with that status, as YYYY-MM-DD.',
-  report: 'The address of the report that says so.',
-  paragraph:
+  programme: text('The programme the project is in today.'),
+  project: text('The title of the project.'),
+  sponsor: text('The person who sponsors it today.'),
+  manager: text('The person who manages it today.'),
+  status: text('Its status today.'),
+  recorded: day('The day it was recorded with that status.'),
+  report: link('The address of the report that says so.'),
+  paragraph: text(
     'The paragraph of that report that says so. In the CSV file the word comes first, “paragraph 1.10”, so that a spreadsheet keeps it as text and does not make it 1.1.',
-  paragraph_address: 'The full address of that paragraph.',
-  address: 'The address of the project’s page.',
+  ),
+  paragraph_address: link('The full address of that paragraph.'),
+  address: link('The address of the project’s page.'),
 } as const
 
 /** One project as a row of data. */
-export type ProjectRow = Readonly<Record<keyof typeof PROJECT_COLUMNS, string>>
+export type ProjectRow = Row<keyof typeof PROJECT_COLUMNS>
 
 /** Every project as a row, in the order of the table; `locate` makes a full address of one in the site. */
 export function projectRows(index: RecordIndex, locate: (address: string) => string): readonly ProjectRow[] {
@@ -33,7 +37,7 @@ export function projectRows(index: RecordIndex, locate: (address: string) => str
       recorded: current.date,
       report: locate(reportAddress({ id: current.report })),
       paragraph: current.paragraph,
-      paragraph_address: locate(addressOfParagraph(index, current)),
+      paragraph_address: locate(addressOfEntry(index, current)),
       address: locate(projectAddress(project)),
     }
   })
@@ -54,18 +58,13 @@ export function projectHistories(index: RecordIndex, locate: (address: string) =
       manager: entry.manager,
       report: locate(reportAddress({ id: entry.report })),
       paragraph: entry.paragraph,
-      paragraphAddress: locate(addressOfParagraph(index, entry)),
+      paragraphAddress: locate(addressOfEntry(index, entry)),
     })),
     events: project.events,
   }))
 }
 
 /** The rows as a spreadsheet may read them. It takes a number that stands alone for a sum or a day: 1.10 would become 1.1. */
-export function spreadsheetRows(rows: readonly ProjectRow[]): readonly ProjectRow[] {
-  return rows.map((row) => ({ ...row, paragraph: `paragraph ${row.paragraph}` }))
-}
-
-function addressOfParagraph(index: RecordIndex, { report, paragraph }: HistoryEntry): string {
-  const found = index.report(report).body.paragraphs.find(({ label }) => label === paragraph)
-  return found ? paragraphAddress({ id: report }, found.anchor) : reportAddress({ id: report })
+export function spreadsheetRows<T extends Pick<Row, 'paragraph'>>(rows: readonly T[]): readonly T[] {
+  return rows.map((row) => ({ ...row, paragraph: `paragraph ${String(row.paragraph)}` }))
 }

@@ -6,6 +6,7 @@ import { isHeld } from '../../domain/held.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
 import { meetingId, type Meeting } from '../../domain/meeting.ts'
 import type { Report } from '../../domain/report.ts'
+import { heldOrNull } from './held-or-null.ts'
 
 /** A report that is not for publication, as data: its title and why. */
 export function withheldEntry({ title, withheld, ...report }: Report, locate: (address: string) => string) {
@@ -64,8 +65,4 @@ function changeEntry({ change }: Meeting, locate: (address: string) => string) {
     reason: change ? heldOrNull(change.reason) : null,
     to: change?.to ? locate(meetingAddress(change.to)) : null,
   }
-}
-
-function heldOrNull<T extends string>(fact: T): T | null {
-  return isHeld<string>(fact) ? fact : null
 }

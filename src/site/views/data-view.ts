@@ -1,38 +1,45 @@
 import { ADDRESS } from '../../domain/addresses.ts'
-import type { ViewContext } from '../view-context.ts'
-import { PROJECT_COLUMNS } from '../data/project-rows.ts'
+import { JSON_SET_NAMES, schemaAddress, type DataSetName } from '../../domain/data-addresses.ts'
 import type { DataFile } from '../data/data-files.ts'
+import type { DataSet } from '../data/data-set.ts'
+import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
 
 /** The page that offers the data files and explains what they hold. */
-export function dataView(context: ViewContext, files: readonly DataFile[]) {
-  const sizeOf = (address: string) => sizeInWords(files.find((file) => file.address === address)?.bytes ?? 0)
-  const file = (address: string, title: string, about: string) => ({
-    title,
-    about,
+export function dataView(context: ViewContext, sets: readonly DataSet[], files: readonly DataFile[]) {
+  const link = ({ address, bytes, year }: DataFile) => ({
     href: context.href(address),
-    name: address.slice(ADDRESS.data.length),
-    size: sizeOf(address),
+    name: year ?? address.slice(ADDRESS.data.length),
+    form: address.endsWith('.csv') ? 'CSV' : 'JSON',
+    size: sizeInWords(bytes),
   })
   return {
     ...pageView(context, {
       address: ADDRESS.data,
       title: 'Data',
-      description: 'The reports and projects of the record as CSV and JSON, with their columns explained.',
+      description:
+        'The projects, reports, meetings and decisions of the record as CSV and JSON, with their columns explained.',
     }),
-    files: [
-      file(ADDRESS.projectsCsv, 'Projects, as CSV', 'One row a project, as it stands today. Opens in a spreadsheet.'),
-      file(ADDRESS.projectsJson, 'Projects, as JSON', 'The same, with the whole history of each project.'),
-      file(ADDRESS.reportsJson, 'Reports, as JSON', 'Every report with its paragraphs, meetings and decisions.'),
-    ],
-    // Of a large record, each year by itself.
-    years: files.flatMap(({ address, bytes, year, part }) => {
-      if (year === undefined) return []
-      const name = part === undefined ? year : `${year}, part ${part}`
-      return [{ name, href: context.href(address), size: sizeInWords(bytes) }]
+    sets: sets.map((set) => {
+      const ofSet = files.filter((file) => file.set === set.name)
+      return {
+        title: set.title,
+        about: set.about,
+        files: ofSet.filter(({ year }) => year === undefined).map(link),
+        // Of a large record, each year by itself.
+        years: ofSet.filter(({ year }) => year !== undefined).map(link),
+        schema: schemaOf(context, set.name),
+        columns: Object.entries(set.columns).map(([name, { description }]) => ({ name, meaning: description })),
+      }
     }),
-    columns: Object.entries(PROJECT_COLUMNS).map(([name, meaning]) => ({ name, meaning })),
+    metadata: context.href(ADDRESS.csvMetadata),
+    api: context.href(ADDRESS.openApi),
   }
+}
+
+function schemaOf(context: ViewContext, set: DataSetName): string | undefined {
+  const name = JSON_SET_NAMES.find((one) => one === set)
+  return name && context.href(schemaAddress(name))
 }
 
 function sizeInWords(bytes: number): string {

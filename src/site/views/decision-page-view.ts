@@ -1,14 +1,17 @@
 import { ADDRESS, meetingAddress, reportAddress } from '../../domain/addresses.ts'
 import { decisionAddress, decisionFacetAddress } from '../../domain/decision-addresses.ts'
 import { formatDayWithWeekday } from '../../domain/calendar-day.ts'
-import { OUTCOMES, type Decision } from '../../domain/decision.ts'
+import { decisionTitle, OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
 import { meetingId } from '../../domain/meeting.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
 import { callInInWords } from '../../domain/statutory-clock/call-in.ts'
 import { resolutionProse } from '../prose-contexts.ts'
+import { linkedDecision } from '../linked-data/linked-decision.ts'
+import { scriptText } from '../linked-data/script-text.ts'
 import type { ViewContext } from '../view-context.ts'
 import { factsOf } from './decision-facts.ts'
+import { locate } from './locate.ts'
 import { pageView } from './page-view.ts'
 import { stepsView } from './steps-view.ts'
 
@@ -16,6 +19,7 @@ import { stepsView } from './steps-view.ts'
 export function decisionPageView(context: ViewContext, decision: Decision) {
   const { index, href } = context
   const report = index.report(decision.report)
+  const title = `${decisionTitle(decision)}: ${index.meetingName(decision)}, ${meetingDay(decision)}`
   const words = decision.outcomeAsPublished ?? OUTCOMES[decision.outcome]
   const callIn = callInInWords(decision, index.council(decision.council))
   const others = index.decisionsOn(report.id).filter(({ id }) => id !== decision.id)
@@ -24,7 +28,7 @@ export function decisionPageView(context: ViewContext, decision: Decision) {
       context,
       {
         address: decisionAddress(decision),
-        title: `${decisionTitle(decision)}: ${index.meetingName(decision)}, ${meetingDay(decision)}`,
+        title,
         description: `What ${index.meetingName(decision)} decided on ${meetingDay(decision)} on the report ${report.title}: ${words}.`,
       },
       [
@@ -32,6 +36,7 @@ export function decisionPageView(context: ViewContext, decision: Decision) {
         [decision.date.slice(0, 4), decisionFacetAddress('year', decision.date.slice(0, 4))],
       ],
     ),
+    linkedDataHtml: scriptText(linkedDecision(index, decision, title, (address) => locate(context, address))),
     item: decision.item,
     part: decision.part,
     outcome: {
@@ -62,9 +67,4 @@ export function decisionPageView(context: ViewContext, decision: Decision) {
       words: context.comparison(other)?.summary ?? 'The wording of its resolution is not held.',
     })),
   }
-}
-
-/** `Community infrastructure levy, The index` */
-export function decisionTitle({ item, part }: Pick<Decision, 'item' | 'part'>): string {
-  return part === undefined ? item : `${item}, ${part}`
 }

@@ -6,11 +6,10 @@ import {
   listPartAddress,
   type DecisionFacet,
 } from '../../domain/decision-addresses.ts'
-import { OUTCOMES, type Decision } from '../../domain/decision.ts'
+import { decisionTitle, OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { DECISION_FACETS, type FacetValue } from '../../domain/decision-facets.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
 import type { ViewContext } from '../view-context.ts'
-import { decisionTitle } from './decision-page-view.ts'
 import { listPages } from './list-pages.ts'
 import { pageView } from './page-view.ts'
 

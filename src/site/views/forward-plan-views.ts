@@ -6,6 +6,7 @@ import { comingPapers, stateOf, type EntryState } from '../../domain/coming.ts'
 import type { ForwardPlanEntry } from '../../domain/forward-plan.ts'
 import { isHeld, type Held } from '../../domain/held.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
+import { planNoticeInWords } from '../../domain/statutory-clock/plan-notice.ts'
 import type { ViewContext } from '../view-context.ts'
 import { listPages } from './list-pages.ts'
 import { pageView } from './page-view.ts'
@@ -124,7 +125,8 @@ export function forwardPlanEntryView(context: ViewContext, entry: ForwardPlanEnt
     documentsFrom: heldWords(entry.documentsFrom),
     otherDocuments: heldWords(entry.otherDocuments),
     contact: entry.contact,
-    published: isHeld(entry.published) ? formatDay(entry.published) : 'Not held',
+    // Only of a key decision the law says by when.
+    published: planNoticeInWords(entry) ?? (isHeld(entry.published) ? formatDay(entry.published) : 'Not held'),
   }
 }
 

@@ -1,4 +1,5 @@
 import { ADDRESS } from '../../domain/addresses.ts'
+import { csvAddress, jsonAddress } from '../../domain/data-addresses.ts'
 import { filterAnchor } from '../../domain/anchors.ts'
 import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
@@ -27,8 +28,8 @@ export function projectsView(context: ViewContext) {
       ] as const
     ).map((filter) => ({ ...filter, anchor: filterAnchor(filter.name) })),
     files: {
-      csv: context.href(ADDRESS.projectsCsv),
-      json: context.href(ADDRESS.projectsJson),
+      csv: context.href(csvAddress('projects')),
+      json: context.href(jsonAddress('projects')),
     },
   }
 }

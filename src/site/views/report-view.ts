@@ -14,8 +14,11 @@ import { noticeInWords } from '../../domain/statutory-clock/notice.ts'
 import { retentionInWords } from '../../domain/statutory-clock/retention.ts'
 import { lastChanged } from '../../domain/updates.ts'
 import { recommendationProse, reportProse } from '../prose-contexts.ts'
+import { linkedReport } from '../linked-data/linked-report.ts'
+import { scriptText } from '../linked-data/script-text.ts'
 import type { ViewContext } from '../view-context.ts'
 import { changeView } from './meeting-change-view.ts'
+import { locate } from './locate.ts'
 import { citedByView } from './cited-by-view.ts'
 import { decisionView } from './decision-view.ts'
 import { dutiesView } from './duties-view.ts'
@@ -87,6 +90,7 @@ export function reportView(context: ViewContext, report: Report) {
     permanentAddress: permanentAddress(context, report),
     exampleAnchor: `#${report.body.paragraphs.at(-1)?.anchor ?? ''}`,
     citedBy: citedByView(context, report),
+    linkedDataHtml: scriptText(linkedReport(index, report, (address) => locate(context, address))),
   }
 }
 
@@ -103,7 +107,7 @@ function againstResolutions(context: ViewContext, decisions: readonly Decision[]
 
 /** Where the report can always be found, in full: `https://…/reports/2021/…/`. */
 function permanentAddress(context: ViewContext, report: Report): string {
-  return `${context.index.record.settings.address}${context.href(reportAddress(report))}`
+  return locate(context, reportAddress(report))
 }
 
 function citation(context: ViewContext, report: Report): string {

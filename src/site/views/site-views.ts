@@ -22,6 +22,7 @@ import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
 import { calendarFiles } from '../calendars/calendar-files.ts'
 import { dataFiles } from '../data/data-files.ts'
+import { dataSets } from '../data/data-sets.ts'
 import type { SiteFile } from '../site-file.ts'
 import type { ViewContext } from '../view-context.ts'
 import { comparisonView } from './comparison-view.ts'
@@ -85,7 +86,8 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
   const facets = once(() => decisionFacets(index))
   const updates = once(() => updatesOf(record))
   const locate = (address: string) => `${record.settings.address}${tools.href(address)}`
-  const files = once(() => dataFiles(index, locate))
+  const sets = once(() => dataSets(index, locate))
+  const files = once(() => dataFiles(index, sets(), locate))
   const { guide } = record
   const pages = whenAsked({
     report: () =>
@@ -110,7 +112,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     meetings: () => alone(ADDRESS.meetings, () => meetingsView(context)),
     projects: () => alone(ADDRESS.projects, () => projectsView(context)),
     updates: () => alone(ADDRESS.updates, () => updatesView(context, updates())),
-    data: () => alone(ADDRESS.data, () => dataView(context, files())),
+    data: () => alone(ADDRESS.data, () => dataView(context, sets(), files())),
     search: () => alone(ADDRESS.search, () => searchView(context)),
     missing: () => alone(ADDRESS.missing, () => missingView(context)),
     decisions: () => made([decisionsView(context, facets())]),

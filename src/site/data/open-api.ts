@@ -1,0 +1,59 @@
+import { ADDRESS } from '../../domain/addresses.ts'
+import { DATA_VERSION, JSON_SET_NAMES, type JsonSetName } from '../../domain/data-addresses.ts'
+import type { CouncilRecord } from '../../domain/record.ts'
+import type { DataFile } from './data-files.ts'
+import type { DataSet } from './data-set.ts'
+import { listShape } from './json-schema.ts'
+
+const ATOM = 'application/atom+xml'
+
+/** The site's files for programs, described as an API (OpenAPI 3.1): there is no server behind it, and nothing to sign in to. */
+export function openApi(
+  sets: readonly DataSet[],
+  files: readonly DataFile[],
+  { settings }: Pick<CouncilRecord, 'settings'>,
+  locate: (address: string) => string,
+) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `The data of ${settings.title}`,
+      version: `${DATA_VERSION}.0.0`,
+      description: `${settings.description} Every address is a file that is written when the site is built.`,
+      license: {
+        name: settings.licence.name,
+        ...(settings.licence.url !== undefined && { url: settings.licence.url }),
+      },
+      contact: { name: settings.contact.name, ...(settings.contact.email && { email: settings.contact.email }) },
+    },
+    externalDocs: { url: locate(ADDRESS.data), description: 'What the columns and fields hold.' },
+    servers: [{ url: locate('/').replace(/\/$/, '') }],
+    paths: Object.fromEntries([
+      ...files.map((file) => [file.address, operation(summary(sets, file), contentOf(file))]),
+      [ADDRESS.csvMetadata, operation('What the CSV files hold, as CSV on the Web', json({ type: 'object' }))],
+      [ADDRESS.feed, operation('The newest updates, as a feed', { [ATOM]: {} })],
+      [ADDRESS.meetingsCalendar, operation('The meetings, as a calendar', { 'text/calendar': {} })],
+      [ADDRESS.dueCalendar, operation('What falls due, as a calendar', { 'text/calendar': {} })],
+    ]),
+    components: { schemas: Object.fromEntries(JSON_SET_NAMES.map((name) => [name, listShape(name, sets)])) },
+  }
+}
+
+function operation(summaryOf: string, content: object) {
+  return { get: { summary: summaryOf, responses: { '200': { description: summaryOf, content } } } }
+}
+
+function json(schema: object) {
+  return { 'application/json': { schema } }
+}
+
+function contentOf({ address, set }: DataFile): object {
+  if (address.endsWith('.csv')) return { 'text/csv': { schema: { type: 'string' } } }
+  const name = JSON_SET_NAMES.find((one): one is JsonSetName => one === set)
+  return json(name ? { $ref: `#/components/schemas/${name}` } : { type: 'object' })
+}
+
+function summary(sets: readonly DataSet[], { address, set, year }: DataFile): string {
+  const title = sets.find(({ name }) => name === set)?.title ?? 'Data'
+  return `${title}${year === undefined ? '' : ` of ${year}`}, as ${address.endsWith('.csv') ? 'CSV' : 'JSON'}`
+}
