@@ -14,7 +14,8 @@ const UNPACK = `const { default: chromium } = await import('@sparticuz/chromium'
  */
 export async function unpackChromium(cacheFolder: string): Promise<Chromium> {
   const place = join(cacheFolder, `chromium-${packageFile.devDependencies['@sparticuz/chromium']}`)
-  if (!(await isThere(place))) await unpackTo(place)
+  // Its cache of fonts may outlive it, so the folder alone says nothing.
+  if (!(await isThere(join(place, 'chromium')))) await unpackTo(place)
   return {
     executablePath: join(place, 'chromium'),
     env: {
@@ -38,6 +39,7 @@ async function unpackTo(place: string): Promise<void> {
     })
     // The package's own font list names folders that are not there outside Lambda: a bare machine would have no font at all.
     await writeFile(join(half, 'fonts.conf'), fontList(join(place, 'fonts'), join(place, 'font-cache')))
+    await rm(place, { recursive: true, force: true })
     await rename(half, place)
   } finally {
     await rm(half, { recursive: true, force: true })
