@@ -16,7 +16,7 @@ const entries = buildSearchEntries(await firstRecord())
 const pages = gatherPages(entries)
 /** The engine's own names of the pages, all of which hold one of these words. */
 const idOf = new Map<string, string>()
-for (const terms of ['the', 'of', 'project', 'page']) {
+for (const terms of ['the', 'of', 'at', 'project', 'page']) {
   const { offers } = await search.engine.find({ terms, volumes: [0], filters: {}, isCounted: false })
   for (const { id, read } of offers) idOf.set((await read())[0]?.page ?? '', id)
 }
