@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { UserError } from '../domain/user-error.ts'
-import { verifyCopy } from '../publish/receipt/verify-copy.ts'
+import { RECEIPT } from '../publish/receipt/receipt.ts'
+import { verifyCopy, type VerifyRequest } from '../publish/receipt/verify-copy.ts'
 import type { Command, Usage } from './command.ts'
 import { parseArguments } from './parse-arguments.ts'
 
@@ -28,7 +29,7 @@ export const verifyCommand: Command = {
     }
     const found = await verifyCopy({
       place,
-      ...(values.receipt !== undefined && { receipt: await readFile(values.receipt) }),
+      ...(values.receipt !== undefined && { receipt: await keptReceipt(values.receipt) }),
       ...(values.signer !== undefined && { signers: await readFile(values.signer, 'utf8') }),
     })
     const { missing, changed, extra } = found.comparison
@@ -50,4 +51,13 @@ export const verifyCommand: Command = {
 function tell(what: string, paths: readonly string[]): void {
   for (const path of paths.slice(0, MOST_SHOWN)) console.log(`${path}: ${what}`)
   if (paths.length > MOST_SHOWN) console.log(`and ${paths.length - MOST_SHOWN} more: ${what}`)
+}
+
+/** A receipt that was kept, with its signature where that was kept beside it. */
+async function keptReceipt(file: string): Promise<NonNullable<VerifyRequest['receipt']>> {
+  const read = (path: string) => readFile(path).catch(() => undefined)
+  const bytes = await read(file)
+  if (!bytes)
+    throw new UserError(`Cannot read the receipt "${file}"\n→ Write the file that was kept, such as kept/${RECEIPT}`)
+  return { bytes, signature: await read(`${file}.sig`) }
 }

@@ -9,7 +9,7 @@ export interface VerifyRequest {
   /** A folder, or an address. */
   readonly place: string
   /** Another receipt than the copy's own. */
-  readonly receipt?: Uint8Array
+  readonly receipt?: { readonly bytes: Uint8Array; readonly signature?: Uint8Array | undefined }
   /** The public keys of those who may have signed it. */
   readonly signers?: string
 }
@@ -27,14 +27,14 @@ export interface VerifiedCopy {
 /** Compares a copy of a site with its receipt, and looks at the receipt's signature. Throws a `UserError` where there is no receipt. */
 export async function verifyCopy({ place, receipt, signers }: VerifyRequest): Promise<VerifiedCopy> {
   const copy = openCopy(place)
-  const bytes = receipt ?? (await copy.read(RECEIPT))
+  const bytes = receipt?.bytes ?? (await copy.read(RECEIPT))
   const read = bytes && parseReceipt(Buffer.from(bytes).toString())
   if (!bytes || !read) {
     throw new UserError(
       `There is no receipt to compare ${place} with\n→ A site that this program built has one at its top, called ${RECEIPT}`,
     )
   }
-  const signature = receipt ? undefined : await copy.read(SIGNATURE)
+  const signature = receipt ? receipt.signature : await copy.read(SIGNATURE)
   return {
     files: read.files.length,
     comparison: await compareWithReceipt(read, copy),
