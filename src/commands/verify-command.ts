@@ -55,9 +55,12 @@ function tell(what: string, paths: readonly string[]): void {
 
 /** A receipt that was kept, with its signature where that was kept beside it. */
 async function keptReceipt(file: string): Promise<NonNullable<VerifyRequest['receipt']>> {
-  const read = (path: string) => readFile(path).catch(() => undefined)
-  const bytes = await read(file)
+  const bytes = await readIfThere(file)
   if (!bytes)
     throw new UserError(`Cannot read the receipt "${file}"\n→ Write the file that was kept, such as kept/${RECEIPT}`)
-  return { bytes, signature: await read(`${file}.sig`) }
+  return { bytes, signature: await readIfThere(`${file}.sig`) }
+}
+
+function readIfThere(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch(() => undefined)
 }
