@@ -109,9 +109,9 @@ async function tryReadings(readings: readonly Reading[], attempt: Attempt): Prom
   }
   const best = isByDate
     ? await readNewest(counts['day'] ?? {}, shown, onDays)
-    : await readBest(offers, { shown, possible, isPreview }, readOffers)
+    : await readBest(offers, { shown, possible, pages: lexicon.pages, isPreview }, readOffers)
   if (best.groups.length > 0 || !isFiltered(state)) return { ...best, counts, isFound: best.groups.length > 0 }
   const all = await findPages(readings, { chosen: NOTHING_CHOSEN, from: '', to: '' }, search, false)
-  const unfiltered = await readBest(all.offers, { shown: 1, possible, isPreview }, readOffers)
+  const unfiltered = await readBest(all.offers, { shown: 1, possible, pages: lexicon.pages, isPreview }, readOffers)
   return { ...best, counts, isFound: unfiltered.groups.length > 0 }
 }

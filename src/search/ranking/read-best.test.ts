@@ -4,7 +4,7 @@ import type { Offer } from '../loading/loaded-search.ts'
 import type { ResultGroup } from './group-passages.ts'
 import { readBest } from './read-best.ts'
 
-const FULL = { shown: 10, possible: 1000, isPreview: false }
+const FULL = { shown: 10, possible: 1000, pages: 1000, isPreview: false }
 
 /** Reads forty pages of which some answer, and tells which were read. */
 async function read(answering: (page: number) => boolean, extent: Parameters<typeof readBest>[1]) {
@@ -49,4 +49,10 @@ test('where few answers are missing still, few more pages are read', async () =>
   // Of the first twelve nine are answers.
   const { pages, read: count } = await read((page) => page > 2, FULL)
   expect({ pages: pages.length, count }).toEqual({ pages: 10, count: 16 })
+})
+
+test('of a large record more pages are read before they are put in order, since more are nearly as good', async () => {
+  expect((await read((page) => page % 5 === 0, { ...FULL, shown: 5, pages: 12_000 })).pages).toEqual([
+    25, 20, 15, 10, 5,
+  ])
 })

@@ -16,6 +16,8 @@ export interface Extent {
   readonly shown: number
   /** How many pages can answer at the most. */
   readonly possible: number
+  /** How many pages the record has. */
+  readonly pages: number
   /** Whether the first few are enough for now, since the reader is still typing. */
   readonly isPreview: boolean
 }
@@ -25,6 +27,9 @@ const FEWEST_READ = 10
 /** And at once at the most, while the engine finds them nearly as good as its best; where few are missing still, twice as many as are. */
 const MOST_READ = 12
 const NEARLY = 0.6
+/** A record so large that many more pages than these are nearly as good; of it, so many are read. */
+const LARGE_RECORD = 5000
+const READ_OF_LARGE = 30
 /** While someone types, so many pages are read at once: about what can be seen without scrolling. */
 const PREVIEWED = 4
 /** And no more than so many, where the first are no answers. */
@@ -33,7 +38,7 @@ const MOST_PREVIEWED = 12
 /** Reads the best pages that the engine offers, and puts them in order by what they say. */
 export async function readBest(
   offers: readonly Offer[],
-  { shown, possible, isPreview }: Extent,
+  { shown, possible, pages, isPreview }: Extent,
   read: (offers: readonly Offer[]) => Promise<readonly ResultGroup[]>,
 ): Promise<BestPages> {
   const groups: ResultGroup[] = []
@@ -41,8 +46,13 @@ export async function readBest(
   const end = isPreview ? Math.min(MOST_PREVIEWED, offers.length) : offers.length
   let at = 0
   while (at < end && groups.length < enough) {
-    const most = at === 0 ? MOST_READ : Math.min(MOST_READ, Math.max(PREVIEWED, 2 * (enough - groups.length)))
-    const batch = isPreview ? offers.slice(at, at + PREVIEWED) : nextBatch(offers.slice(at, at + most))
+    const most =
+      pages > LARGE_RECORD
+        ? READ_OF_LARGE
+        : at === 0
+          ? MOST_READ
+          : Math.min(MOST_READ, Math.max(PREVIEWED, 2 * (enough - groups.length)))
+    const batch = isPreview ? offers.slice(at, at + PREVIEWED) : nextBatch(offers.slice(at, at + most), pages)
     at += batch.length
     groups.push(...(await read(batch)).toSorted((a, b) => b.score - a.score))
     if (isPreview) groups.sort((a, b) => b.score - a.score)
@@ -78,7 +88,8 @@ export async function readNewest(
   return { groups: groups.slice(0, shown), total: groups.length + unread, isExact: unread === 0 }
 }
 
-function nextBatch(offers: readonly Offer[]): readonly Offer[] {
+function nextBatch(offers: readonly Offer[], pages: number): readonly Offer[] {
+  if (pages > LARGE_RECORD) return offers
   const best = offers[0]?.score ?? 0
   return offers.filter(({ score }, at) => at < FEWEST_READ || score >= NEARLY * best)
 }
