@@ -80,6 +80,11 @@ export function projectAddress(project: Pick<Project, 'slug'>): string {
   return `${ADDRESS.projects}${project.slug}/`
 }
 
+/** `/projects/as-at/2021/joint-technology-strategy-update/`: how the projects stood at a report. */
+export function asAtAddress(report: Pick<Report, 'id'>): string {
+  return `${ADDRESS.projects}as-at/${report.id}/`
+}
+
 /** `/reports/2021/`: the reports, the meetings or the changes of a year. No name of a meeting is a year alone. */
 export function yearAddress(list: YearlyList, year: string): string {
   return `${ADDRESS[list]}${year}/`

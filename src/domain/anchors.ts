@@ -98,6 +98,9 @@ export const ANCHOR = {
   mentions: 'page--mentions',
   others: 'page--others',
   plan: 'page--plan',
+  whatChanged: 'page--what-changed',
+  byProgramme: 'page--by-programme',
+  eachProject: 'page--each-project',
   projectsToday: 'page--projects-today',
   annexes: 'page--annexes',
   map: 'page--map',
@@ -144,6 +147,11 @@ export function programmeAnchor(programme: { readonly slug: string }): string {
 /** `page--by-outcome`: the ways to decisions by one of the things that they are found by. */
 export function facetAnchor(facet: string): string {
   return `page--by-${facet}`
+}
+
+/** `page--fill-active`: how the part of a bar that stands for a status is filled. */
+export function fillAnchor(status: { readonly id: string }): string {
+  return `page--fill-${status.id}`
 }
 
 /** `project--bookings`: its row in the table of projects that a report prints. */

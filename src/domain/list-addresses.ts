@@ -1,5 +1,7 @@
+import { statingReports } from './as-at.ts'
 import {
   ADDRESS,
+  asAtAddress,
   councilCalendarAddress,
   guideAddress,
   meetingAddress,
@@ -65,6 +67,7 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...[...updatesByYear(updatesOf(record)).keys()].map((year) => yearAddress('updates', year)),
     ...listDecisionAddresses(record),
     ...record.projects.map(projectAddress),
+    ...statingReports(record).map(asAtAddress),
     ...record.programmes.map(programmeAddress),
     ...record.strategy.map(strategyAddress),
     ...(record.glossary.length > 0 ? [ADDRESS.glossary] : []),

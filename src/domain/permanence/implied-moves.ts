@@ -1,4 +1,5 @@
-import { meetingAddress, projectAddress, reportAddress } from '../addresses.ts'
+import { statingReports } from '../as-at.ts'
+import { asAtAddress, meetingAddress, projectAddress, reportAddress } from '../addresses.ts'
 import { anchorWithin, decisionAnchor, projectRowAnchor } from '../anchors.ts'
 import type { Decision } from '../decision.ts'
 import { isHeld } from '../held.ts'
@@ -17,21 +18,28 @@ export interface NamedThings {
 }
 
 /**
- * What moves with a report or a project that has another name: the places of its decisions on the pages of meetings, and of its row
- * on the pages of reports. What is said to have moved by itself is left out.
+ * What moves with a report or a project that has another name: the places of its decisions on the pages of meetings, the page of how
+ * the projects stood at it, and the project's row on the pages of reports. What is said to have moved by itself is left out.
  */
 export function impliedMoves({ moved, reports, decisions, projects }: NamedThings): readonly Move[] {
   const said = new Set(moved.map(({ from }) => formatSiteAddress(from)))
+  const stating = new Set(moved.length > 0 ? statingReports({ reports, projects }) : [])
   const implied = moved.flatMap((move) => [
     ...reports
       .filter((report) => isNow(move, reportAddress(report)))
-      .flatMap((report) => ofReport(move, report, decisions)),
+      .flatMap((report) => [
+        ...ofReport(move, report, decisions),
+        ...(stating.has(report) ? asAtOf(move, report) : []),
+      ]),
     ...projects
       .filter((project) => isNow(move, projectAddress(project)))
       .flatMap((project) => ofProject(move, project, reports)),
   ])
   return implied.filter(({ from }) => !said.has(formatSiteAddress(from)))
 }
+
+/** The address of a report, of which the id is a part. */
+const REPORT_PAGE = /^\/reports\/(\d{4}\/[^/]+)\/$/
 
 function isNow({ from, to }: Move, address: string): boolean {
   return from.anchor === '' && to.page === address
@@ -55,6 +63,12 @@ function ofReport({ from, location }: Move, report: Report, decisions: readonly 
       ]
       return pairs.map(([old, anchor]) => ({ from: { page, anchor: old }, to: { page, anchor }, location }))
     })
+}
+
+function asAtOf({ from, location }: Move, report: Report): readonly Move[] {
+  const [, id] = REPORT_PAGE.exec(from.page) ?? []
+  if (id === undefined) return []
+  return [{ from: { page: asAtAddress({ id }), anchor: '' }, to: { page: asAtAddress(report), anchor: '' }, location }]
 }
 
 function ofProject({ from, location }: Move, project: Project, reports: readonly Report[]): readonly Move[] {

@@ -2,6 +2,7 @@ import { ADDRESS } from '../../domain/addresses.ts'
 import { csvAddress, jsonAddress } from '../../domain/data-addresses.ts'
 import { filterAnchor } from '../../domain/anchors.ts'
 import type { ViewContext } from '../view-context.ts'
+import { newestAsAtLink } from './as-at-links.ts'
 import { pageView } from './page-view.ts'
 import { progressView, programmeProgressViews } from './progress-view.ts'
 import { rowsToday } from './project-table.ts'
@@ -19,6 +20,7 @@ export function projectsView(context: ViewContext) {
     rows,
     progress: progressView(context, projects),
     programmes: programmeProgressViews(context),
+    asAt: newestAsAtLink(context),
     filters: (
       [
         { name: 'programme', label: 'Programme', options: programmes.map(({ title }) => title) },

@@ -17,6 +17,7 @@ import { recommendationProse, reportProse } from '../prose-contexts.ts'
 import { linkedReport } from '../linked-data/linked-report.ts'
 import { scriptText } from '../linked-data/script-text.ts'
 import type { ViewContext } from '../view-context.ts'
+import { asAtLink } from './as-at-links.ts'
 import { changeView } from './meeting-change-view.ts'
 import { locate } from './locate.ts'
 import { citedByView } from './cited-by-view.ts'
@@ -58,6 +59,7 @@ export function reportView(context: ViewContext, report: Report) {
       href: context.href(meetingAddress(meeting)),
     })),
     to: formatList([...new Set(report.meetings.map(({ body }) => index.body(body).name))]),
+    asAt: asAtLink(context, report),
     published: isHeld(report.published) ? formatDay(report.published) : undefined,
     updated: formatDay(lastChanged(report, decisions)),
     corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),

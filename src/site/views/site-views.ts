@@ -17,9 +17,11 @@ import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { decisionAddress, forwardPlanAddress } from '../../domain/decision-addresses.ts'
 import type { Decision } from '../../domain/decision.ts'
 import { decisionFacets } from '../../domain/decision-facets.ts'
+import { statementsAsAt } from '../../domain/as-at.ts'
 import { projectsHeldTo } from '../../domain/project-states.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
+import { asAtPages } from './as-at-view.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
 import { calendarFiles } from '../calendars/calendar-files.ts'
 import { dataFiles } from '../data/data-files.ts'
@@ -81,6 +83,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     whenAsked({
       citations: () => citationsByReport(record),
       formerPlaces: () => formerPlaces(record, tools.href),
+      asAt: () => statementsAsAt(record),
       projectsHeldTo: () => projectsHeldTo(record.projects),
       mentions: () => mentionsByProject(record.projects, record.reports, reader),
     }),
@@ -132,6 +135,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     meetingsYear: () => made(meetingsYearViews(context)),
     updatesYear: () => made(updatesYearViews(context, updates())),
     feed: () => made(feedViews(context, updates())),
+    asAt: () => asAtPages(context),
     mentions: () => made(record.projects.flatMap((project) => mentionViews(context, project))),
   })
   const unlisted = whenAsked({

@@ -5,6 +5,7 @@ import { meetingDay } from '../../domain/meeting-words.ts'
 import { isHeld } from '../../domain/held.ts'
 import { withdrawnAnchors } from '../../domain/report-anchors.ts'
 import type { ViewContext } from '../view-context.ts'
+import { asAtLink } from './as-at-links.ts'
 import { pageView } from './page-view.ts'
 
 /** The page that stands where a report was taken back: its title, when and why, and not a word of its text. */
@@ -31,6 +32,7 @@ export function withdrawnViews(context: ViewContext) {
           text: `${index.meetingName(meeting)}, ${meetingDay(meeting, formatDayWithWeekday)}`,
           href: context.href(meetingAddress(meeting)),
         })),
+        asAt: asAtLink(context, report),
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
         // Links to its paragraphs and rows were published, and go on leading somewhere.
         anchors: withdrawnAnchors(report, index.record.projects).filter((anchor) => anchor !== ANCHOR.corrections),
