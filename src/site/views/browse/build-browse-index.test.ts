@@ -41,7 +41,7 @@ test('shows paragraphs that stand before any heading', () => {
 test('leads to every page of the record, or to the list that does', () => {
   const text = JSON.stringify(browse)
   const lists =
-    /^\/$|\.(?:xml|csv|ics|json|txt|html)$|^\/(?:search|reports|meetings|projects|glossary)\/$|^\/(?:reports|meetings|updates)\/\d{4}\/$|^\/guide\/problems\/.|^\/(?:decisions|implications)\/./
+    /^\/$|\.(?:xml|csv|ics|json|txt|html)$|^\/(?:search|reports|meetings|projects|glossary)\/$|^\/(?:reports|meetings|updates)\/\d{4}\/$|^\/guide\/problems\/.|^\/(?:decisions|implications|projects\/as-at)\/./
   const missing = listAddresses(record).filter((address) => !lists.test(address) && !text.includes(`"${address}"`))
   expect(missing).toEqual([])
 })
