@@ -66,6 +66,11 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDay
 }
 
+/** How many days lie between two days: 1 to the next day, 0 to the same; below 0 where the second is the earlier. */
+export function daysFrom(from: CalendarDay, to: CalendarDay): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+}
+
 /** Whether it is a Saturday or a Sunday. */
 export function isWeekend(day: CalendarDay): boolean {
   return weekdayOf(day) === 0 || weekdayOf(day) === 6

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { comparisonView } from './views/comparison-view.ts'
 import type { Citation } from '../domain/citations.ts'
@@ -13,6 +14,8 @@ export interface ViewContext {
   readonly citations: ReadonlyMap<string, readonly Citation[]>
   /** Where reports name each project, by its slug. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>
+  /** The newest day of which the record holds anything about a project; undefined where it has none. */
+  readonly projectsHeldTo: CalendarDay | undefined
   /** What had another address in each page, by the address of the page. */
   readonly formerPlaces: ReadonlyMap<string, readonly FormerPlace[]>
   /** Turns an address in the site, such as `/projects/`, into one that works under the base path. */

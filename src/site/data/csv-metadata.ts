@@ -3,7 +3,7 @@ import type { Settings } from '../../domain/settings.ts'
 import { CSV_SEPARATOR } from './csv-text.ts'
 import type { DataFile } from './data-files.ts'
 import type { DataSet } from './data-set.ts'
-import { mayBeNull, type Shape } from './shape.ts'
+import { isCount, mayBeNull, type Shape } from './shape.ts'
 
 /** What all tables hold, as CSV on the Web says it (CSVW, W3C): found at `csv-metadata.json` in their folder, as that asks. */
 export function csvMetadata(
@@ -42,8 +42,13 @@ function column(name: string, shape: Shape) {
     name,
     titles: name,
     'dc:description': shape.description,
-    datatype: one.format === 'date' ? 'date' : one.format === 'uri' ? 'anyURI' : 'string',
+    datatype: datatypeOf(one),
     ...(isList && { separator: CSV_SEPARATOR }),
     ...(isList || mayBeNull(shape) ? { null: '' } : { required: true }),
   }
+}
+
+function datatypeOf(shape: Shape): string {
+  if (isCount(shape)) return 'nonNegativeInteger'
+  return shape.format === 'date' ? 'date' : shape.format === 'uri' ? 'anyURI' : 'string'
 }

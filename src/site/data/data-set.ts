@@ -2,7 +2,7 @@ import type { DataSetName } from '../../domain/data-addresses.ts'
 import type { Fields } from './shape.ts'
 
 /** One thing as a row of data, by its columns. `null` is what the record does not hold, or what there is none of. */
-export type Row<Column extends string = string> = Readonly<Record<Column, string | null | readonly string[]>>
+export type Row<Column extends string = string> = Readonly<Record<Column, string | number | null | readonly string[]>>
 
 /** Rows that belong together, made when they are asked for: those of ten thousand reports are too many to hold. */
 export interface Batch {

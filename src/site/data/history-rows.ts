@@ -1,8 +1,20 @@
 import { paragraphAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import type { HistoryEntry, Project } from '../../domain/project.ts'
+import { statesOf } from '../../domain/project-states.ts'
 import type { Row } from './data-set.ts'
-import { day, link, orNull, text } from './shape.ts'
+import { count, day, link, orNull, text } from './shape.ts'
+
+/** How long a project had the status of an entry. What has no end is not counted: that would change with every day the record gains. */
+export const STATE_COLUMNS = {
+  status_since: day(
+    'The day from which it had that status: that of an earlier entry, where this one left the status as it was.',
+  ),
+  status_until: orNull(day('The day from which it had another; null where the record holds no end.')),
+  status_days: orNull(
+    count('How many days it had that status, from the one day to the other; null where the record holds no end.'),
+  ),
+} as const
 
 /** The columns of the status history: one row for each entry of each project. */
 export const HISTORY_COLUMNS = {
@@ -18,6 +30,7 @@ export const HISTORY_COLUMNS = {
   report: link('The address of the report that says so.'),
   paragraph: text('The paragraph of that report that says so; in the CSV file as “paragraph 1.10”.'),
   paragraph_address: link('The full address of that paragraph.'),
+  ...STATE_COLUMNS,
 } as const
 
 /** The entries of a project, oldest first, as rows. */
@@ -26,7 +39,7 @@ export function historyRows(
   project: Project,
   locate: (address: string) => string,
 ): readonly Row<keyof typeof HISTORY_COLUMNS>[] {
-  return project.history.map((entry) => ({
+  return entriesWithStates(project).map(({ entry, state }) => ({
     project: project.title,
     project_address: locate(projectAddress(project)),
     date: entry.date,
@@ -39,7 +52,18 @@ export function historyRows(
     report: locate(reportAddress({ id: entry.report })),
     paragraph: entry.paragraph,
     paragraph_address: locate(addressOfEntry(index, entry)),
+    ...state,
   }))
+}
+
+/** The entries of a project, oldest first, each with how long its status lasted. */
+export function entriesWithStates(project: Project) {
+  return statesOf(project).flatMap(({ entries, from, until, days }) =>
+    entries.map((entry) => ({
+      entry,
+      state: { status_since: from, status_until: until ?? null, status_days: days ?? null },
+    })),
+  )
 }
 
 /** The address of the paragraph that an entry comes from. */

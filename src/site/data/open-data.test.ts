@@ -8,6 +8,7 @@ import { csvAddress, DATA_SET_NAMES, jsonAddress, JSON_SET_NAMES, schemaAddress 
 import { indexRecord } from '../../domain/index-record.ts'
 import { readFullRecord } from '../../testing/read-full-record.ts'
 import { TEST_DAY } from '../../testing/test-day.ts'
+import type { SiteFile } from '../site-file.ts'
 import { loadSiteRecord } from '../load-site-record.ts'
 import { CSV_SEPARATOR, csvHeader, csvLines, guardCell } from './csv-text.ts'
 import { dataFiles } from './data-files.ts'
@@ -25,8 +26,7 @@ describe.each(Object.entries(records))('of %s', (_, record) => {
   const files = dataFiles(index, sets, locate)
   const contentOf = (address: string) => {
     const content = files.find((file) => file.address === address)?.content
-    if (content === undefined || content instanceof Uint8Array) throw new Error(`There is no ${address}`)
-    return typeof content === 'string' ? content : [...content.pieces()].join('')
+    return textOf(content)
   }
   const json = (address: string): unknown => JSON.parse(contentOf(address))
   const table = (address: string): readonly string[][] => parse(contentOf(address), { bom: true })
@@ -72,6 +72,22 @@ describe.each(Object.entries(records))('of %s', (_, record) => {
   })
 })
 
+test('the status history says since when, until when and for how many days a project had each status', () => {
+  const index = indexRecord(readFullRecord())
+  const files = dataFiles(index, dataSets(index, locate), locate)
+  const csv = files.find(({ address }) => address === csvAddress('status-history'))?.content
+  const rows: readonly Record<string, string>[] = parse(textOf(csv), { bom: true, columns: true })
+  expect(
+    rows
+      .filter(({ project }) => project === 'New groynes')
+      .map((row) => [row['status'], row['status_since'], row['status_until'], row['status_days']]),
+  ).toEqual([
+    ['Active', '2023-09-12', '2024-09-10', '364'],
+    ['Stopped', '2024-09-10', '', ''],
+    ['Stopped', '2024-09-10', '', ''],
+  ])
+})
+
 test.each(['=1+1', '+44 7540', '-5', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', '1.10', '10.30', "'quoted'", "'=1"])(
   'the words %j are guarded, and are had again by taking one apostrophe away',
   (words) => {
@@ -92,6 +108,12 @@ test('a day is no number, and quotation marks and new lines within a cell are ke
   ])
 })
 
+/** What a file holds, whole. */
+function textOf(content: SiteFile['content'] | undefined): string {
+  if (content === undefined || content instanceof Uint8Array) throw new Error('There is no such text')
+  return typeof content === 'string' ? content : [...content.pieces()].join('')
+}
+
 interface CsvMetadata {
   readonly tables: readonly { readonly url: string; readonly tableSchema: { readonly columns: readonly CsvColumn[] } }[]
 }
@@ -107,7 +129,12 @@ function fits({ datatype, separator, required }: CsvColumn, cell: string): boole
   if (cell === '') return !required
   return (separator === undefined ? [cell] : cell.split(CSV_SEPARATOR)).every(
     (one) =>
-      datatype === 'string' || (datatype === 'date' ? isCalendarDay(one) : datatype === 'anyURI' && URL.canParse(one)),
+      datatype === 'string' ||
+      (datatype === 'date'
+        ? isCalendarDay(one)
+        : datatype === 'nonNegativeInteger'
+          ? /^(?:0|[1-9]\d*)$/.test(one)
+          : datatype === 'anyURI' && URL.canParse(one)),
   )
 }
 

@@ -2,7 +2,7 @@ import { programmeAddress, projectAddress, reportAddress } from '../../domain/ad
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { currentEntry } from '../../domain/project.ts'
 import type { Row } from './data-set.ts'
-import { addressOfEntry } from './history-rows.ts'
+import { addressOfEntry, entriesWithStates } from './history-rows.ts'
 import { day, link, text } from './shape.ts'
 
 /** The columns of the projects' table as data, in their order, with what each holds. */
@@ -50,7 +50,7 @@ export function projectHistories(index: RecordIndex, locate: (address: string) =
     ...rows[at],
     programmeAddress: locate(programmeAddress({ slug: currentEntry(project).programme })),
     alsoKnownAs: project.alsoKnownAs,
-    history: project.history.map((entry) => ({
+    history: entriesWithStates(project).map(({ entry, state }) => ({
       date: entry.date,
       status: index.status(entry.status).name,
       programme: index.programme(entry.programme).title,
@@ -59,6 +59,9 @@ export function projectHistories(index: RecordIndex, locate: (address: string) =
       report: locate(reportAddress({ id: entry.report })),
       paragraph: entry.paragraph,
       paragraphAddress: locate(addressOfEntry(index, entry)),
+      statusSince: state.status_since,
+      statusUntil: state.status_until,
+      statusDays: state.status_days,
     })),
     events: project.events,
   }))

@@ -1,3 +1,4 @@
+import { STATE_COLUMNS } from './history-rows.ts'
 import { PROJECT_COLUMNS } from './project-rows.ts'
 import { day, link, listOf, object, text } from './shape.ts'
 
@@ -18,6 +19,9 @@ export const PROJECT_ENTRY = object('A project.', {
       report: link('The address of the report that says so.'),
       paragraph: text('The paragraph of that report that says so.'),
       paragraphAddress: link('The full address of that paragraph.'),
+      statusSince: STATE_COLUMNS.status_since,
+      statusUntil: STATE_COLUMNS.status_until,
+      statusDays: STATE_COLUMNS.status_days,
     }),
   ),
   events: listOf(

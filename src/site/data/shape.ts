@@ -21,6 +21,11 @@ export function day(description: string): Shape {
   return { type: 'string', description, format: 'date' }
 }
 
+/** A whole number, of which 0 is the least. */
+export function count(description: string): Shape {
+  return { type: 'integer', description }
+}
+
 /** A full address. */
 export function link(description: string): Shape {
   return { type: 'string', description, format: 'uri' }
@@ -40,6 +45,11 @@ export function listOf(description: string, items: Shape): Shape {
 export function object(description: string, properties: Fields, optional: readonly string[] = []): Shape {
   const required = Object.keys(properties).filter((name) => !optional.includes(name))
   return { type: 'object', description, properties, required }
+}
+
+/** Whether it is a whole number. */
+export function isCount({ type }: Shape): boolean {
+  return type === 'integer' || (typeof type !== 'string' && type[0] === 'integer')
 }
 
 /** Whether null may stand in its place. */

@@ -6,7 +6,8 @@ import { plainProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
 import { listPages } from './list-pages.ts'
 import { pageView } from './page-view.ts'
-import { entrySource, rowsToday } from './project-table.ts'
+import { historyView } from './project-history.ts'
+import { rowsToday } from './project-table.ts'
 
 /** A project's page shows its history and its neighbours besides. */
 const MOST_BYTES_OF_MENTIONS = 15_000
@@ -38,17 +39,7 @@ export function projectView(context: ViewContext, project: Project) {
     manager: current.manager,
     programme: { title: programme.title, href: context.href(programmeAddress(programme)) },
     descriptionHtml: project.description.isEmpty ? undefined : project.description.toHtml(plainProse(context)),
-    history: project.history.toReversed().map((entry) => ({
-      day: formatDay(entry.date),
-      isoDay: entry.date,
-      status: context.status(entry.status),
-      sponsor: entry.sponsor,
-      manager: entry.manager,
-      programme: context.index.programme(entry.programme).title,
-      printedAs: entry.printedAs,
-      note: entry.note,
-      source: entrySource(context, entry),
-    })),
+    history: historyView(context, project),
     events: project.events.map(({ date, text, source }) => ({ day: formatDay(date), text, source })),
     mentions,
     ways,

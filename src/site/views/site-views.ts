@@ -17,6 +17,7 @@ import type { CalendarDay } from '../../domain/calendar-day.ts'
 import { decisionAddress, forwardPlanAddress } from '../../domain/decision-addresses.ts'
 import type { Decision } from '../../domain/decision.ts'
 import { decisionFacets } from '../../domain/decision-facets.ts'
+import { projectsHeldTo } from '../../domain/project-states.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
@@ -80,6 +81,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     whenAsked({
       citations: () => citationsByReport(record),
       formerPlaces: () => formerPlaces(record, tools.href),
+      projectsHeldTo: () => projectsHeldTo(record.projects),
       mentions: () => mentionsByProject(record.projects, record.reports, reader),
     }),
   )
