@@ -1,5 +1,6 @@
 import {
   ADDRESS,
+  comparedAddress,
   councilCalendarAddress,
   guideAddress,
   meetingAddress,
@@ -17,6 +18,7 @@ import { DATA_ADDRESSES } from './data-addresses.ts'
 import { hasGuide } from './guide.ts'
 import { listDecisionAddresses, type DecidedRecord } from './list-decision-addresses.ts'
 import type { CouncilRecord } from './record.ts'
+import { isCompared } from './report.ts'
 import { updatesByYear, updatesOf } from './updates.ts'
 
 /** What of a record decides its addresses. */
@@ -58,6 +60,7 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...ALWAYS,
     ...years,
     ...record.reports.map(reportAddress),
+    ...record.reports.filter(isCompared).map(comparedAddress),
     ...new Set(record.meetings.map(({ date }) => yearAddress('meetings', yearOf(date)))),
     ...record.meetings.map(meetingAddress),
     ...new Set(record.meetings.map(({ council }) => councilCalendarAddress(council))),

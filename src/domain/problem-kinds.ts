@@ -86,6 +86,7 @@ export const PROBLEM_KINDS = {
   'dates-disagree': 'Two days in an order that cannot be.',
   'late-papers': 'A report that was published later than five clear days before a meeting, without a reason.',
   'short-notice': 'A key decision that was announced later than 28 clear days before, without a reason.',
+  'silent-change': 'Words of a published paper that were changed without a correction that tells of it.',
   'review-due': 'A paper that is kept back, and whose day of review is past.',
   'call-in-day': 'A decision that takes effect on another day than the one after its call-in.',
   'future-date': 'A day that has not come yet.',

@@ -57,6 +57,13 @@ export interface CabinetMember extends Contact {
 export interface Correction {
   readonly date: CalendarDay
   readonly text: string
+  /** Why what it said before is not shown: absent where it may be. */
+  readonly reasonNotCompared?: string
+}
+
+/** Whether a page shows what the report said before it was corrected: not of a paper that is no longer public. */
+export function isCompared({ corrections, withdrawn, withheld }: Report): boolean {
+  return corrections.length > 0 && !withdrawn && !withheld
 }
 
 /** That a report was taken back after publication, and why. Its address still answers. */

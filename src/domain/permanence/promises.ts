@@ -9,9 +9,9 @@ const ASKED_FOR_AGAIN = /^\/(?:data|updates|reports|meetings|decisions|projects)
 
 /**
  * Lists of what reports say of themselves, which is put right at times, and must be gone where a paper becomes exempt: a subject may
- * then be told by nothing, not by an address.
+ * then be told by nothing, not by an address. So must what a paper said before it was corrected.
  */
-const LISTED_BY_A_FACT = /^\/(?:decisions\/by-subject|implications)\/./
+const LISTED_BY_A_FACT = /^\/(?:decisions\/by-subject|implications)\/.|^\/reports\/\d{4}\/[^/]+\/corrections\/$/
 
 /** Whether an address is kept for ever. */
 export function isPromisedAddress(address: string): boolean {

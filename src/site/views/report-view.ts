@@ -1,5 +1,5 @@
 import { decisionOnReportAnchor } from '../../domain/anchors.ts'
-import { ADDRESS, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { ADDRESS, comparedAddress, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { councilNames, shortCouncilNames } from '../../domain/body-names.ts'
 import { decisionAddress } from '../../domain/decision-addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
@@ -61,6 +61,7 @@ export function reportView(context: ViewContext, report: Report) {
     published: isHeld(report.published) ? formatDay(report.published) : undefined,
     updated: formatDay(lastChanged(report, decisions)),
     corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
+    comparedHref: context.href(comparedAddress(report)),
     recommendationHtml: report.recommendation.toHtml(recommendationProse(context, report)),
     outcomes: report.meetings.map((meeting) => {
       const made = index.decisionsOnAt(report.id, meeting)

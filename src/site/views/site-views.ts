@@ -1,5 +1,6 @@
 import {
   ADDRESS,
+  comparedAddress,
   guideAddress,
   meetingAddress,
   pageAddress,
@@ -19,6 +20,7 @@ import type { Decision } from '../../domain/decision.ts'
 import { decisionFacets } from '../../domain/decision-facets.ts'
 import { projectsHeldTo } from '../../domain/project-states.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
+import { isCompared } from '../../domain/report.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
 import { calendarFiles } from '../calendars/calendar-files.ts'
@@ -26,6 +28,7 @@ import { dataFiles } from '../data/data-files.ts'
 import { dataSets } from '../data/data-sets.ts'
 import type { SiteFile } from '../site-file.ts'
 import type { ViewContext } from '../view-context.ts'
+import { comparedReportView } from './compared-report-view.ts'
 import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
 import { decisionPageView } from './decision-page-view.ts'
@@ -98,6 +101,8 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
         reportAddress,
         (report) => reportView(context, report),
       ),
+    compared: () =>
+      oneForEach(record.reports.filter(isCompared), comparedAddress, (report) => comparedReportView(context, report)),
     meeting: () => oneForEach(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
     decision: () => oneForEach(record.decisions, decisionAddress, (decision) => decisionPageView(context, decision)),
     forwardPlanEntry: () =>
