@@ -87,6 +87,7 @@ export const ANCHOR = {
   resolution: 'page--resolution',
   compared: 'page--compared',
   steps: 'page--steps',
+  chain: 'page--chain',
   otherDecisions: 'page--other-decisions',
   duties: 'page--duties',
   toCome: 'page--to-come',

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { comparisonView } from './views/comparison-view.ts'
+import type { Chain } from '../domain/chains/chains.ts'
 import type { Citation } from '../domain/citations.ts'
 import type { Mention } from '../domain/mentions.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
@@ -12,6 +13,8 @@ import type { ProjectTableView } from './views/project-table-view.ts'
 export interface ViewContext {
   readonly index: RecordIndex
   readonly citations: ReadonlyMap<string, readonly Citation[]>
+  /** The papers that each paper goes on from, and that go on from it, by its name. */
+  readonly chains: ReadonlyMap<string, Chain>
   /** Where reports name each project, by its slug. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>
   /** The newest day of which the record holds anything about a project; undefined where it has none. */

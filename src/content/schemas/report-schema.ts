@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { contact, contactFields } from './contact.ts'
 import { day } from './day.ts'
 import { dutyFields } from './duty-fields.ts'
+import { earlierPapersFields } from './earlier-papers.ts'
 import { fields } from './fields.ts'
 import { held } from './held.ts'
 import { listOf } from './list-of.ts'
@@ -63,6 +64,7 @@ const reportFields = {
       about('Corrections', 'Each change made after publication. The page prints them.'),
     ),
   ),
+  ...earlierPapersFields,
   withdrawn: z.exactOptional(
     withdrawal.meta(about('Withdrawn', 'Only where the report was withdrawn: its page then says so, and stays.')),
   ),

@@ -10,6 +10,7 @@ import {
   strategyAddress,
 } from '../../domain/addresses.ts'
 import { indexRecord } from '../../domain/index-record.ts'
+import { chainsOf } from '../../domain/chains/chains.ts'
 import { citationsByReport } from '../../domain/citations.ts'
 import { mentionReader, mentionsByProject, type MentionReader } from '../../domain/mentions.ts'
 import { once } from '../../domain/once.ts'
@@ -79,6 +80,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
       comparison: (decision: Decision) => comparisonView(index.report(decision.report), decision),
     },
     whenAsked({
+      chains: () => chainsOf(record),
       citations: () => citationsByReport(record),
       formerPlaces: () => formerPlaces(record, tools.href),
       projectsHeldTo: () => projectsHeldTo(record.projects),
