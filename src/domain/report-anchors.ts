@@ -9,6 +9,7 @@ import type { Report } from './report.ts'
 /** What is left to link to where a report was taken back: its numbers and rows, which were published and go on leading somewhere. */
 export function withdrawnAnchors(report: Report, projects: readonly Project[]): readonly string[] {
   return [
+    ANCHOR.chain,
     ...(report.corrections.length > 0 ? [ANCHOR.corrections] : []),
     ...proseAnchors(report.recommendation),
     ...proseAnchors(report.body),
@@ -31,7 +32,9 @@ export function reportAnchors(
     ANCHOR.notice,
     ...(report.exemptAppendices.length > 0 ? [ANCHOR.exempt] : []),
     ANCHOR.cite,
-    // These are there once something in the record cites the report, and where a resolution differs from what was recommended.
+    // These are there once something in the record goes on from the report, or cites it, and where a resolution differs from what was
+    // recommended.
+    ANCHOR.chain,
     ANCHOR.citedBy,
     ...(decisions.length > 0 ? [ANCHOR.compared] : []),
     ...(report.corrections.length > 0 ? [ANCHOR.corrections] : []),

@@ -10,8 +10,8 @@ import { loadSiteRecord } from './load-site-record.ts'
 
 /** Fields of forms, which stand in the head of every page; nobody links to them. */
 const FIELDS: readonly string[] = [ANCHOR.mastheadSearch]
-/** Parts of a report's page that are there or not by what the rest of the record says of it. */
-const BY_OTHERS: readonly string[] = [ANCHOR.citedBy, ANCHOR.compared]
+/** Parts of a page that are there or not by what the rest of the record says of its paper. */
+const BY_OTHERS: readonly string[] = [ANCHOR.chain, ANCHOR.citedBy, ANCHOR.compared]
 
 const today = parseCalendarDay('2026-11-23')
 if (!today) throw new Error('2026-11-23 is a day')

@@ -64,7 +64,6 @@ const reportFields = {
       about('Corrections', 'Each change made after publication. The page prints them.'),
     ),
   ),
-  ...earlierPapersFields,
   withdrawn: z.exactOptional(
     withdrawal.meta(about('Withdrawn', 'Only where the report was withdrawn: its page then says so, and stays.')),
   ),
@@ -95,6 +94,7 @@ const reportFields = {
   appendices: z.exactOptional(
     listOf(appendix, 'appendices').meta(about('Appendices', 'Documents of the strategy that the report appends.')),
   ),
+  ...earlierPapersFields,
   ...dutyFields,
   recommendation: markdownText('recommendation').meta(
     about('Recommendation', 'What the body is asked to do, as printed.', 'That Cabinet agrees the fees.'),

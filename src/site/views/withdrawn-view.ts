@@ -35,7 +35,9 @@ export function withdrawnViews(context: ViewContext) {
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
         ...chainView(context, { report: report.id }),
         // Links to its paragraphs and rows were published, and go on leading somewhere.
-        anchors: withdrawnAnchors(report, index.record.projects).filter((anchor) => anchor !== ANCHOR.corrections),
+        anchors: withdrawnAnchors(report, index.record.projects).filter(
+          (anchor) => anchor !== ANCHOR.corrections && anchor !== ANCHOR.chain,
+        ),
       },
     ]
   })
