@@ -152,6 +152,11 @@ export function projectRowAnchor(project: { readonly slug: string }): string {
   return `project--${project.slug}`
 }
 
+/** `page--cited-by--para-17`: what refers to a paragraph, on its report's page. */
+export function citedByAnchor(paragraph: string): string {
+  return anchorWithin(ANCHOR.citedBy, paragraph)
+}
+
 /** `table-2--row-3`: a row of a table that the author wrote. */
 export function tableRowAnchor(table: number, row: number): string {
   return `table-${table}--row-${row}`

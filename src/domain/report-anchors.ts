@@ -1,4 +1,4 @@
-import { ANCHOR, decisionOnReportAnchor, projectRowAnchor } from './anchors.ts'
+import { ANCHOR, citedByAnchor, decisionOnReportAnchor, projectRowAnchor } from './anchors.ts'
 import type { Decision } from './decision.ts'
 import { meetingId } from './meeting.ts'
 import { entryAsAt, type Project } from './project.ts'
@@ -36,6 +36,7 @@ export function reportAnchors(
     // recommended.
     ANCHOR.chain,
     ANCHOR.citedBy,
+    ...report.body.paragraphs.map(({ anchor }) => citedByAnchor(anchor)),
     ...(decisions.length > 0 ? [ANCHOR.compared] : []),
     ...(report.corrections.length > 0 ? [ANCHOR.corrections] : []),
     ...proseAnchors(report.recommendation),
