@@ -12,10 +12,12 @@ const ASKED_FOR_AGAIN = /^\/(?:data|updates|reports|meetings|decisions|projects)
  * then be told by nothing, not by an address.
  */
 const LISTED_BY_A_FACT = /^\/(?:decisions\/by-subject|implications)\/./
+/** Earlier parts of what refers to a report: they go with it when it is withdrawn, and with what refers to it. */
+const CITED_PART = /^\/reports\/\d{4}\/[^/]+\/cited-\d+\/$/
 
 /** Whether an address is kept for ever. */
 export function isPromisedAddress(address: string): boolean {
-  if (address.startsWith(SITE_FOLDER.editor) || LISTED_BY_A_FACT.test(address)) return false
+  if (address.startsWith(SITE_FOLDER.editor) || LISTED_BY_A_FACT.test(address) || CITED_PART.test(address)) return false
   return address.endsWith('/') || ASKED_FOR_AGAIN.test(address)
 }
 
