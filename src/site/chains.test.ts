@@ -83,10 +83,6 @@ test('a long chain is shown as its beginning, its end and what stands around the
 })
 
 test('an earlier paper that is not known, or is later, is a problem with its line', () => {
-  const written = (lines: string) =>
-    describeProblems([
-      { file: 'reports/2023/care-home-fees.md', from: 'recommendation:', to: `${lines}recommendation:` },
-    ])
   expect(written('supersedes:\n  - report: 2023/care-homes-fees\n')).toMatchInlineSnapshot(`
     "content/reports/2023/care-home-fees.md:23:13  unknown-report
       Cannot find the report "2023/care-homes-fees": there is none of that name
@@ -116,3 +112,10 @@ test('an earlier paper that is not known, or is later, is a problem with its lin
     1 problem in 1 file"
   `)
 })
+
+/** What is printed of the small council's report with some lines more. */
+function written(lines: string): string {
+  return describeProblems([
+    { file: 'reports/2023/care-home-fees.md', from: 'recommendation:', to: `${lines}recommendation:` },
+  ])
+}
