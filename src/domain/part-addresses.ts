@@ -1,5 +1,6 @@
-import { ADDRESS, projectAddress, type YearlyList } from './addresses.ts'
+import { ADDRESS, projectAddress, reportAddress, type YearlyList } from './addresses.ts'
 import type { Project } from './project.ts'
+import type { Report } from './report.ts'
 
 /*
  * Addresses of the parts of lists that are too long for one page or file. They are a promise like all others. How many parts a list
@@ -16,6 +17,11 @@ export function mentionsPartAddress(project: Pick<Project, 'slug'>, part: number
   return `${projectAddress(project)}mentions-${part}/`
 }
 
+/** `/reports/2021/joint-technology-strategy-update/cited-3/`: a part of the list of what refers to its paragraphs. */
+export function citedByPartAddress(report: Pick<Report, 'id'>, part: number): string {
+  return `${reportAddress(report)}cited-${part}/`
+}
+
 /** `/updates/feed-3.xml`: updates that are no longer in the feed itself, the oldest in the first. */
 export function feedArchiveAddress(number: number): string {
   return `${ADDRESS.updates}feed-${number}.xml`
@@ -30,6 +36,7 @@ const PARTS: readonly (readonly [part: RegExp, whole: string])[] = [
   [/^(\/(?:reports|meetings|updates)\/)earlier\/(\d{4})-[1-9]\d*\/$/, '$1$2/'],
   [/^(\/(?:decisions|forward-plan|implications)\/(?:[^/]+\/){1,2})part-[1-9]\d*\/$/, '$1'],
   [/^(\/projects\/[^/]+\/)mentions-[1-9]\d*\/$/, '$1'],
+  [/^(\/reports\/\d{4}\/[^/]+\/)cited-[1-9]\d*\/$/, '$1'],
   [/^(\/updates\/feed)-[1-9]\d*(\.xml)$/, '$1$2'],
   [/^(\/data\/[a-z-]+)-\d{4}(\.(?:csv|json))$/, '$1$2'],
 ]

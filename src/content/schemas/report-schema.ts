@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { contact, contactFields } from './contact.ts'
 import { day } from './day.ts'
 import { dutyFields } from './duty-fields.ts'
+import { earlierPapersFields } from './earlier-papers.ts'
 import { fields } from './fields.ts'
 import { held } from './held.ts'
 import { listOf } from './list-of.ts'
@@ -102,6 +103,7 @@ const reportFields = {
   appendices: z.exactOptional(
     listOf(appendix, 'appendices').meta(about('Appendices', 'Documents of the strategy that the report appends.')),
   ),
+  ...earlierPapersFields,
   ...dutyFields,
   recommendation: markdownText('recommendation').meta(
     about('Recommendation', 'What the body is asked to do, as printed.', 'That Cabinet agrees the fees.'),

@@ -17,6 +17,7 @@ import { recommendationProse, reportProse } from '../prose-contexts.ts'
 import { linkedReport } from '../linked-data/linked-report.ts'
 import { scriptText } from '../linked-data/script-text.ts'
 import type { ViewContext } from '../view-context.ts'
+import { chainView } from './chain-view.ts'
 import { changeView } from './meeting-change-view.ts'
 import { locate } from './locate.ts'
 import { citedByView } from './cited-by-view.ts'
@@ -78,6 +79,7 @@ export function reportView(context: ViewContext, report: Report) {
     }),
     ...againstResolutions(context, decisions),
     steps: stepsView(context, report),
+    ...chainView(context, { report: report.id }),
     duties: dutiesView(context, report),
     contents: contentsOf(report),
     bodyHtml: report.body.toHtml(reportProse(context, report, insert)),

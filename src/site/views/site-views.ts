@@ -11,7 +11,8 @@ import {
   strategyAddress,
 } from '../../domain/addresses.ts'
 import { indexRecord } from '../../domain/index-record.ts'
-import { citationsByReport } from '../../domain/citations.ts'
+import { chainsOf } from '../../domain/chains/chains.ts'
+import { whoCites } from '../../domain/citations/who-cites.ts'
 import { mentionReader, mentionsByProject, type MentionReader } from '../../domain/mentions.ts'
 import { once } from '../../domain/once.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
@@ -29,6 +30,7 @@ import { dataSets } from '../data/data-sets.ts'
 import type { SiteFile } from '../site-file.ts'
 import type { ViewContext } from '../view-context.ts'
 import { comparedReportView } from './compared-report-view.ts'
+import { citedByViews } from './cited-by-view.ts'
 import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
 import { decisionPageView } from './decision-page-view.ts'
@@ -82,7 +84,8 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
       comparison: (decision: Decision) => comparisonView(index.report(decision.report), decision),
     },
     whenAsked({
-      citations: () => citationsByReport(record),
+      chains: () => chainsOf(record),
+      citations: () => whoCites(record),
       formerPlaces: () => formerPlaces(record, tools.href),
       projectsHeldTo: () => projectsHeldTo(record.projects),
       mentions: () => mentionsByProject(record.projects, record.reports, reader),
@@ -137,6 +140,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     meetingsYear: () => made(meetingsYearViews(context)),
     updatesYear: () => made(updatesYearViews(context, updates())),
     feed: () => made(feedViews(context, updates())),
+    citedBy: () => made(citedByViews(context)),
     mentions: () => made(record.projects.flatMap((project) => mentionViews(context, project))),
   })
   const unlisted = whenAsked({

@@ -5,6 +5,7 @@ import { meetingDay } from '../../domain/meeting-words.ts'
 import { isHeld } from '../../domain/held.ts'
 import { withdrawnAnchors } from '../../domain/report-anchors.ts'
 import type { ViewContext } from '../view-context.ts'
+import { chainView } from './chain-view.ts'
 import { pageView } from './page-view.ts'
 
 /** The page that stands where a report was taken back: its title, when and why, and not a word of its text. */
@@ -32,8 +33,11 @@ export function withdrawnViews(context: ViewContext) {
           href: context.href(meetingAddress(meeting)),
         })),
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
+        ...chainView(context, { report: report.id }),
         // Links to its paragraphs and rows were published, and go on leading somewhere.
-        anchors: withdrawnAnchors(report, index.record.projects).filter((anchor) => anchor !== ANCHOR.corrections),
+        anchors: withdrawnAnchors(report, index.record.projects).filter(
+          (anchor) => anchor !== ANCHOR.corrections && anchor !== ANCHOR.chain,
+        ),
       },
     ]
   })

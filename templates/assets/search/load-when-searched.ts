@@ -9,7 +9,7 @@ export function loadWhenSearched(document: Document): void {
   const note = root.querySelector<HTMLElement>('[data-search-without-script]')
   const expectScript = (isExpected: boolean) => {
     if (note) note.hidden = isExpected
-    root.classList.toggle('is-awaited', isExpected && document.location.search !== '')
+    root.classList.toggle('search-awaited', isExpected && document.location.search !== '')
   }
   expectScript(true)
   import(script).catch(() => {
