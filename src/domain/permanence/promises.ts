@@ -17,7 +17,8 @@ const GONE_WITH_A_REPORT = /^\/reports\/\d{4}\/[^/]+\/(?:corrections|cited-\d+)\
 
 /** Whether an address is kept for ever. */
 export function isPromisedAddress(address: string): boolean {
-  if (address.startsWith(SITE_FOLDER.editor) || LISTED_BY_A_FACT.test(address) || GONE_WITH_A_REPORT.test(address)) return false
+  if (address.startsWith(SITE_FOLDER.editor) || LISTED_BY_A_FACT.test(address) || GONE_WITH_A_REPORT.test(address))
+    return false
   return address.endsWith('/') || ASKED_FOR_AGAIN.test(address)
 }
 
