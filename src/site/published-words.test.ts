@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
 import type { Problem } from '../domain/problem.ts'
 import { committedFolder, type CommittedFolder } from '../testing/committed-folder.ts'
+import { FULL_COUNCIL } from '../testing/full-council.ts'
 import { SMALL_COUNCIL } from '../testing/small-council.ts'
 import { checkContent } from './check-content.ts'
 import { loadSiteRecord } from './load-site-record.ts'
@@ -211,6 +212,12 @@ describe('what a report said before a correction', () => {
     expect(problems.filter(({ kind }) => kind === 'silent-change')).toEqual([])
     expect(value?.past?.revisions.size).toBe(0)
   })
+})
+
+test.each([['content'], [FULL_COUNCIL]])('the papers of %s have not changed in silence', async (content) => {
+  const today = parseCalendarDay('2027-01-01') as CalendarDay // It is a day.
+  const { problems } = await loadSiteRecord(content, today, { withPast: true })
+  expect(problems.filter(({ kind }) => kind === 'silent-change')).toEqual([])
 })
 
 describe('what cannot be seen', () => {
