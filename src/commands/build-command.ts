@@ -20,6 +20,7 @@ export const buildCommand: Command = {
     const building = buildSite({
       ...request,
       today,
+      withPast: true,
       progress: buildProgress(),
       ...(memory && { memory }),
     })

@@ -1,5 +1,5 @@
 import type { Prose } from '../domain/prose.ts'
-import { clausesOf } from './clauses-of.ts'
+import { clausesOf, type Clause } from './clauses-of.ts'
 import { compareWords, type ComparedWords } from './compare-words.ts'
 import { matchClauses, type MatchedClause } from './match-clauses.ts'
 
@@ -22,7 +22,12 @@ export function compareClauses(
   recommendation: Pick<Prose, 'paragraphs' | 'passages'>,
   resolution: Pick<Prose, 'paragraphs' | 'passages'>,
 ): readonly ComparedClause[] {
-  return matchClauses(clausesOf(recommendation), clausesOf(resolution)).map(compareClause)
+  return compareLists(clausesOf(recommendation), clausesOf(resolution))
+}
+
+/** Compares two lists of what stands for itself, in the order of the second. */
+export function compareLists(before: readonly Clause[], after: readonly Clause[]): readonly ComparedClause[] {
+  return matchClauses(before, after).map(compareClause)
 }
 
 function compareClause({ asked, resolved, isMoved }: MatchedClause): ComparedClause {

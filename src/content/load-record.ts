@@ -4,12 +4,14 @@ import type { ProblemHelp } from '../domain/problem-help.ts'
 import { hasErrors, type Parsed } from '../domain/problem.ts'
 import type { ReadProse } from '../domain/prose.ts'
 import type { CouncilRecord } from '../domain/record.ts'
+import type { Report } from '../domain/report.ts'
 import type { Ledger } from '../domain/permanence/ledger.ts'
 import { assembleRecord } from './assemble/assemble-record.ts'
 import type { ContentFile } from './files/content-file.ts'
 import { largestFile } from './files/find-too-large.ts'
 import type { KeptFiles } from './files/kept-files.ts'
 import { readFolder } from './files/read-folder.ts'
+import { readPast, type ReadPast } from './history/read-past.ts'
 import { isLedgerFile, readLedger } from './ledger/ledger-files.ts'
 import { lostProblems } from './ledger/lost-problems.ts'
 import { answersOfDraft } from './ledger/answers-of-draft.ts'
@@ -30,6 +32,8 @@ export interface LoadOptions {
   readonly files?: KeptFiles
   /** Is told how many files of all are read. */
   readonly progress?: (done: number, of: number) => void
+  /** Whether the history of the files is looked at too, where there is one: what published papers said before. */
+  readonly withPast?: boolean
   /** What problems call the folder; by default its path from where the command was given, where it is below that. */
   readonly shownAs?: string
 }
@@ -49,7 +53,11 @@ export async function loadRecord(folder: string, options: LoadOptions): Promise<
   const shownAs = options.shownAs ?? shownFolder(folder)
   const read = await readFolder(folder, shownAs, options.files)
   if (!read.value) return { problems: read.problems, files: 0, help: new Map(), ledger: [] }
-  const record = recordFromFiles(read.value, { ...options, shownAs })
+  const record = recordFromFiles(read.value, {
+    ...options,
+    shownAs,
+    ...(options.withPast && { pastOf: (held) => readPast(folder, held, options) }),
+  })
   const help = helpFor(read.value)
   const { ledger } = record
   const problems = orderProblems([...read.problems, ...record.problems])
@@ -59,10 +67,16 @@ export async function loadRecord(folder: string, options: LoadOptions): Promise<
     : { problems, files, help, ledger }
 }
 
+interface FileOptions extends Omit<LoadOptions, 'files' | 'withPast'> {
+  readonly shownAs: string
+  /** Looks up what the reports of these files said before. */
+  readonly pastOf?: (held: { readonly reports: readonly Report[]; readonly files: readonly ContentFile[] }) => ReadPast
+}
+
 /** Makes a cross-checked record of files already in memory. */
 export function recordFromFiles(
   files: readonly ContentFile[],
-  { readProse, today, shownAs, memory, progress }: LoadOptions & { readonly shownAs: string },
+  { readProse, today, shownAs, memory, progress, pastOf }: FileOptions,
 ): Parsed<CouncilRecord> & { readonly ledger: Ledger } {
   const largest = largestFile(files)
   const { ledger, problems: ofLedger } = readLedger(files)
@@ -83,14 +97,17 @@ export function recordFromFiles(
   )
   const record = assembleRecord(draft, today, shownAs)
   const lost = lostProblems(ledger, answersOfDraft(draft))
+  const { past, problems: ofPast } = pastOf?.({ reports: draft.reports, files }) ?? { problems: [] }
   const met = [
     ...ofLedger,
     ...lost,
+    ...ofPast,
     ...read.flatMap(({ problems }) => problems),
     ...parsed.flatMap(({ problems }) => problems),
   ]
   const problems = orderProblems(allowLeaks(dropBesideUnfilled([...met, ...record.problems]), draft.allowed, shownAs))
-  return record.value && !hasErrors(problems) ? { value: record.value, problems, ledger } : { problems, ledger }
+  if (!record.value || hasErrors(problems)) return { problems, ledger }
+  return { value: { ...record.value, ...(past && { past }) }, problems, ledger }
 }
 
 /** What problems call a folder: its path from where the command was given, where it is below that. */

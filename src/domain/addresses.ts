@@ -70,6 +70,11 @@ export function correctionsAddress(report: Pick<Report, 'id'>): string {
   return `${reportAddress(report)}#${ANCHOR.corrections}`
 }
 
+/** `/reports/2021/joint-technology-strategy-update/corrections/`: what a report said before it was corrected. */
+export function comparedAddress(report: Pick<Report, 'id'>): string {
+  return `${reportAddress(report)}corrections/`
+}
+
 /** `/meetings/2021-10-29-vale-cabinet/` */
 export function meetingAddress(meeting: MeetingReference): string {
   return `${ADDRESS.meetings}${meetingId(meeting)}/`

@@ -87,6 +87,7 @@ export const ANCHOR = {
   resolution: 'page--resolution',
   compared: 'page--compared',
   steps: 'page--steps',
+  chain: 'page--chain',
   otherDecisions: 'page--other-decisions',
   duties: 'page--duties',
   toCome: 'page--to-come',
@@ -157,6 +158,11 @@ export function fillAnchor(status: { readonly id: string }): string {
 /** `project--bookings`: its row in the table of projects that a report prints. */
 export function projectRowAnchor(project: { readonly slug: string }): string {
   return `project--${project.slug}`
+}
+
+/** `page--cited-by--para-17`: what refers to a paragraph, on its report's page. */
+export function citedByAnchor(paragraph: string): string {
+  return anchorWithin(ANCHOR.citedBy, paragraph)
 }
 
 /** `table-2--row-3`: a row of a table that the author wrote. */

@@ -2,6 +2,7 @@ import { statingReports } from './as-at.ts'
 import {
   ADDRESS,
   asAtAddress,
+  comparedAddress,
   councilCalendarAddress,
   guideAddress,
   meetingAddress,
@@ -19,6 +20,7 @@ import { DATA_ADDRESSES } from './data-addresses.ts'
 import { hasGuide } from './guide.ts'
 import { listDecisionAddresses, type DecidedRecord } from './list-decision-addresses.ts'
 import type { CouncilRecord } from './record.ts'
+import { isCompared } from './report.ts'
 import { updatesByYear, updatesOf } from './updates.ts'
 
 /** What of a record decides its addresses. */
@@ -60,6 +62,7 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...ALWAYS,
     ...years,
     ...record.reports.map(reportAddress),
+    ...record.reports.filter(isCompared).map(comparedAddress),
     ...new Set(record.meetings.map(({ date }) => yearAddress('meetings', yearOf(date)))),
     ...record.meetings.map(meetingAddress),
     ...new Set(record.meetings.map(({ council }) => councilCalendarAddress(council))),

@@ -112,6 +112,7 @@ function strategyAnchors(document: StrategyDocument, { programmes }: AnchoredRec
     ]),
   }
   return [
+    ANCHOR.chain,
     ...proseAnchors(document.body),
     ...drawn[document.view],
     ...(document.assets.length > 0 ? [ANCHOR.assets] : []),

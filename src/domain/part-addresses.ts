@@ -1,4 +1,4 @@
-import { ADDRESS, asAtAddress, projectAddress, type YearlyList } from './addresses.ts'
+import { ADDRESS, asAtAddress, projectAddress, reportAddress, type YearlyList } from './addresses.ts'
 import type { Project } from './project.ts'
 import type { Report } from './report.ts'
 
@@ -22,6 +22,11 @@ export function asAtPartAddress(report: Pick<Report, 'id'>, part: number): strin
   return `${asAtAddress(report)}part-${part}/`
 }
 
+/** `/reports/2021/joint-technology-strategy-update/cited-3/`: a part of the list of what refers to its paragraphs. */
+export function citedByPartAddress(report: Pick<Report, 'id'>, part: number): string {
+  return `${reportAddress(report)}cited-${part}/`
+}
+
 /** `/updates/feed-3.xml`: updates that are no longer in the feed itself, the oldest in the first. */
 export function feedArchiveAddress(number: number): string {
   return `${ADDRESS.updates}feed-${number}.xml`
@@ -37,6 +42,7 @@ const PARTS: readonly (readonly [part: RegExp, whole: string])[] = [
   [/^(\/(?:decisions|forward-plan|implications)\/(?:[^/]+\/){1,2})part-[1-9]\d*\/$/, '$1'],
   [/^(\/projects\/[^/]+\/)mentions-[1-9]\d*\/$/, '$1'],
   [/^(\/projects\/as-at\/\d{4}\/[^/]+\/)part-[1-9]\d*\/$/, '$1'],
+  [/^(\/reports\/\d{4}\/[^/]+\/)cited-[1-9]\d*\/$/, '$1'],
   [/^(\/updates\/feed)-[1-9]\d*(\.xml)$/, '$1$2'],
   [/^(\/data\/[a-z-]+)-\d{4}(\.(?:csv|json))$/, '$1$2'],
 ]

@@ -33,8 +33,14 @@ export interface Heading {
   readonly line: number
 }
 
+/** Where in a text something stands. */
+export interface Standing {
+  /** The anchor of the numbered paragraph that it is in, or else of the nearest heading above it; empty where there is neither. */
+  readonly within: string
+}
+
 /** A link that an author wrote. */
-export interface Link {
+export interface Link extends Standing {
   readonly href: string
   readonly line: number
 }
@@ -109,7 +115,7 @@ export interface Prose {
   /** Names of the inserts it asks for, with their lines. */
   readonly inserts: readonly { readonly name: string; readonly line: number }[]
   /** What its words refer to. */
-  readonly references: readonly PlacedReference[]
+  readonly references: readonly (PlacedReference & Standing)[]
   /** References to notes that stand in another text; absent where the text has its own. */
   readonly noteReferences?: readonly NoteReference[]
   /** The addresses of its notes, and of the places that refer to them. */

@@ -5,6 +5,7 @@ import type { Guide } from './guide.ts'
 import type { Meeting } from './meeting.ts'
 import type { AccessibilityStatement, Page } from './page.ts'
 import type { Move, Removal } from './permanence/former-address.ts'
+import type { Past } from './past.ts'
 import type { Picture } from './picture.ts'
 import type { Programme } from './programme.ts'
 import type { Project } from './project.ts'
@@ -38,4 +39,6 @@ export interface CouncilRecord {
   readonly guide: Guide
   /** Those that a published text shows, and no other. */
   readonly pictures: readonly Picture[]
+  /** What stood in the files before; absent where no history is at hand, or none was asked for. */
+  readonly past?: Past
 }

@@ -1,4 +1,4 @@
-import { ANCHOR, decisionOnReportAnchor, projectRowAnchor } from './anchors.ts'
+import { ANCHOR, citedByAnchor, decisionOnReportAnchor, projectRowAnchor } from './anchors.ts'
 import type { Decision } from './decision.ts'
 import { meetingId } from './meeting.ts'
 import { entryAsAt, type Project } from './project.ts'
@@ -9,6 +9,7 @@ import type { Report } from './report.ts'
 /** What is left to link to where a report was taken back: its numbers and rows, which were published and go on leading somewhere. */
 export function withdrawnAnchors(report: Report, projects: readonly Project[]): readonly string[] {
   return [
+    ANCHOR.chain,
     ...(report.corrections.length > 0 ? [ANCHOR.corrections] : []),
     ...proseAnchors(report.recommendation),
     ...proseAnchors(report.body),
@@ -31,8 +32,11 @@ export function reportAnchors(
     ANCHOR.notice,
     ...(report.exemptAppendices.length > 0 ? [ANCHOR.exempt] : []),
     ANCHOR.cite,
-    // These are there once something in the record cites the report, and where a resolution differs from what was recommended.
+    // These are there once something in the record goes on from the report, or cites it, and where a resolution differs from what was
+    // recommended.
+    ANCHOR.chain,
     ANCHOR.citedBy,
+    ...report.body.paragraphs.map(({ anchor }) => citedByAnchor(anchor)),
     ...(decisions.length > 0 ? [ANCHOR.compared] : []),
     ...(report.corrections.length > 0 ? [ANCHOR.corrections] : []),
     ...proseAnchors(report.recommendation),

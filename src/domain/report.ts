@@ -1,3 +1,4 @@
+import type { EarlierPapers } from './chains/earlier-papers.ts'
 import type { CalendarDay } from './calendar-day.ts'
 import type { Held } from './held.ts'
 import type { Implication, YesOrNo } from './implications.ts'
@@ -8,7 +9,7 @@ import type { Contact } from './settings.ts'
 import type { ExemptAppendix, Withheld } from './withheld.ts'
 
 /** A report to a council's Cabinet, as published. */
-export interface Report {
+export interface Report extends EarlierPapers {
   /** Year and slug, as in its address and in references: `2021/joint-technology-strategy-update`. */
   readonly id: string
   readonly year: string
@@ -57,6 +58,13 @@ export interface CabinetMember extends Contact {
 export interface Correction {
   readonly date: CalendarDay
   readonly text: string
+  /** Why what it said before is not shown: absent where it may be. */
+  readonly reasonNotCompared?: string
+}
+
+/** Whether a page shows what the report said before it was corrected: not of a paper that is no longer public. */
+export function isCompared({ corrections, withdrawn, withheld }: Report): boolean {
+  return corrections.length > 0 && !withdrawn && !withheld
 }
 
 /** That a report was taken back after publication, and why. Its address still answers. */

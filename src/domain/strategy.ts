@@ -1,3 +1,4 @@
+import type { EarlierPapers } from './chains/earlier-papers.ts'
 import type { CalendarDay } from './calendar-day.ts'
 import type { Source } from './file-location.ts'
 import type { Prose } from './prose.ts'
@@ -6,7 +7,7 @@ import type { Prose } from './prose.ts'
 export type StrategyView = 'overview' | 'current-state' | 'programme-plans' | 'target-state'
 
 /** A document of the strategy: the strategy itself or one of its annexes. */
-export interface StrategyDocument {
+export interface StrategyDocument extends EarlierPapers {
   readonly slug: string
   readonly title: string
   /** What reports call it: `Annex B`. */

@@ -1,3 +1,4 @@
+import { CHAIN_RELATIONS } from '../domain/chains/earlier-papers.ts'
 import { formatDocument } from '../content/front-matter/format-document.ts'
 import { kebab } from '../domain/kebab.ts'
 import { meetingId } from '../domain/meeting.ts'
@@ -66,10 +67,21 @@ function draftReport(request: DraftRequest): DraftFile {
     })),
     meetings: councils.map((council, at) => ({ council, body: value('body'), date: answers['date']?.[at] ?? '' })),
     published: value('published'),
+    ...earlierPapers(request),
     ...dutyFields(request),
     recommendation: value('recommendation'),
   }
   return { path: `reports/${yearOf(day)}/${slugOf(request)}.md`, text: formatDocument(fields, reportText()) }
+}
+
+/** The earlier reports that were named; each is an item, as one that is not held would be. */
+function earlierPapers({ answers }: DraftRequest): Readonly<Record<string, readonly Fields[]>> {
+  return Object.fromEntries(
+    CHAIN_RELATIONS.flatMap((relation) => {
+      const reports = answers[relation] ?? []
+      return reports.length > 0 ? [[relation, reports.map((report) => ({ report }))]] : []
+    }),
+  )
 }
 
 function draftProject(request: DraftRequest, known: KnownThings): DraftFile {

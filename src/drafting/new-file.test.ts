@@ -128,6 +128,13 @@ test.each([
   expect(kinds.filter((kind) => kind !== 'still-to-fill')).toEqual([])
 })
 
+test('a report names the earlier reports that it updates, supersedes or reaffirms', async () => {
+  await make([...REPORT, '--updates', 'Care home fees', '--reaffirms', '2023/care-home-fees'])
+  const text = await read('reports/2023/day-centres-an-update.md')
+  expect(text).toContain('\nupdates:\n  - report: 2023/care-home-fees\nreaffirms:\n  - report: 2023/care-home-fees\n')
+  expect(text).not.toContain('supersedes:')
+})
+
 test('every place that is filled is one problem less, and a report that is filled has none', async () => {
   await make(REPORT)
   const path = 'reports/2023/day-centres-an-update.md'

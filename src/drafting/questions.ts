@@ -55,6 +55,17 @@ export const QUESTIONS: Readonly<Record<DraftKind, readonly Question[]>> = {
     { ...fill('subject', 'what it is about, in a word or two'), isMany: true },
     { ...fill('key-decision', 'whether it asks for a key decision, yes or no'), choices: yesOrNo },
     { ...optionAlone('forward-plan', 'the entry of the forward plan that announced it'), choices: forwardPlan },
+    { ...optionAlone('updates', 'an earlier report that it updates'), isMany: true, choices: ({ reports }) => reports },
+    {
+      ...optionAlone('supersedes', 'an earlier report that it supersedes'),
+      isMany: true,
+      choices: ({ reports }) => reports,
+    },
+    {
+      ...optionAlone('reaffirms', 'an earlier report that it reaffirms'),
+      isMany: true,
+      choices: ({ reports }) => reports,
+    },
     fill('background-papers', 'the background papers as a list, or none'),
   ],
   project: [

@@ -94,7 +94,7 @@ test('nothing anybody can type throws, or reaches the page as script, handler or
 })
 
 const TAG =
-  /^<\/?(?:a|p|h[1-6]|ul|ol|li|em|strong|s|code|pre|blockquote|hr|br|img|div|table|thead|tbody|tr|th|td|section|sup|span)(?: (?:href|src|alt|title|id|class|rel|role|tabindex|aria-label(?:ledby)?|scope|start)="[^"]*")*>$/
+  /^<\/?(?:a|p|h[1-6]|ul|ol|li|em|strong|s|code|pre|blockquote|hr|br|img|div|table|thead|tbody|tr|th|td|section|sup|span)(?: (?:href|src|alt|title|id|class|rel|role|tabindex|aria-label(?:ledby)?|data-words|scope|start)="[^"]*")*>$/
 const ADDRESS = /^(?:https?:\/\/|mailto:|tel:|#|\/base\/)/i
 
 test('every word of plain text survives, in its order', () => {

@@ -28,9 +28,9 @@ test('the notes are the last of the headings, below every paragraph, so that con
   expect(value.headings).toEqual([{ level: 2, text: 'Notes', anchor: 'notes', line: 25 }])
 })
 
-test('links in notes know their lines', () => {
+test('links in notes know their lines, and that they stand among the notes', () => {
   const { value } = readProse('Fees[^1]\n\n[^1]: See [projects](/projects/)', report)
-  expect(value.links).toEqual([{ href: '/projects/', line: 22 }])
+  expect(value.links).toEqual([{ href: '/projects/', line: 22, within: 'notes' }])
 })
 
 describe('a recommendation and the body below it share their notes', () => {

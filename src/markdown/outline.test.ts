@@ -31,7 +31,7 @@ test('headings, pictures, links and inserts know their lines in the file', () =>
     [3, 'Risks', 'risks', 16],
   ])
   expect(images).toEqual([{ source: '/pictures/map.png', line: 12 }])
-  expect(links).toEqual([{ href: 'https://example.org/', line: 12 }])
+  expect(links).toEqual([{ href: 'https://example.org/', line: 12, within: 'para-1' }])
   expect(inserts).toEqual([{ name: 'project-table', line: 14 }])
   expect(problems).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import type { Paragraph, PlacedReference, Prose } from '../domain/prose.ts'
+import type { Link, Paragraph, PlacedReference, Prose, Standing } from '../domain/prose.ts'
 import { NOTES_ANCHOR } from '../domain/anchors.ts'
 import { NOTES_HEADING } from './rules/note-printing.ts'
 import { numberOf } from './number-of.ts'
@@ -19,15 +19,17 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
   const headings: Mutable<Prose['headings'][number]>[] = []
   const paragraphs: (Omit<Paragraph, 'text'> & Gathered)[] = []
   const passages: ({ anchor: string; section: string } & Gathered)[] = []
-  const links: { href: string; line: number }[] = []
+  const links: Link[] = []
   const images: { source: string; line: number }[] = []
   const inserts: { name: string; line: number }[] = []
-  const references: PlacedReference[] = []
+  const references: (PlacedReference & Standing)[] = []
   const notes: string[] = []
   const all: string[] = []
-  const open: Gathered[] = []
+  const open: (Gathered & { readonly anchor: string })[] = []
   const rows = outlineRows(tokens)
   let [anchor, section] = ['', '']
+  // In a table a number is its row's.
+  let row: string | undefined
   const paragraphOf = (token: Token) => {
     const { label, cited, key, run, anchor: own, aliases, line } = numberOf(token)
     return { label: cited, key, run, printed: label.printed, anchor: own, aliases, line: firstLine + line }
@@ -47,19 +49,26 @@ export function buildOutline(tokens: readonly Token[], firstLine: number): Outli
       open.push(paragraph)
       all.push(paragraph.printed)
     } else if (isCell(token) && labelOf(token)) {
-      paragraphs.push({ ...paragraphOf(token), section, words: cellWords(tokens, index) })
-    } else if (token.type === 'numbered_paragraph_close') open.pop()
+      const paragraph = { ...paragraphOf(token), section, words: cellWords(tokens, index) }
+      paragraphs.push(paragraph)
+      row = paragraph.anchor
+    } else if (token.type === 'tr_close') row = undefined
+    else if (token.type === 'numbered_paragraph_close') open.pop()
     else if (token.type === 'notes_open') {
       ;[anchor, section] = [NOTES_ANCHOR, NOTES_HEADING]
       headings.push({ level: 2, text: section, anchor, line: fileLine(token) })
     } else if (token.type === 'insert') inserts.push({ name: token.info, line: fileLine(token) })
     if (token.type === 'note_open') notes.push(...anchorsOf(token))
+    const within = row ?? open.at(-1)?.anchor ?? anchor
     for (const child of token.children ?? []) {
       if (child.type === 'note_reference') notes.push(...anchorsOf(child))
       if (child.type === 'image') images.push({ source: String(child.attrGet('src') ?? ''), line: fileLine(child) })
       // Put there by the rule that made the token.
-      if (child.type === 'cross_reference') references.push(child.meta?.['reference'] as PlacedReference)
-      if (child.type === 'link_open') links.push({ href: String(child.attrGet('href') ?? ''), line: fileLine(child) })
+      if (child.type === 'cross_reference')
+        references.push({ ...(child.meta?.['reference'] as PlacedReference), within })
+      if (child.type === 'link_open') {
+        links.push({ href: String(child.attrGet('href') ?? ''), line: fileLine(child), within })
+      }
     }
     const words = token.children ? plainText(token.children) : token.content.trim()
     if (words === '') continue

@@ -100,7 +100,7 @@ test('a one-line field has no paragraph around it and knows its links', () => {
     inline: true,
   })
   expect(value.toHtml(context)).toBe('Ask <a href="mailto:a@b.gov.uk">David</a> or\n&lt;b&gt;us&lt;/b&gt;')
-  expect(value.links).toEqual([{ href: 'mailto:a@b.gov.uk', line: 21 }])
+  expect(value.links).toEqual([{ href: 'mailto:a@b.gov.uk', line: 21, within: '' }])
   expect(problems.map(({ kind, location }) => [kind, location.line])).toEqual([['raw-html', 22]])
 })
 

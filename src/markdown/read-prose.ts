@@ -16,11 +16,12 @@ export function readProse(text: string, options: ProseOptions): Parsed<Prose> & 
   const reading = startReading(options)
   const md = options.numbered && !isInline ? PARSERS.numbered : PARSERS.plain
   const tokens = isInline ? md.parseInline(text.trimEnd(), envOf(reading)) : md.parse(text, envOf(reading))
+  const outline = buildOutline(tokens, options.firstLine)
   const value = writtenProse({
     isEmpty: text.trim() === '',
-    ...buildOutline(tokens, options.firstLine),
+    ...outline,
     ...(reading.notes.place === 'below' && { noteReferences: reading.notes.references }),
-    pieces: renderWithGaps((env) => md.renderer.render(tokens, md.options, env)),
+    pieces: renderWithGaps(outline.paragraphs, (env) => md.renderer.render(tokens, md.options, env)),
   })
   return { value, problems: reading.problems.toSorted(byLine) }
 }

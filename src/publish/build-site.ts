@@ -24,6 +24,8 @@ export interface BuildRequest {
   readonly record?: boolean
   /** The file of the private key that signs the receipt. */
   readonly signingKey?: string
+  /** Whether the history of the content is looked at, where there is one: what published papers said before. */
+  readonly withPast?: boolean
   /** Leaves search out, so that the bench can measure the pages by themselves. */
   readonly withoutIndex?: boolean
 }

@@ -11,7 +11,7 @@ const REPORTS = 260
 const MOST_BYTES = 100_000
 const DAYS = Array.from({ length: 300 }, (_, at) => new Date(Date.UTC(2022, 0, 2 + at)).toISOString().slice(0, 10))
 
-/** A report of one year among many, with a long recommendation, that names a project the record has. */
+/** A report of one year among many, with a long recommendation, that names a project and a paragraph of another report. */
 function report(at: number): string {
   return `---
 title: Groynes and their upkeep, review ${at}
@@ -24,7 +24,7 @@ published: not held
 recommendation: ${'That Cabinet agrees the upkeep of the groynes in all of its parts. '.repeat(1 + (at % 12))}
 ---
 
-1. The project New groynes goes on, as review ${at} says.
+1. The project New groynes goes on, as review ${at} says and [was agreed](/reports/2023/sea-defences/#para-2-1).
 2. ${'The upkeep of New groynes is told of here. '.repeat(10)}
 `
 }
@@ -75,6 +75,7 @@ test('no page and no feed grows with the record', () => {
 test.each([
   ['the reports of a year', '/reports/2022/', /href="\/reports\/2022\/review-\d+\/"/g],
   ['where reports mention a project', '/projects/groynes/', /href="\/reports\/2022\/review-\d+\/#para-1"/g],
+  ['what refers to a paragraph', '/reports/2023/sea-defences/', /href="\/reports\/2022\/review-\d+\/#para-1"/g],
   ['the updates of a year', '/updates/2022/', /<p class="updates__title"><a href="\/reports\/2022\/review-\d+\/"/g],
 ])('%s are on several pages, and each of them on exactly one', (_, address, pattern) => {
   const pages = pagesOf(address)

@@ -31,13 +31,14 @@ const TICK_MS = 50
 /** Looks whether the content and the site are the very files that they were after the last build. */
 export function lookForChanges(output: string, request: BuildRequest, { folder, program }: MemoryStore): Changes {
   const path = join(folder, `${keyOf(output)}.built`)
-  const { contentFolder, today, address = '', basePath = '', withoutIndex = false } = request
+  const { contentFolder, today, address = '', basePath = '', withPast = false, withoutIndex = false } = request
   const from = keyOf(
     program,
     contentFolder,
     today,
     address,
     basePath,
+    String(withPast),
     String(withoutIndex),
     headOf(contentFolder) ?? '',
   )

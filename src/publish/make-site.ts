@@ -29,8 +29,11 @@ import { BrokenSite, verifySite } from './verify-site.ts'
 export async function makeSite(output: string, request: BuildRequest): Promise<BuildOutcome> {
   const memory = request.memory && openMemory(request.memory.folder, request.memory.program)
   try {
-    const reading = stepOf(request, 'files read')
-    const loaded = await loadSiteRecord(request.contentFolder, request.today, memory, reading)
+    const loaded = await loadSiteRecord(request.contentFolder, request.today, {
+      progress: stepOf(request, 'files read'),
+      ...(memory && { memory }),
+      ...(request.withPast && { withPast: true }),
+    })
     const { problems, help, ledger } = loaded
     if (!loaded.value || hasErrors(problems)) {
       memory?.save()

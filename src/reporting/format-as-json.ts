@@ -15,13 +15,15 @@ export interface CheckFindings {
   readonly fixes?: readonly Fix[]
   /** What falls due within a year; absent where it was not asked for, or cannot be said for errors. */
   readonly due?: DueYear
+  /** What of the past could not be looked at, in a sentence; absent where all of it could. */
+  readonly unseen?: string
 }
 
 /**
  * Problems as JSON, for other tools. The shape is a promise, `version` says which: fields may be added to version 1, none is
  * renamed or taken away. What is not known is `null`. CONTRIBUTING.md describes every field.
  */
-export function formatAsJson({ problems, files, help, fixes, due }: CheckFindings): string {
+export function formatAsJson({ problems, files, help, fixes, due, unseen }: CheckFindings): string {
   const document = {
     version: 1,
     ok: !hasErrors(problems),
@@ -38,6 +40,7 @@ export function formatAsJson({ problems, files, help, fixes, due }: CheckFinding
     })),
     ...(fixes && { mended: fixes.map(({ location, words }) => ({ ...placed(location), words })) }),
     ...(due && { due: dueEntry(due) }),
+    ...(unseen !== undefined && { unseen }),
   }
   return escapeControls(JSON.stringify(document, null, 2))
 }

@@ -55,7 +55,7 @@ const CASES: readonly ProblemCase[] = [
     edits: [{ file: REPORT, from: 'wards-affected', to: 'wards-effected' }],
     described: `content/reports/2023/care-home-fees.md:10:1  unknown-field
   Cannot use the field "wards-effected": the record does not know it
-  → Did you mean "wards-affected"? Write one of: title, letterhead, report-of, authors, wards-affected, cabinet-members, meetings, published, reason-for-lateness, corrections, withdrawn, exempt, confidential, exempt-appendices, appendices, subjects, key-decision, forward-plan, options-considered, implications, background-papers, recommendation
+  → Did you mean "wards-affected"? Write one of: title, letterhead, report-of, authors, wards-affected, cabinet-members, meetings, published, reason-for-lateness, corrections, withdrawn, exempt, confidential, exempt-appendices, appendices, updates, supersedes, reaffirms, subjects, key-decision, forward-plan, options-considered, implications, background-papers, recommendation
 
 1 problem in 1 file`,
   },

@@ -1,7 +1,8 @@
 import { shownFolder } from '../content/load-record.ts'
 import { fixFolder } from '../content/fix/fix-folder.ts'
-import type { CalendarDay } from '../domain/calendar-day.ts'
+import { formatDay, type CalendarDay } from '../domain/calendar-day.ts'
 import { indexRecord } from '../domain/index-record.ts'
+import type { Past } from '../domain/past.ts'
 import { hasErrors } from '../domain/problem.ts'
 import { readProse } from '../markdown/read-prose.ts'
 import { dueDaysOf } from '../domain/statutory-clock/due-days.ts'
@@ -33,19 +34,34 @@ export interface CheckRequest {
 export async function checkContent(request: CheckRequest): Promise<{ readonly ok: boolean; readonly text: string }> {
   const { contentFolder, fix, today, withDue } = request
   const fixes = fix ? await fixFolder(contentFolder, shownFolder(contentFolder), readProse) : undefined
-  const { value, problems, files, help } = await loadSiteRecord(contentFolder, today)
+  const { value, problems, files, help } = await loadSiteRecord(contentFolder, today, { withPast: true })
   const due = withDue && value ? dueYear(dueDaysOf(indexRecord(value)), today) : undefined
   const findings = { problems, files, help, ...(fixes && { fixes }), ...(due && { due }) }
-  return { ok: !hasErrors(problems), text: formatFindings(findings, request) }
+  const unseen = value && unseenOf(value.past)
+  return { ok: !hasErrors(problems), text: formatFindings({ ...findings, ...(unseen && { unseen }) }, request) }
 }
 
 function formatFindings(findings: CheckFindings, { format, colour, withDue }: CheckRequest): string {
-  const { problems, files, help, fixes, due } = findings
+  const { problems, files, help, fixes, due, unseen } = findings
   if (format === 'json') return formatAsJson(findings)
   const text =
     format === 'terminal'
       ? formatProblems(problems, { colour, files, help })
       : [formatForGitHub(problems, help), summariseProblems(problems, files)].filter(Boolean).join('\n')
   const dueText = due ? formatDueDays(due) : 'What falls due can be said when no error is left.'
-  return [...(fixes ? [formatFixes(fixes)] : []), ...(withDue ? [dueText] : []), text].join('\n\n')
+  return [
+    ...(fixes ? [formatFixes(fixes)] : []),
+    ...(withDue ? [dueText] : []),
+    text,
+    ...(unseen === undefined ? [] : [unseen]),
+  ].join('\n\n')
+}
+
+/** What of the past could not be looked at; undefined where all of it could. */
+function unseenOf(past: Past | undefined): string | undefined {
+  if (!past) return 'No history of these files is at hand: whether published words were changed was not looked at.'
+  const { cutOffBefore } = past
+  return cutOffBefore === undefined
+    ? undefined
+    : `This is a shallow clone, whose history begins on ${formatDay(cutOffBefore)}: whether published words were changed before then was not looked at.`
 }

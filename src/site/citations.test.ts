@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordFromFiles } from '../content/load-record.ts'
 import { parseCalendarDay } from '../domain/calendar-day.ts'
-import { citationsByReport } from '../domain/citations.ts'
+import { whoCites } from '../domain/citations/who-cites.ts'
 import { indexRecord } from '../domain/index-record.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import { readProse } from '../markdown/read-prose.ts'
@@ -103,9 +103,12 @@ test('evidence by sub-paragraph and by an annex’s number leads to what it name
     href: `${REPORT}#para-2-b-ii`,
   })
   expect(historyOf('hut-register')[0]?.source.href).toBe(`${REPORT}#annex-b--para-3`)
-  expect(page.citedBy.map(({ label, href }) => [label, href])).toEqual([
+  expect(page.citedBy.paragraphs.map(({ label, href }) => [label, href])).toEqual([
+    ['2', '#para-2'],
     ['2(b)(ii)', '#para-2-b-ii'],
     ['2A', '#para-2A'],
+    ['1 of Annex A', '#annex-a--para-1'],
+    ['2 of Annex B', '#annex-b--para-2'],
     ['3 of Annex B', '#annex-b--para-3'],
   ])
 })
@@ -157,10 +160,10 @@ test.each([
 ])('evidence may name paragraph "%s"', (written) => {
   const { problems, value } = evidenced(written)
   expect(problems).toEqual([])
-  const cited = citationsByReport(found(value)).get('2023/care-home-fees') ?? []
+  const cited = whoCites(found(value)).get('2023/care-home-fees') ?? []
   const number = /\d(?:\s?\(\w\))?/.exec(written)?.[0].replace(' ', '') ?? ''
   const label = /annex/i.test(written) ? `${number} of Annex B` : number
-  expect(cited.map(({ kind, paragraph }) => `${kind} ${paragraph}`)).toContain(`project ${label}`)
+  expect(cited.map(({ by, paragraph }) => `${by.kind} ${paragraph}`)).toContain(`project ${label}`)
 })
 
 test('each form that the advice lists is accepted, and none leads elsewhere', () => {
@@ -170,8 +173,8 @@ test('each form that the advice lists is accepted, and none leads elsewhere', ()
   )
   const listed = problem?.advice.replace('Write one of: ', '').split(', ') ?? []
   for (const one of listed) {
-    const cited = citationsByReport(found(evidenced(one).value)).get('2023/care-home-fees') ?? []
-    expect(cited.filter(({ kind }) => kind === 'project').map(({ paragraph }) => paragraph)).toEqual([one])
+    const cited = whoCites(found(evidenced(one).value)).get('2023/care-home-fees') ?? []
+    expect(cited.filter(({ by }) => by.kind === 'project').map(({ paragraph }) => paragraph)).toEqual([one])
   }
 })
 

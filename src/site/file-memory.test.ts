@@ -27,9 +27,9 @@ function memoryInMemory() {
 
 test.each([['content'], [FULL_COUNCIL]])('a remembered record of %s is the record', async (folder) => {
   const { memory, given } = memoryInMemory()
-  const read = await loadSiteRecord(folder, today, memory)
+  const read = await loadSiteRecord(folder, today, { memory })
   expect(given()).toBe(0)
-  const remembered = await loadSiteRecord(folder, today, memory)
+  const remembered = await loadSiteRecord(folder, today, { memory })
   expect(given()).toBeGreaterThan(20)
   expect(remembered).toEqual(read)
   const context = { href: (address: string) => `/base${address}`, referTo: () => '#there', insert: () => '<table>' }

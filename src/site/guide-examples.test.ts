@@ -7,9 +7,12 @@ import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
 import { PROBLEM_KINDS } from '../domain/problem-kinds.ts'
 import type { Problem } from '../domain/problem.ts'
 import { readProse } from '../markdown/read-prose.ts'
+import { committedFolder } from '../testing/committed-folder.ts'
 import { applyExample, examplesOn, problemPages, type Disk } from '../testing/guide-examples.ts'
+import { SMALL_COUNCIL } from '../testing/small-council.ts'
 import { loadSiteRecord } from './load-site-record.ts'
 
+const REPORT = 'reports/2023/care-home-fees.md'
 const TODAY = parseCalendarDay('2023-06-01') as CalendarDay // It is a day.
 // A name that clashes is always a bad name too, and what is not allowed stays a problem.
 const COMES_WITH: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +44,7 @@ async function problemsOf(files: ReadonlyMap<string, Uint8Array | Disk>): Promis
   if (onDisk.length === 0) {
     return recordFromFiles(inMemory, { readProse, today: TODAY, shownAs: 'content' }).problems
   }
+  if (onDisk.some(([, what]) => what === 'changed since')) return problemsOfChange()
   const top = await mkdtemp(join(tmpdir(), 'example-'))
   try {
     const isThere = !onDisk.some(([, what]) => what === 'no folder')
@@ -55,5 +59,18 @@ async function problemsOf(files: ReadonlyMap<string, Uint8Array | Disk>): Promis
     return (await loadSiteRecord(join(top, 'content'), TODAY)).problems
   } finally {
     await rm(top, { recursive: true })
+  }
+}
+
+/** The report's words as they were published, and others now, with nothing that tells of it. */
+async function problemsOfChange(): Promise<readonly Problem[]> {
+  const folder = await committedFolder()
+  try {
+    await folder.write(SMALL_COUNCIL)
+    folder.commit('2023-03-05')
+    await folder.write({ [REPORT]: SMALL_COUNCIL[REPORT]?.replace('agrees the fees', 'refuses the fees') })
+    return (await loadSiteRecord(folder.content, TODAY, { withPast: true })).problems
+  } finally {
+    await folder.remove()
   }
 }

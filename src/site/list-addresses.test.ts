@@ -5,6 +5,7 @@ import { listAddresses } from '../domain/list-addresses.ts'
 import {
   dataYearAddress,
   feedArchiveAddress,
+  citedByPartAddress,
   mentionsPartAddress,
   wholeOfPart,
   yearPartAddress,
@@ -84,6 +85,7 @@ test.each([
   [yearPartAddress('reports', '2021', 3), '/reports/2021/'],
   [yearPartAddress('meetings', '2021', 12), '/meetings/2021/'],
   [yearPartAddress('updates', '2021', 1), '/updates/2021/'],
+  [citedByPartAddress({ id: '2023/sea-defences' }, 2), '/reports/2023/sea-defences/'],
   [mentionsPartAddress({ slug: 'seawall' }, 2), '/projects/seawall/'],
   [feedArchiveAddress(4), '/updates/feed.xml'],
   [dataYearAddress('/data/reports.json', '2021'), '/data/reports.json'],

@@ -4,17 +4,16 @@ import type { Memory } from '../memory/memory.ts'
 import { readProse } from '../markdown/read-prose.ts'
 import { fileMemory } from './file-memory.ts'
 
+/** What a folder of content is read with, besides the day. */
+export interface SiteRecordOptions extends Pick<LoadOptions, 'progress' | 'withPast'> {
+  readonly memory?: Memory
+}
+
 /** Reads a folder of content into the record that the site shows, its texts read as Markdown. */
 export async function loadSiteRecord(
   folder: string,
   today: CalendarDay,
-  memory?: Memory,
-  progress?: LoadOptions['progress'],
+  { memory, ...options }: SiteRecordOptions = {},
 ): Promise<LoadedRecord> {
-  return loadRecord(folder, {
-    readProse,
-    today,
-    ...(memory && { memory: fileMemory(memory) }),
-    ...(progress && { progress }),
-  })
+  return loadRecord(folder, { ...options, readProse, today, ...(memory && { memory: fileMemory(memory) }) })
 }

@@ -61,11 +61,13 @@ test('each correction keeps its name where the list is turned round, and where o
 })
 
 test('a correction that is written twice, word for word, is listed twice', () => {
-  const twice = names((_path, text) =>
-    text.replace(
-      CORRECTIONS,
-      (all, head: string, list: string) => `${all}${head ? (list.split(/(?=^ {2}- )/m)[0] ?? '') : ''}`,
-    ),
+  const twice = names((path, text) =>
+    path === 'reports/2023/sea-defences.md'
+      ? text.replace(
+          CORRECTIONS,
+          (all, head: string, list: string) => `${all}${head ? (list.split(/(?=^ {2}- )/m)[0] ?? '') : ''}`,
+        )
+      : text,
   )
   expect(twice.length).toBe(before.length + 1)
   expect(new Set(twice).size).toBe(twice.length)

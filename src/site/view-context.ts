@@ -2,7 +2,8 @@ import type { AsAt } from '../domain/as-at.ts'
 import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { comparisonView } from './views/comparison-view.ts'
-import type { Citation } from '../domain/citations.ts'
+import type { Chain } from '../domain/chains/chains.ts'
+import type { Citation } from '../domain/citations/citation.ts'
 import type { Mention } from '../domain/mentions.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
 import type { FormerPlace } from './views/former-places.ts'
@@ -12,7 +13,10 @@ import type { ProjectTableView } from './views/project-table-view.ts'
 /** What every view is made from: the record, and how the site writes addresses and components. */
 export interface ViewContext {
   readonly index: RecordIndex
+  /** What refers to the paragraphs of each report, newest first, by the report's id. */
   readonly citations: ReadonlyMap<string, readonly Citation[]>
+  /** The papers that each paper goes on from, and that go on from it, by its name. */
+  readonly chains: ReadonlyMap<string, Chain>
   /** Where reports name each project, by its slug. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>
   /** The newest day of which the record holds anything about a project; undefined where it has none. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatDay } from '../domain/calendar-day.ts'
-import { citationsByReport } from '../domain/citations.ts'
+import { whoCites } from '../domain/citations/who-cites.ts'
 import { indexRecord } from '../domain/index-record.ts'
 import { mentionsByProject } from '../domain/mentions.ts'
 import { countByStatus } from '../domain/progress.ts'
@@ -98,11 +98,12 @@ test.each([
   expect(formatDay(lastChanged(report, corrected.decisionsOn(report.id)))).toBe(day)
 })
 
-test('a paragraph knows which projects and strategy documents cite it', () => {
-  const cited = citationsByReport(later).get('2023/care-home-fees') ?? []
-  expect(cited.map(({ paragraph, title }) => `${paragraph} ${title}`)).toEqual([
-    '2 Annex A: Map of fees',
-    '2 New ledger',
+test('a paragraph knows which paragraphs, projects and strategy documents cite it', () => {
+  const cited = whoCites(later).get('2023/care-home-fees') ?? []
+  expect(cited.map(({ paragraph, address }) => `${paragraph} ${address}`)).toEqual([
+    '1 /reports/2023/care-home-fees/#para-3',
+    '2 /strategy/fee-map/',
+    '2 /projects/new-ledger/',
   ])
 })
 

@@ -65,13 +65,14 @@ export function applyExample({ blocks }: Example): ReadonlyMap<string, Uint8Arra
 }
 
 /** What only a disk can show. */
-export type Disk = 'no folder' | 'link elsewhere' | 'link to nothing'
+export type Disk = 'no folder' | 'link elsewhere' | 'link to nothing' | 'changed since'
 
 const SPECIAL: Readonly<Record<string, Disk | Uint8Array | 'absent'>> = {
   '(no file)': 'absent',
   '(no folder)': 'no folder',
   '(a link to a file elsewhere)': 'link elsewhere',
   '(a link to nothing)': 'link to nothing',
+  '(the words that were published, changed)': 'changed since',
   '(a file of 6 megabytes)': Buffer.alloc(6_000_000, 'Text and more text. '),
   '(a picture)': Buffer.from('GIF89a'),
   '(a picture with a place)': Buffer.from('ffd8ffe100104578696600004d4d002a4c6174ffd9', 'hex'),

@@ -42,6 +42,7 @@ export const KINDS_OF_PAGE = {
 const PAGES_OF_FULL_COUNCIL = {
   home: '/',
   'report with corrections, notes and a picture': '/reports/2023/sea-defences/',
+  'words before and after corrections': '/reports/2023/sea-defences/corrections/',
   'report with parts, inserted numbers and clauses': '/reports/2024/works-on-the-strand/',
   'report on its way': '/reports/2025/levy/',
   'report that asks for a key decision': '/reports/2025/harbour-dues/',

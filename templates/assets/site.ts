@@ -1,7 +1,7 @@
-import { copyParagraphAddress } from './copy-paragraph-address.ts'
+import { citeParagraphs } from './cite/cite-paragraphs.ts'
 import { filterProjects } from './filter-projects.ts'
 import { loadWhenSearched } from './search/load-when-searched.ts'
 
 filterProjects(document)
-copyParagraphAddress(document)
+citeParagraphs(document)
 loadWhenSearched(document)

@@ -1,6 +1,7 @@
 import { benchSearch } from '../search/bench-search.ts'
 import { benchBuild } from './bench-build.ts'
 import { benchIndex } from './bench-index.ts'
+import { benchLighthouse } from './bench-lighthouse.ts'
 import { benchPage } from './bench-page.ts'
 import type { BenchPart } from './bench-part.ts'
 import { benchRebuild } from './bench-rebuild.ts'
@@ -13,5 +14,6 @@ export const SPEED_PARTS: Readonly<Record<string, BenchPart>> = {
   rebuild: benchRebuild,
   start: benchStart,
   page: benchPage,
+  lighthouse: benchLighthouse,
   search: benchSearch,
 }

@@ -21,6 +21,7 @@ import { checkProjects } from './check-projects.ts'
 import { checkReports } from './check-reports.ts'
 import { checkRequired } from './check-required.ts'
 import { checkStatutoryDays } from './check-statutory-days.ts'
+import { checkChains } from './check-chains.ts'
 import { checkCrossReferences } from './check-cross-references.ts'
 import { checkStrategy } from './check-strategy.ts'
 import { meetingFollower } from './follow-meetings.ts'
@@ -41,6 +42,7 @@ export function assembleRecord(draft: Draft, today: CalendarDay, shownAs: string
     ...checkProjects(draft.projects, names),
     ...checkProgrammes(draft, names),
     ...checkStrategy(draft.strategy, names),
+    ...checkChains(draft, names),
     ...draft.accessibility.flatMap((statement) => checkAccessibility(statement, today)),
     ...checkStatutoryDays(draft, today),
     ...checkFutureDays(draft, today),

@@ -7,6 +7,7 @@ import { withdrawnProse } from '../../domain/withdrawn-prose.ts'
 import type { ContentDocument } from '../read-documents.ts'
 import { reportSchema } from '../schemas/report-schema.ts'
 import { emptyText } from './empty-text.ts'
+import { NO_EARLIER_PAPERS, parseEarlierPapers } from './parse-earlier-papers.ts'
 import { findPrivateContacts } from './find-private-contacts.ts'
 import { parseFields } from './parse-fields.ts'
 import { isWithheld, parseWithheldReport } from './parse-withheld-report.ts'
@@ -29,8 +30,10 @@ export function parseReport(document: ContentDocument, readProse: ReadProse): Pa
   const inProse = prose.problems.filter(({ kind }) => recommendation || kind !== 'unused-note')
   // What was taken back is not published, so nothing in its words can be wrong.
   const isWithdrawn = fields.value?.withdrawn !== undefined
+  const earlier = isWithdrawn || !fields.value ? undefined : parseEarlierPapers(fields.value, document.source)
   const problems = [
     ...fields.problems,
+    ...(earlier?.problems ?? []),
     ...(isWithdrawn ? [] : [...inProse, ...emptyText(document), ...contactsIn(document, fields.value)]),
   ]
   if (!fields.value || !body || !recommendation) return { problems }
@@ -47,6 +50,7 @@ export function parseReport(document: ContentDocument, readProse: ReadProse): Pa
       implications: [],
       backgroundPapers: NOT_HELD,
       ...publicFields(fields.value),
+      ...(earlier?.value ?? NO_EARLIER_PAPERS),
       id: document.id,
       year,
       slug,

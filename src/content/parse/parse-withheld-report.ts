@@ -4,6 +4,7 @@ import type { Parsed, Problem } from '../../domain/problem.ts'
 import type { Report } from '../../domain/report.ts'
 import type { ContentDocument } from '../read-documents.ts'
 import { withheldReportSchema } from '../schemas/report-schema.ts'
+import { NO_EARLIER_PAPERS } from './parse-earlier-papers.ts'
 import { parseFields } from './parse-fields.ts'
 
 /** Whether a report's fields say that it is exempt or confidential, rightly written or not: in doubt nothing of it is read. */
@@ -39,6 +40,7 @@ export function parseWithheldReport(document: ContentDocument): Parsed<Report> {
       wardsAffected: '',
       cabinetMembers: [],
       published: NOT_HELD,
+      ...NO_EARLIER_PAPERS,
       corrections: [],
       exemptAppendices: [],
       appendices: [],

@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { contact, contactFields } from './contact.ts'
 import { day } from './day.ts'
 import { dutyFields } from './duty-fields.ts'
+import { earlierPapersFields } from './earlier-papers.ts'
 import { fields } from './fields.ts'
 import { held } from './held.ts'
 import { listOf } from './list-of.ts'
@@ -20,6 +21,15 @@ const cabinetMember = fields({
 const correction = fields({
   date: day('day of the correction').meta(about('Date', 'The day on which it was corrected.', '2023-03-20')),
   text: text('correction').meta(about('What was corrected', 'What it said, and what it says now.')),
+  'reason-not-compared': z.exactOptional(
+    text('reason not compared').meta(
+      about(
+        'Reason not compared',
+        'Only where readers must not see what it said before: why. The page of corrections then says that, and no word of it.',
+        'It gave the home address of a resident.',
+      ),
+    ),
+  ),
 }).meta({ title: 'Correction' })
 
 const appendix = fields({
@@ -93,6 +103,7 @@ const reportFields = {
   appendices: z.exactOptional(
     listOf(appendix, 'appendices').meta(about('Appendices', 'Documents of the strategy that the report appends.')),
   ),
+  ...earlierPapersFields,
   ...dutyFields,
   recommendation: markdownText('recommendation').meta(
     about('Recommendation', 'What the body is asked to do, as printed.', 'That Cabinet agrees the fees.'),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { AssetState, StrategyView } from '../../domain/strategy.ts'
 import { about } from './about.ts'
 import { day } from './day.ts'
+import { earlierPapersFields } from './earlier-papers.ts'
 import { fields } from './fields.ts'
 import { listOf } from './list-of.ts'
 import { oneOf } from './one-of.ts'
@@ -43,6 +44,7 @@ export const strategySchema = fields({
     about('View', 'What is drawn from the project data beneath its text.'),
   ),
   report: reference('report', 'report').meta(about('Report', 'The report it was appended to.')),
+  ...earlierPapersFields,
   assets: z.exactOptional(
     listOf(asset, 'assets').meta(about('Assets', 'What the councils have, owe or lack, as the report names it.')),
   ),

@@ -70,6 +70,7 @@ test.each([
   ['/manifest.json', false],
   ['/decisions/by-outcome/approved/', true],
   ['/decisions/by-subject/adult-care/', false],
+  ['/reports/2021/joint-technology-strategy-update/cited-1/', false],
   ['/implications/', true],
   ['/implications/financial/yes/', false],
 ])('whether %s is a promise: %s', (address, isPromise) => {

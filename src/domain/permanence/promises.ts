@@ -12,10 +12,13 @@ const ASKED_FOR_AGAIN = /^\/(?:data|updates|reports|meetings|decisions|projects)
  * then be told by nothing, not by an address.
  */
 const LISTED_BY_A_FACT = /^\/(?:decisions\/by-subject|implications)\/./
+/** What a report said before it was corrected, and earlier parts of what refers to it: they go with it when it is withdrawn. */
+const GONE_WITH_A_REPORT = /^\/reports\/\d{4}\/[^/]+\/(?:corrections|cited-\d+)\/$/
 
 /** Whether an address is kept for ever. */
 export function isPromisedAddress(address: string): boolean {
-  if (address.startsWith(SITE_FOLDER.editor) || LISTED_BY_A_FACT.test(address)) return false
+  if (address.startsWith(SITE_FOLDER.editor) || LISTED_BY_A_FACT.test(address) || GONE_WITH_A_REPORT.test(address))
+    return false
   return address.endsWith('/') || ASKED_FOR_AGAIN.test(address)
 }
 

@@ -11,8 +11,8 @@ export function numberedCells(md: MarkdownIt): void {
     md.renderer.rules[type] = (tokens, index, options, env, renderer) => {
       const token = tokens[index]
       if (!token?.meta?.['number']) return renderer.renderToken(tokens, index, options)
-      const { id, link, aliases } = openNumber(md, token, env)
-      return `<${token.tag}${renderer.renderAttrs(token)} ${id}>${link}${aliases}`
+      const { attributes, link, aliases } = openNumber(md, token, env)
+      return `<${token.tag}${renderer.renderAttrs(token)} ${attributes}>${link}${aliases}`
     }
   }
   // It is printed with the cell's beginning, and stands here so that the row's words are whole.

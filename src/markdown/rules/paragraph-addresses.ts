@@ -56,6 +56,6 @@ function escaped({ printed }: Label): string {
 
 function openingHtml(md: MarkdownIt, token: Token | undefined, env: Env | undefined): string {
   if (!token) return ''
-  const { id, link, aliases } = openNumber(md, token, env)
-  return `<div class="paragraph" ${id}>${link}<div class="paragraph__text">${aliases}`
+  const { attributes, link, aliases } = openNumber(md, token, env)
+  return `<div class="paragraph" ${attributes}>${link}<div class="paragraph__text">${aliases}`
 }

@@ -46,6 +46,7 @@ test('a report that is renamed is no site, until what the problem says is writte
   await rename(join(content, 'reports/2024/coast-a-year-on.md'), join(content, 'reports/2024/a-year-on.md'))
   await replaceIn('decisions', '2024/coast-a-year-on', '2024/a-year-on')
   await replaceIn('projects', '2024/coast-a-year-on', '2024/a-year-on')
+  await replaceIn('strategy', '2024/coast-a-year-on', '2024/a-year-on')
   const { problems, published } = await build()
   expect(published).toBeUndefined()
   const [lost] = problems.filter(({ message }) => message.includes('/reports/2024/coast-a-year-on/ was published'))

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
+import { runGit } from '../../content/history/run-git.ts'
 import { PROJECT_FOLDER } from '../../site/project-folders.ts'
 import type { SourceCommit } from './receipt.ts'
 
@@ -23,17 +23,6 @@ export function headOf(contentFolder: string): string | undefined {
   return git(resolve(contentFolder), 'log', '-1', '--format=%H %ct')?.trim()
 }
 
-/** What git says; undefined where it says nothing because it cannot. */
 function git(folder: string, ...args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['--no-optional-locks', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-  } catch (error) {
-    // No git, no repository, no commit yet, or one that belongs to somebody else.
-    if (error instanceof Error) return undefined
-    throw error
-  }
+  return runGit(folder, args)?.toString()
 }

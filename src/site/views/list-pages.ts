@@ -39,8 +39,9 @@ export function listPages<T>(
   items: readonly T[],
   addresses: ListAddresses,
   most = MOST_BYTES,
+  weigh: (item: T) => number = weightOf,
 ): readonly ListPage<T>[] {
-  const { newest, earlier } = cutIntoParts(items, weightOf, most)
+  const { newest, earlier } = cutIntoParts(items, weigh, most)
   const count = earlier.length
   const addressOf = (number: number) => (number > count ? addresses.newest : addresses.part(number))
   const way = (text: string, number: number): ListWay | undefined =>

@@ -8,6 +8,7 @@ import { meetingDay, outcomeWords } from '../../domain/meeting-words.ts'
 import type { Report } from '../../domain/report.ts'
 import { withheldInWords } from '../../domain/withheld.ts'
 import type { ViewContext } from '../view-context.ts'
+import { replacedView } from './chain-view.ts'
 import { fillYears, moreInWords } from './fill-years.ts'
 import { listPages } from './list-pages.ts'
 import { pageView } from './page-view.ts'
@@ -20,6 +21,7 @@ export function reportSummary(context: ViewContext, report: Report) {
     href: context.href(reportAddress(report)),
     withdrawn: undefined,
     withheld: undefined,
+    replaced: [],
     reportOf: undefined,
     recommendation: undefined,
     outcomes: [],
@@ -30,6 +32,7 @@ export function reportSummary(context: ViewContext, report: Report) {
     withdrawn: report.withdrawn && `Withdrawn on ${formatDay(report.withdrawn.date)}. ${report.withdrawn.reason}`,
     reportOf: `${report.reportOf.role}, ${report.reportOf.name}`,
     recommendation: report.recommendation.text,
+    replaced: replacedView(context, { report: report.id }),
     outcomes: report.meetings.map((meeting) => {
       const made = index.decisionsOnAt(report.id, meeting)
       return {

@@ -1,5 +1,5 @@
 import { decisionOnReportAnchor } from '../../domain/anchors.ts'
-import { ADDRESS, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { ADDRESS, comparedAddress, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { councilNames, shortCouncilNames } from '../../domain/body-names.ts'
 import { decisionAddress } from '../../domain/decision-addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
@@ -18,6 +18,7 @@ import { linkedReport } from '../linked-data/linked-report.ts'
 import { scriptText } from '../linked-data/script-text.ts'
 import type { ViewContext } from '../view-context.ts'
 import { asAtLink } from './as-at-links.ts'
+import { chainView } from './chain-view.ts'
 import { changeView } from './meeting-change-view.ts'
 import { locate } from './locate.ts'
 import { citedByView } from './cited-by-view.ts'
@@ -63,6 +64,7 @@ export function reportView(context: ViewContext, report: Report) {
     published: isHeld(report.published) ? formatDay(report.published) : undefined,
     updated: formatDay(lastChanged(report, decisions)),
     corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
+    comparedHref: context.href(comparedAddress(report)),
     recommendationHtml: report.recommendation.toHtml(recommendationProse(context, report)),
     outcomes: report.meetings.map((meeting) => {
       const made = index.decisionsOnAt(report.id, meeting)
@@ -79,6 +81,7 @@ export function reportView(context: ViewContext, report: Report) {
     }),
     ...againstResolutions(context, decisions),
     steps: stepsView(context, report),
+    ...chainView(context, { report: report.id }),
     duties: dutiesView(context, report),
     contents: contentsOf(report),
     bodyHtml: report.body.toHtml(reportProse(context, report, insert)),

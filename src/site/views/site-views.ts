@@ -1,5 +1,6 @@
 import {
   ADDRESS,
+  comparedAddress,
   guideAddress,
   meetingAddress,
   pageAddress,
@@ -10,7 +11,8 @@ import {
   strategyAddress,
 } from '../../domain/addresses.ts'
 import { indexRecord } from '../../domain/index-record.ts'
-import { citationsByReport } from '../../domain/citations.ts'
+import { chainsOf } from '../../domain/chains/chains.ts'
+import { whoCites } from '../../domain/citations/who-cites.ts'
 import { mentionReader, mentionsByProject, type MentionReader } from '../../domain/mentions.ts'
 import { once } from '../../domain/once.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
@@ -20,6 +22,7 @@ import { decisionFacets } from '../../domain/decision-facets.ts'
 import { statementsAsAt } from '../../domain/as-at.ts'
 import { projectsHeldTo } from '../../domain/project-states.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
+import { isCompared } from '../../domain/report.ts'
 import { updatesOf } from '../../domain/updates.ts'
 import { asAtPages } from './as-at-view.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
@@ -28,6 +31,8 @@ import { dataFiles } from '../data/data-files.ts'
 import { dataSets } from '../data/data-sets.ts'
 import type { SiteFile } from '../site-file.ts'
 import type { ViewContext } from '../view-context.ts'
+import { comparedReportView } from './compared-report-view.ts'
+import { citedByViews } from './cited-by-view.ts'
 import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
 import { decisionPageView } from './decision-page-view.ts'
@@ -81,7 +86,8 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
       comparison: (decision: Decision) => comparisonView(index.report(decision.report), decision),
     },
     whenAsked({
-      citations: () => citationsByReport(record),
+      chains: () => chainsOf(record),
+      citations: () => whoCites(record),
       formerPlaces: () => formerPlaces(record, tools.href),
       asAt: () => statementsAsAt(record),
       projectsHeldTo: () => projectsHeldTo(record.projects),
@@ -101,6 +107,8 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
         reportAddress,
         (report) => reportView(context, report),
       ),
+    compared: () =>
+      oneForEach(record.reports.filter(isCompared), comparedAddress, (report) => comparedReportView(context, report)),
     meeting: () => oneForEach(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
     decision: () => oneForEach(record.decisions, decisionAddress, (decision) => decisionPageView(context, decision)),
     forwardPlanEntry: () =>
@@ -136,6 +144,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     updatesYear: () => made(updatesYearViews(context, updates())),
     feed: () => made(feedViews(context, updates())),
     asAt: () => asAtPages(context),
+    citedBy: () => made(citedByViews(context)),
     mentions: () => made(record.projects.flatMap((project) => mentionViews(context, project))),
   })
   const unlisted = whenAsked({

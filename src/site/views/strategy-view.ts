@@ -5,6 +5,7 @@ import { findParagraph } from '../../domain/numbering/find-paragraph.ts'
 import { citingProse } from '../prose-contexts.ts'
 import type { ViewContext } from '../view-context.ts'
 import { currentStateMap, targetStateMap } from './capability-map.ts'
+import { chainView } from './chain-view.ts'
 import { pageView } from './page-view.ts'
 import { planOnSharedPage } from './programme-view.ts'
 import { programmeProgressViews } from './progress-view.ts'
@@ -32,6 +33,7 @@ export function strategyView(context: ViewContext, document: StrategyDocument) {
     others: overviewFirst(context.index.record.strategy)
       .filter(({ slug }) => slug !== document.slug)
       .map((other) => ({ text: `${other.label}: ${other.title}`, href: context.href(strategyAddress(other)) })),
+    ...chainView(context, { document: document.slug }),
     timeline: timelineOf(context, document),
     assets: document.assets.map((asset) => assetView(context, document, asset)),
     ...drawn(context, document),

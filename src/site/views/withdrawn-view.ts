@@ -6,6 +6,7 @@ import { isHeld } from '../../domain/held.ts'
 import { withdrawnAnchors } from '../../domain/report-anchors.ts'
 import type { ViewContext } from '../view-context.ts'
 import { asAtLink } from './as-at-links.ts'
+import { chainView } from './chain-view.ts'
 import { pageView } from './page-view.ts'
 
 /** The page that stands where a report was taken back: its title, when and why, and not a word of its text. */
@@ -34,8 +35,11 @@ export function withdrawnViews(context: ViewContext) {
         })),
         asAt: asAtLink(context, report),
         corrections: report.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
+        ...chainView(context, { report: report.id }),
         // Links to its paragraphs and rows were published, and go on leading somewhere.
-        anchors: withdrawnAnchors(report, index.record.projects).filter((anchor) => anchor !== ANCHOR.corrections),
+        anchors: withdrawnAnchors(report, index.record.projects).filter(
+          (anchor) => anchor !== ANCHOR.corrections && anchor !== ANCHOR.chain,
+        ),
       },
     ]
   })

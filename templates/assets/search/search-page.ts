@@ -27,7 +27,6 @@ export interface SearchParts {
   readonly choices: HTMLElement
   readonly results: HTMLElement
   readonly help: HTMLElement
-  readonly withoutScript: HTMLElement
 }
 
 /** Finds the parts of a search page; undefined on every other page. */
@@ -57,6 +56,5 @@ export function findSearchParts(document: Document): SearchParts | undefined {
     choices: part('choices'),
     results: part('results'),
     help: part('help'),
-    withoutScript: part('without-script'),
   }
 }

@@ -88,7 +88,6 @@ function runSearch(document: Document, view: Window, parts: SearchParts): void {
     void go(state, { typing: false })
   })
   view.addEventListener('popstate', open)
-  parts.withoutScript.hidden = true
   filters.open = view.matchMedia(WIDE).matches
   open()
 }
