@@ -18,6 +18,10 @@ async function faultsOf(text: string): Promise<readonly string[]> {
   return errors.map(({ message }) => message)
 }
 
+function page(path: string): string {
+  return readFileSync(join(inject('fullCouncil').folder, path), 'utf8')
+}
+
 /** What each entry of a feed is called, and what it says. */
 function entriesOf(feed: string | undefined): readonly string[] {
   return [...(feed ?? '').matchAll(/<title>([^<]*)<\/title>\s*<id>[^]*?<summary>([^<]*)/g)].map(
@@ -70,7 +74,6 @@ test('each project, each council and each subject of more than one report has a 
 })
 
 test('a project leads to its feed, and the updates to those of councils and subjects', () => {
-  const page = (path: string) => readFileSync(join(inject('fullCouncil').folder, path), 'utf8')
   expect(page('projects/seawall/index.html')).toContain(
     '<link rel="alternate" type="application/atom+xml" title="Updates of Seawall at Marram Point" href="/projects/seawall/feed.xml">',
   )

@@ -41,9 +41,9 @@ export function feedViews(context: ViewContext, updates: readonly Update[]) {
     next: isArchive ? way(number + 1) : undefined,
   })
   return [
-    ...narrowUpdates(context.index, updates, IN_A_FEED).map((narrow) => narrowView(context, narrow)),
     feed(ADDRESS.feed, updates.slice(0, IN_A_FEED), false, archives + 1),
     ...archived.map((some, at) => feed(feedArchiveAddress(at + 1), some, true, at + 1)),
+    ...narrowUpdates(context.index, updates, IN_A_FEED).map((narrow) => narrowView(context, narrow)),
   ]
 }
 
