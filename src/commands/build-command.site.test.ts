@@ -68,7 +68,9 @@ test('a copy of a year is one zip beside the site, and the build says where and 
 })
 
 test('of a year that the record does not hold there is no copy, and the build says what there is', async () => {
-  await expect(build('--offline', '2042')).rejects.toThrow(/^Cannot take along "2042": the record has no such meeting or year\n→ Did you mean "20\d\d/)
+  await expect(build('--offline', '2042')).rejects.toThrow(
+    /^Cannot take along "2042": the record has no such meeting or year\n→ Did you mean "20\d\d/,
+  )
   expect(existsSync(`${site}-2042.zip`)).toBe(false)
 })
 
