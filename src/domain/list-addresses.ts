@@ -2,14 +2,17 @@ import {
   ADDRESS,
   comparedAddress,
   councilCalendarAddress,
+  councilFeedAddress,
   guideAddress,
   meetingAddress,
   pageAddress,
   problemAddress,
   programmeAddress,
   projectAddress,
+  projectFeedAddress,
   reportAddress,
   strategyAddress,
+  subjectFeedAddress,
   yearAddress,
   yearCalendarAddress,
 } from './addresses.ts'
@@ -19,6 +22,7 @@ import { hasGuide } from './guide.ts'
 import { listDecisionAddresses, type DecidedRecord } from './list-decision-addresses.ts'
 import type { CouncilRecord } from './record.ts'
 import { isCompared } from './report.ts'
+import { followedSubjects } from './narrow-updates.ts'
 import { updatesByYear, updatesOf } from './updates.ts'
 
 /** What of a record decides its addresses. */
@@ -67,7 +71,9 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...new Set(record.meetings.map(({ date }) => yearCalendarAddress(yearOf(date)))),
     ...[...updatesByYear(updatesOf(record)).keys()].map((year) => yearAddress('updates', year)),
     ...listDecisionAddresses(record),
-    ...record.projects.map(projectAddress),
+    ...record.projects.flatMap((project) => [projectAddress(project), projectFeedAddress(project)]),
+    ...([record.settings].flat()[0]?.councils ?? []).map(({ id }) => councilFeedAddress(id)),
+    ...followedSubjects(record.reports).map(subjectFeedAddress),
     ...record.programmes.map(programmeAddress),
     ...record.strategy.map(strategyAddress),
     ...(record.glossary.length > 0 ? [ADDRESS.glossary] : []),
