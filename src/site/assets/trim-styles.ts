@@ -5,7 +5,12 @@ const THEIRS = 'govuk-'
 
 /** The classes of govuk-frontend that our templates and its macros print. A test holds the pages to it. */
 export const PRINTED_CLASSES: ReadonlySet<string> = new Set([
-  ...['govuk-skip-link', 'govuk-input', 'govuk-select', 'govuk-tag', 'govuk-table', 'govuk-table__caption'],
+  'govuk-skip-link',
+  'govuk-input',
+  'govuk-select',
+  'govuk-tag',
+  'govuk-table',
+  'govuk-table__caption',
   ...['', '__container', '__logo', '__homepage-link'].map((part) => `govuk-generic-header${part}`),
   ...['', '__list', '__list-item', '__link'].map((part) => `govuk-breadcrumbs${part}`),
   ...['', '__row', '__key', '__value'].map((part) => `govuk-summary-list${part}`),
