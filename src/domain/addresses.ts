@@ -1,4 +1,4 @@
-import { ANCHOR, termAnchor } from './anchors.ts'
+import { ANCHOR, slugOf, termAnchor } from './anchors.ts'
 import type { GuidePage } from './guide.ts'
 import { meetingId, type MeetingReference } from './meeting.ts'
 import type { Page } from './page.ts'
@@ -93,6 +93,21 @@ export function asAtAddress(report: Pick<Report, 'id'>): string {
 /** `/reports/2021/`: the reports, the meetings or the changes of a year. No name of a meeting is a year alone. */
 export function yearAddress(list: YearlyList, year: string): string {
   return `${ADDRESS[list]}${year}/`
+}
+
+/** `/projects/customer-relationship-management/feed.xml`: what happens to one project. */
+export function projectFeedAddress(project: Pick<Project, 'slug'>): string {
+  return `${projectAddress(project)}feed.xml`
+}
+
+/** `/updates/council-vale.xml`: what one council is asked and decides. */
+export function councilFeedAddress(council: string): string {
+  return `${ADDRESS.updates}council-${council}.xml`
+}
+
+/** `/updates/subject-parking.xml`: reports on one subject, and what came of them. */
+export function subjectFeedAddress(subject: string): string {
+  return `${ADDRESS.updates}subject-${slugOf(subject)}.xml`
 }
 
 /** `/meetings/calendar-vale.ics`: the meetings of one council, as a calendar to subscribe to. */

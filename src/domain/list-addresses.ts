@@ -4,14 +4,17 @@ import {
   asAtAddress,
   comparedAddress,
   councilCalendarAddress,
+  councilFeedAddress,
   guideAddress,
   meetingAddress,
   pageAddress,
   problemAddress,
   programmeAddress,
   projectAddress,
+  projectFeedAddress,
   reportAddress,
   strategyAddress,
+  subjectFeedAddress,
   yearAddress,
   yearCalendarAddress,
 } from './addresses.ts'
@@ -21,6 +24,7 @@ import { hasGuide } from './guide.ts'
 import { listDecisionAddresses, type DecidedRecord } from './list-decision-addresses.ts'
 import type { CouncilRecord } from './record.ts'
 import { isCompared } from './report.ts'
+import { followedSubjects } from './narrow-updates.ts'
 import { updatesByYear, updatesOf } from './updates.ts'
 
 /** What of a record decides its addresses. */
@@ -69,8 +73,10 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...new Set(record.meetings.map(({ date }) => yearCalendarAddress(yearOf(date)))),
     ...[...updatesByYear(updatesOf(record)).keys()].map((year) => yearAddress('updates', year)),
     ...listDecisionAddresses(record),
-    ...record.projects.map(projectAddress),
     ...statingReports(record).map(asAtAddress),
+    ...record.projects.flatMap((project) => [projectAddress(project), projectFeedAddress(project)]),
+    ...([record.settings].flat()[0]?.councils ?? []).map(({ id }) => councilFeedAddress(id)),
+    ...followedSubjects(record.reports).map(subjectFeedAddress),
     ...record.programmes.map(programmeAddress),
     ...record.strategy.map(strategyAddress),
     ...(record.glossary.length > 0 ? [ADDRESS.glossary] : []),

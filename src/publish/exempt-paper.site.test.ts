@@ -2,11 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
 import { writeMadeUpCouncil } from '../testing/write-made-up-council.ts'
 import { buildSite } from './build-site.ts'
 import { compressSite } from './compress-site.ts'
+import { takeAlong } from './offline/take-along.ts'
 
 const TODAY = parseCalendarDay('2026-11-26') as CalendarDay // It is a day.
 
@@ -144,6 +146,23 @@ test.each([
   }
 })
 
+test.each(['2024', '2024-03-12-northmoor-executive'])(
+  'no byte of it is in the copy of %s for the chamber, where it was before it was exempt',
+  async (asked) => {
+    await build(PAPER, `${DECISION}---\n`)
+    const before = await filesOfCopy(asked)
+    expect(holding(before, SECRET)).toEqual(
+      expect.arrayContaining(['passages.js', 'reports/2024/purchase-of-a-yard/index.html']),
+    )
+    for (const why of [EXEMPTION, CONFIDENTIALITY]) {
+      await build(PAPER.replace('published:', `${why}published:`), KEPT_BACK)
+      const copy = await filesOfCopy(asked)
+      expect(holding(copy, SECRET)).toEqual([])
+      expect(holding(copy, 'purchase of a yard')).toContain('reports/2024/purchase-of-a-yard/index.html')
+    }
+  },
+)
+
 test('an exempt paper shows its title, the category, why, when it is reviewed and how to challenge it', async () => {
   await build(
     `---\ntitle: Purchase of a yard\n${EXEMPTION}meetings:\n  - council: northmoor\n    body: executive\n    date: 2024-03-12\n---\n`,
@@ -221,6 +240,22 @@ async function filesWith(words: string): Promise<readonly string[]> {
   }
   expect(looked).toBeGreaterThan(60)
   return found
+}
+
+/** The files of a copy of a part of the site, by their paths in its folder. */
+async function filesOfCopy(asked: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folders = { contentFolder: join(top, 'content'), outputFolder: join(top, '_site') }
+  const { path } = await takeAlong({ ...folders, today: TODAY }, asked)
+  const files = Object.entries(unzipSync(await readFile(path)))
+  return new Map(files.map(([file, bytes]) => [file.slice(asked.length + 1), bytes]))
+}
+
+/** The files whose name or bytes hold some words. */
+function holding(files: ReadonlyMap<string, Uint8Array>, words: string): readonly string[] {
+  const holds = (text: string) => text.toLowerCase().includes(words)
+  return [...files]
+    .filter(([file, bytes]) => holds(file) || holds(Buffer.from(bytes).toString('latin1')))
+    .map(([file]) => file)
 }
 
 function unpacked(path: string, bytes: Buffer): Buffer {

@@ -43,7 +43,7 @@ const ONLY: Readonly<Record<string, string | readonly string[]>> = {
   yauzl: 'import',
   saxes: 'import',
   parse5: 'import',
-  'css-tree': 'import',
+  'css-tree': ['import', 'site'],
   'css-select': 'import',
   culori: 'import',
   sharp: 'import',

@@ -1,4 +1,10 @@
-import { ADDRESS, paragraphAddress, programmeAddress, projectAddress } from '../../domain/addresses.ts'
+import {
+  ADDRESS,
+  paragraphAddress,
+  programmeAddress,
+  projectAddress,
+  projectFeedAddress,
+} from '../../domain/addresses.ts'
 import { mentionsPartAddress } from '../../domain/part-addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { currentEntry, type Project } from '../../domain/project.ts'
@@ -32,6 +38,7 @@ export function projectView(context: ViewContext, project: Project) {
       },
       [['Projects', ADDRESS.projects]],
     ),
+    feedHref: context.href(projectFeedAddress(project)),
     alsoKnownAs: project.alsoKnownAs,
     status,
     recorded: formatDay(current.date),

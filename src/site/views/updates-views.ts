@@ -3,6 +3,7 @@ import { yearPartAddress } from '../../domain/part-addresses.ts'
 import { yearAnchor } from '../../domain/anchors.ts'
 import { updatesByYear, type Update } from '../../domain/updates.ts'
 import type { ViewContext } from '../view-context.ts'
+import { feedList } from './feed-views.ts'
 import { fillYears, moreInWords } from './fill-years.ts'
 import { listPages } from './list-pages.ts'
 import { pageView } from './page-view.ts'
@@ -19,6 +20,7 @@ export function updatesView(context: ViewContext, updates: readonly Update[]) {
       description: 'What has changed in the record: reports, decisions and the status of projects, newest first.',
     }),
     feedHref: context.href(ADDRESS.feed),
+    feeds: feedList(context),
     years: fillYears(yearsOf(context, updates)).map(({ year, items, more }) => ({
       year,
       anchor: yearAnchor(year),
