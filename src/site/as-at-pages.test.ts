@@ -126,7 +126,11 @@ test('where the report was withdrawn, the page stays and says so, and the report
 test('more projects than a page has room for go on, each told of once, and a text may link to the parts', () => {
   const [gate] = fullRecord.projects.filter(({ slug }) => slug === 'tide-gate')
   if (!gate) throw new Error('The full council has no tide gate')
-  const gates = Array.from({ length: 450 }, (_, at) => ({ ...gate, slug: `gate-${at}`, title: `Gate ${at}` }))
+  const gates = Array.from({ length: 450 }, (_, number) => ({
+    ...gate,
+    slug: `gate-${number}`,
+    title: `Gate ${number}`,
+  }))
   const { pages } = siteViews({ ...fullRecord, projects: [...fullRecord.projects, ...gates] }, PLAIN_VIEW_TOOLS)
   const parts = pages.asAt.filter(({ address }) => address.startsWith(COAST)).map((page) => page.view())
   expect(parts.map(({ address }) => address)).toEqual([COAST, `${COAST}part-2/`, `${COAST}part-3/`])
