@@ -25,9 +25,9 @@ export async function programOf(name, project = PROJECT) {
   return pathToFileURL(join(folder, `${name}.js`)).href
 }
 
-/** Tells this version of the program from every other, and the Node it runs on. */
+/** Tells this version of the program from every other, the Node it runs on, and where it stands: a copy has templates of its own. */
 function keyOf(project) {
-  const hash = createHash('sha256').update(process.version)
+  const hash = createHash('sha256').update(`${process.version}\n${project}`)
   for (const name of ['package-lock.json', 'scripts/program/put-together.js', ...partsOf(project)]) {
     hash.update(`\n${name}\n`).update(readFileSync(join(project, name)))
   }

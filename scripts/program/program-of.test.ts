@@ -35,6 +35,18 @@ test('a command runs from what was put together, and knows its own place as if i
   expect(kept()).toHaveLength(1)
 })
 
+test('a copy of the whole project knows its own place', () => {
+  run()
+  const copy = `${project}-copy`
+  cpSync(project, copy, { recursive: true, verbatimSymlinks: true })
+  try {
+    const { stdout } = spawnSync(process.execPath, [join(copy, 'scripts/run.js'), 'talk', 'yes'], { encoding: 'utf8' })
+    expect(stdout).toBe(`Says yes in ${join(copy, 'scripts')}\n`)
+  } finally {
+    rmSync(copy, { recursive: true })
+  }
+})
+
 test('a change to any part of the program counts at once', () => {
   run()
   write('src/say.ts', "export const say = (word: string): void => console.log('Shouts', word)")
