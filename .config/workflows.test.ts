@@ -98,3 +98,13 @@ test('what is published is built for the address and path that Pages gives, from
   })
   expect(publish?.steps.map(({ id, uses }) => [id, uses])).toContainEqual(['pages', 'actions/configure-pages@v5'])
 })
+
+test('where content is checked or built, its whole history is at hand', () => {
+  const looking = jobs.filter(([, { steps: all }]) => all.some(({ run = '' }) => /npm run (?:check|build)/.test(run)))
+  expect(looking.length).toBeGreaterThan(2)
+  const depths = looking.map(([name, { steps: all }]) => [
+    name,
+    all.find(({ uses = '' }) => uses.startsWith('actions/checkout@'))?.with?.['fetch-depth'],
+  ])
+  expect(depths).toEqual(looking.map(([name]) => [name, 0]))
+})

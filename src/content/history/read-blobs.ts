@@ -2,7 +2,7 @@ import { runGit } from './run-git.ts'
 
 const LINE_END = 0x0a
 
-/** The texts that git holds under these names, read in one call. Those that it does not hold, or that are no UTF-8, are left out. */
+/** The texts that git holds under these names, read in one call. Those that it does not hold are left out. */
 export function readBlobs(folder: string, names: readonly string[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   if (names.length === 0) return texts

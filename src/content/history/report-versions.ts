@@ -8,7 +8,6 @@ import type { FolderHistory, Version } from './list-versions.ts'
 /** A report of which more than one version may have been public. */
 export interface ReportVersions {
   readonly report: Report
-  readonly path: string
   /** As git knows them, earliest first: the one that was published, and those since. */
   readonly blobs: readonly string[]
   /** Its text now, where that is not the last of them. */
@@ -35,7 +34,7 @@ export function versionsOfReports(
     if (last === undefined) return []
     const isSaved = last === blobName(bytes, last.length)
     if (isSaved && blobs.every((blob) => blob === last)) return []
-    return [{ report, path, blobs, unsaved: isSaved ? undefined : Buffer.from(bytes).toString() }]
+    return [{ report, blobs, unsaved: isSaved ? undefined : Buffer.from(bytes).toString() }]
   })
 }
 

@@ -108,9 +108,7 @@ function namesOf({ index }: ViewContext, narrow: NarrowUpdates) {
 export function feedList({ index, href }: ViewContext) {
   const { settings, reports } = index.record
   return [
-    ...(settings.councils.length > 1
-      ? settings.councils.map(({ id, name }) => ({ text: name, href: href(councilFeedAddress(id)) }))
-      : []),
+    ...settings.councils.map(({ id, name }) => ({ text: name, href: href(councilFeedAddress(id)) })),
     ...followedSubjects(reports).map((subject) => ({ text: subject, href: href(subjectFeedAddress(subject)) })),
   ]
 }
