@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NAMESPACE, noTool } from './sign-receipt.ts'
@@ -18,12 +18,16 @@ export interface SignatureFound {
 export function lookAtSignature(receipt: Uint8Array, signature: Uint8Array, keys: string | undefined): SignatureFound {
   const folder = mkdtempSync(join(tmpdir(), 'signature-'))
   try {
-    const file = join(folder, 'sig')
+    const [signed, file, signers] = ['signed', 'sig', 'signers'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    writeFileSync(signed, receipt)
     writeFileSync(file, signature)
-    if (keys === undefined) return run(['-Y', 'check-novalidate', '-n', NAMESPACE, '-s', file], receipt)
-    const signers = join(folder, 'signers')
+    if (keys === undefined) return run(['-Y', 'check-novalidate', '-n', NAMESPACE, '-s', file], signed)
     writeFileSync(signers, allowedSigners(keys))
-    return run(['-Y', 'verify', '-n', NAMESPACE, '-f', signers, '-I', SIGNER, '-s', file], receipt)
+    return run(['-Y', 'verify', '-n', NAMESPACE, '-f', signers, '-I', SIGNER, '-s', file], signed)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -41,8 +45,17 @@ function allowedSigners(keys: string): string {
     .join('')
 }
 
-function run(args: readonly string[], input: Uint8Array): SignatureFound {
-  const { status, stdout, stderr, error } = spawnSync('ssh-keygen', args, { input, encoding: 'utf8' })
-  if (error) throw noTool(error)
-  return { isGood: status === 0, words: (status === 0 ? stdout : stderr || stdout).trim() }
+/** What is signed is given as an open file: into a pipe it could not be written where ssh-keygen ends before it has read it all. */
+function run(args: readonly string[], signed: string): SignatureFound {
+  const input = openSync(signed, 'r')
+  try {
+    const { status, stdout, stderr, error } = spawnSync('ssh-keygen', args, {
+      stdio: [input, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    })
+    if (error) throw noTool(error)
+    return { isGood: status === 0, words: (status === 0 ? stdout : stderr || stdout).trim() }
+  } finally {
+    closeSync(input)
+  }
 }
