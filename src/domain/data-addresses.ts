@@ -37,15 +37,26 @@ export function jsonAddress(set: JsonSetName): string {
   return `${ADDRESS.data}${set}.json`
 }
 
-/** `/data/schemas/1/decisions.json`: what the JSON of a set holds, as JSON Schema. */
-export function schemaAddress(set: JsonSetName): string {
-  return `${ADDRESS.data}schemas/${DATA_VERSION}/${set}.json`
+/** `/data/schemas/1/decisions.json`: what the JSON of a set, or of one page, holds, as JSON Schema. */
+export function schemaAddress(of: JsonSetName | PageDataName): string {
+  return `${ADDRESS.data}schemas/${DATA_VERSION}/${of}.json`
+}
+
+/** What has its own JSON beside its page, each with a schema for one of it. */
+export const PAGE_DATA = ['report', 'project', 'meeting'] as const
+/** A kind of page with its own JSON. */
+export type PageDataName = (typeof PAGE_DATA)[number]
+
+/** `/reports/2021/joint-technology-strategy-update/index.json`: what a page tells, as data. */
+export function pageDataAddress(page: string): string {
+  return `${page}index.json`
 }
 
 /** Every data file that each record has, and what describes them. */
 export const DATA_ADDRESSES: readonly string[] = [
   ...DATA_SET_NAMES.map(csvAddress),
   ...JSON_SET_NAMES.flatMap((set) => [jsonAddress(set), schemaAddress(set)]),
+  ...PAGE_DATA.map(schemaAddress),
   ADDRESS.csvMetadata,
   ADDRESS.openApi,
 ]

@@ -19,7 +19,7 @@ import {
   yearCalendarAddress,
 } from './addresses.ts'
 import { yearOf } from './calendar-day.ts'
-import { DATA_ADDRESSES } from './data-addresses.ts'
+import { DATA_ADDRESSES, pageDataAddress } from './data-addresses.ts'
 import { hasGuide } from './guide.ts'
 import { listDecisionAddresses, type DecidedRecord } from './list-decision-addresses.ts'
 import type { CouncilRecord } from './record.ts'
@@ -66,6 +66,7 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...ALWAYS,
     ...years,
     ...record.reports.map(reportAddress),
+    ...pagesWithData(record).map(pageDataAddress),
     ...record.reports.filter(isCompared).map(comparedAddress),
     ...new Set(record.meetings.map(({ date }) => yearAddress('meetings', yearOf(date)))),
     ...record.meetings.map(meetingAddress),
@@ -85,4 +86,9 @@ export function listAddresses(record: AddressedRecord): readonly string[] {
     ...record.guide.pages.map(guideAddress),
     ...record.guide.problems.map(problemAddress),
   ]
+}
+
+/** The pages that have their own JSON beside them. */
+function pagesWithData({ reports, projects, meetings }: AddressedRecord): readonly string[] {
+  return [...reports.map(reportAddress), ...projects.map(projectAddress), ...meetings.map(meetingAddress)]
 }

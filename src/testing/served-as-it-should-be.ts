@@ -59,7 +59,7 @@ export async function everyFileAnswered(address: string, folder: string): Promis
     const [pattern, type, keeping] = kind
     tried.add(pattern)
     const answer = await readAnswer(`${address}/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-    const isData = file.startsWith('data/')
+    const isData = /^data\/|\/index\.json$/.test(file)
     const headers = {
       ...ALWAYS,
       'content-type': type,

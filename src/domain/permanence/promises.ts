@@ -15,10 +15,13 @@ const LISTED_BY_A_FACT = /^\/(?:decisions\/by-subject|implications)\/.|^\/update
 /** What a report said before it was corrected, and earlier parts of what refers to it: they go with it when it is withdrawn. */
 const GONE_WITH_A_REPORT = /^\/reports\/\d{4}\/[^/]+\/(?:corrections|cited-\d+)\/$/
 
+/** A page's own JSON: the page tells where it is, and where the page itself went. */
+const OF_A_PAGE = /\/index\.json$/
+
 /** Whether an address is kept for ever. */
 export function isPromisedAddress(address: string): boolean {
-  if (address.startsWith(SITE_FOLDER.editor) || LISTED_BY_A_FACT.test(address) || GONE_WITH_A_REPORT.test(address))
-    return false
+  if (address.startsWith(SITE_FOLDER.editor)) return false
+  if ([LISTED_BY_A_FACT, GONE_WITH_A_REPORT, OF_A_PAGE].some((kind) => kind.test(address))) return false
   return address.endsWith('/') || ASKED_FOR_AGAIN.test(address)
 }
 

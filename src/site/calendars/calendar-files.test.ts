@@ -98,7 +98,7 @@ test('lines are no longer than 75 bytes and end as the standard asks', () => {
 
 function calendarsOf(record: CouncilRecord): ReadonlyMap<string, string> {
   const files = calendarFiles(indexRecord(record), (address) => `https://papers.example${address}`)
-  return new Map(files.map(({ address, content }) => [address, [...content.pieces()].join('')]))
+  return new Map(files.map(({ address, content }) => [address, content.whole()]))
 }
 
 /** Events as another program reads them. */

@@ -4,13 +4,13 @@ import { groupBy } from '../../domain/group-by.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { dueDaysOf } from '../../domain/statutory-clock/due-days.ts'
-import type { SiteFile, TextPieces } from '../site-file.ts'
+import type { SiteFile, WholeText } from '../site-file.ts'
 import { calendarText, type CalendarEvent } from './calendar-text.ts'
 import { hostOf, meetingEvent } from './meeting-event.ts'
 
 /** A calendar, written when it is asked for. */
 export interface CalendarFile extends SiteFile {
-  readonly content: TextPieces
+  readonly content: WholeText
 }
 
 /**
@@ -23,8 +23,8 @@ export function calendarFiles(index: RecordIndex, locate: (address: string) => s
   const newer = meetings.filter(({ date }) => yearOf(date) >= from)
   const file = (address: string, name: string, events: readonly CalendarEvent[]): CalendarFile => {
     const about = `${name}, as published at ${locate(ADDRESS.meetings)}`
-    const pieces = () => [calendarText(name, about, events)]
-    return { address, content: { pieces }, madeFrom: { name, about, events } }
+    const whole = () => calendarText(name, about, events)
+    return { address, content: { whole }, madeFrom: { name, about, events } }
   }
   const ofMeetings = (address: string, name: string, some: readonly Meeting[]) =>
     file(

@@ -3,6 +3,7 @@ import {
   csvAddress,
   jsonAddress,
   JSON_SET_NAMES,
+  PAGE_DATA,
   schemaAddress,
   type DataSetName,
 } from '../../domain/data-addresses.ts'
@@ -15,10 +16,11 @@ import { csvMetadata } from './csv-metadata.ts'
 import type { DataSet } from './data-set.ts'
 import { rowsForSpreadsheets } from './data-sets.ts'
 import { jsonItem, jsonList } from './json-list.ts'
-import { jsonSchema } from './json-schema.ts'
+import { jsonSchema, listShape } from './json-schema.ts'
 import { openApi } from './open-api.ts'
+import { PAGE_DATA_SHAPES } from './page-data.ts'
 import { projectHistories } from './project-rows.ts'
-import { reportEntry, withheldEntry } from './report-entry.ts'
+import { anyReportEntry } from './report-entry.ts'
 import { textItem, textList, type TextItem } from './text-list.ts'
 
 /** A file of data that the site publishes beside its pages. */
@@ -46,7 +48,8 @@ export function dataFiles(index: RecordIndex, sets: readonly DataSet[], locate: 
   return [
     ...data,
     described(ADDRESS.csvMetadata, csvMetadata(sets, data, index.record.settings, locate)),
-    ...JSON_SET_NAMES.map((name) => described(schemaAddress(name), jsonSchema(name, sets, locate))),
+    ...JSON_SET_NAMES.map((name) => described(schemaAddress(name), jsonSchema(name, listShape(name, sets), locate))),
+    ...PAGE_DATA.map((name) => described(schemaAddress(name), jsonSchema(name, PAGE_DATA_SHAPES[name], locate))),
     described(ADDRESS.openApi, openApi(sets, data, index.record, locate)),
   ]
 }
@@ -70,7 +73,7 @@ function jsonItems({ name, batches }: DataSet, index: RecordIndex, locate: Locat
   if (name === 'reports')
     return index.record.reports.map((report) => ({
       year: report.year,
-      item: jsonItem(() => (report.withheld ? withheldEntry(report, locate) : reportEntry(index, report, locate))),
+      item: jsonItem(() => anyReportEntry(index, report, locate)),
     }))
   if (name === 'projects') {
     const histories = projectHistories(index, locate)

@@ -1,4 +1,4 @@
-import { schemaAddress, type JsonSetName } from '../../domain/data-addresses.ts'
+import { schemaAddress, type JsonSetName, type PageDataName } from '../../domain/data-addresses.ts'
 import type { DataSet } from './data-set.ts'
 import { PROJECT_ENTRY } from './project-shape.ts'
 import { REPORT_ENTRY } from './report-shape.ts'
@@ -11,12 +11,12 @@ export function listShape(name: JsonSetName, sets: readonly DataSet[]): Shape {
   return listOf(set.about, itemShape(set))
 }
 
-/** The same as a JSON Schema that stands by itself (draft 2020-12). */
-export function jsonSchema(name: JsonSetName, sets: readonly DataSet[], locate: (address: string) => string) {
+/** What the JSON of a set, or of one page, holds, as a JSON Schema that stands by itself (draft 2020-12). */
+export function jsonSchema(name: JsonSetName | PageDataName, shape: Shape, locate: (address: string) => string) {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: locate(schemaAddress(name)),
-    ...listShape(name, sets),
+    ...shape,
   }
 }
 

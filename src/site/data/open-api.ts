@@ -1,9 +1,17 @@
 import { ADDRESS } from '../../domain/addresses.ts'
-import { DATA_VERSION, JSON_SET_NAMES, type JsonSetName } from '../../domain/data-addresses.ts'
+import {
+  DATA_VERSION,
+  JSON_SET_NAMES,
+  PAGE_DATA,
+  pageDataAddress,
+  type JsonSetName,
+  type PageDataName,
+} from '../../domain/data-addresses.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import type { DataFile } from './data-files.ts'
 import type { DataSet } from './data-set.ts'
 import { listShape } from './json-schema.ts'
+import { PAGE_DATA_SHAPES } from './page-data.ts'
 
 const ATOM = 'application/atom+xml'
 
@@ -31,16 +39,44 @@ export function openApi(
     paths: Object.fromEntries([
       ...files.map((file) => [file.address, operation(summary(sets, file), contentOf(file))]),
       [ADDRESS.csvMetadata, operation('What the CSV files hold, as CSV on the Web', json({ type: 'object' }))],
+      ...PAGE_DATA.map((name) => [pageDataAddress(PAGES[name].path), pageOperation(name)] as const),
       [ADDRESS.feed, operation('The newest updates, as a feed', { [ATOM]: {} })],
       [ADDRESS.meetingsCalendar, operation('The meetings, as a calendar', { 'text/calendar': {} })],
       [ADDRESS.dueCalendar, operation('What falls due, as a calendar', { 'text/calendar': {} })],
     ]),
-    components: { schemas: Object.fromEntries(JSON_SET_NAMES.map((name) => [name, listShape(name, sets)])) },
+    components: {
+      schemas: {
+        ...Object.fromEntries(JSON_SET_NAMES.map((name) => [name, listShape(name, sets)])),
+        ...PAGE_DATA_SHAPES,
+      },
+    },
   }
 }
 
 function operation(summaryOf: string, content: object) {
   return { get: { summary: summaryOf, responses: { '200': { description: summaryOf, content } } } }
+}
+
+/** Where the pages are that have their own JSON, and what their names are made of. */
+const PAGES = {
+  report: {
+    path: '/reports/{year}/{name}/',
+    names: { year: 'The year of the report', name: 'Its name in the address' },
+  },
+  project: { path: '/projects/{name}/', names: { name: 'The name of the project in its address' } },
+  meeting: { path: '/meetings/{name}/', names: { name: 'The name of the meeting in its address' } },
+} as const
+
+function pageOperation(name: PageDataName) {
+  const { get } = operation(`One ${name}, beside its page`, json({ $ref: `#/components/schemas/${name}` }))
+  const parameters = Object.entries(PAGES[name].names).map(([part, description]) => ({
+    name: part,
+    in: 'path',
+    required: true,
+    description,
+    schema: { type: 'string' },
+  }))
+  return { get: { ...get, parameters } }
 }
 
 function json(schema: object) {

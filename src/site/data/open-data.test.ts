@@ -4,7 +4,14 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { ADDRESS } from '../../domain/addresses.ts'
 import { isCalendarDay } from '../../domain/calendar-day.ts'
-import { csvAddress, DATA_SET_NAMES, jsonAddress, JSON_SET_NAMES, schemaAddress } from '../../domain/data-addresses.ts'
+import {
+  csvAddress,
+  DATA_SET_NAMES,
+  jsonAddress,
+  JSON_SET_NAMES,
+  PAGE_DATA,
+  schemaAddress,
+} from '../../domain/data-addresses.ts'
 import { indexRecord } from '../../domain/index-record.ts'
 import { readFullRecord } from '../../testing/read-full-record.ts'
 import { TEST_DAY } from '../../testing/test-day.ts'
@@ -13,6 +20,8 @@ import { loadSiteRecord } from '../load-site-record.ts'
 import { CSV_SEPARATOR, csvHeader, csvLines, guardCell } from './csv-text.ts'
 import { dataFiles } from './data-files.ts'
 import { dataSets } from './data-sets.ts'
+import { pageDataFiles } from './page-data.ts'
+import { anyReportEntry } from './report-entry.ts'
 import { text, type Shape } from './shape.ts'
 
 const { value: real } = await loadSiteRecord('content', TEST_DAY)
@@ -40,6 +49,25 @@ describe.each(Object.entries(records))('of %s', (_, record) => {
     expect((json(jsonAddress(set)) as unknown[]).length).toBeGreaterThan(0)
   })
 
+  test.each(PAGE_DATA)('the JSON beside the page of a %s holds what its schema says, and no more', (name) => {
+    const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true, formats: FORMATS })
+    const validate = ajv.compile(closed(json(schemaAddress(name)) as Shape))
+    const ofKind = pageDataFiles(index, locate).filter(({ address }) => address.startsWith(`/${name}s/`))
+    expect(ofKind.length).toBeGreaterThan(0)
+    for (const { address, content } of ofKind) {
+      const entry: unknown = JSON.parse(textOf(content))
+      validate(entry)
+      expect([address, validate.errors ?? []]).toEqual([address, []])
+      expect(entry).toMatchObject({ address: locate(address.replace(/index\.json$/, '')) })
+    }
+  })
+
+  test('what is beside a page is what is in the list', () => {
+    const beside = pageDataFiles(index, locate).map(({ content }) => JSON.parse(textOf(content)) as unknown)
+    for (const set of ['reports', 'projects'] as const)
+      expect(beside).toEqual(expect.arrayContaining(json(jsonAddress(set)) as unknown[]))
+  })
+
   test.each(DATA_SET_NAMES)('the CSV of %s has a row for each, as its metadata says', (set) => {
     const metadata = json(ADDRESS.csvMetadata) as CsvMetadata
     const described = metadata.tables.find(({ url }) => `${ADDRESS.data}${url}` === csvAddress(set))
@@ -62,13 +90,25 @@ describe.each(Object.entries(records))('of %s', (_, record) => {
     const description = json(ADDRESS.openApi) as { paths: object; servers: unknown }
     expect(await new Validator().validate(structuredClone(description))).toMatchObject({ valid: true })
     const data = files.filter(({ set }) => set).map(({ address }) => address)
-    expect(Object.keys(description.paths)).toEqual(expect.arrayContaining(data))
+    const ofPages = ['/reports/{year}/{name}/index.json', '/projects/{name}/index.json', '/meetings/{name}/index.json']
+    expect(Object.keys(description.paths)).toEqual(expect.arrayContaining([...data, ...ofPages]))
     expect(description.servers).toEqual([{ url: 'https://papers.example/base' }])
   })
 
   test('every file is as long as the page says', () => {
     for (const { address, bytes } of files)
       expect([address, Buffer.byteLength(contentOf(address))]).toEqual([address, bytes])
+  })
+})
+
+test('a report says in the data which earlier papers it goes on from', () => {
+  const index = indexRecord(readFullRecord())
+  expect(anyReportEntry(index, index.report('2025/levy'), locate)).toMatchObject({
+    goesOnFrom: [
+      { relation: 'updates', title: 'Scheme of charges', address: null },
+      { relation: 'reaffirms', title: 'Sea defences at Marram Point', address: locate('/reports/2023/sea-defences/') },
+      { relation: 'reaffirms', title: 'Coast strategy', address: locate('/strategy/') },
+    ],
   })
 })
 
@@ -111,7 +151,8 @@ test('a day is no number, and quotation marks and new lines within a cell are ke
 /** What a file holds, whole. */
 function textOf(content: SiteFile['content'] | undefined): string {
   if (content === undefined || content instanceof Uint8Array) throw new Error('There is no such text')
-  return typeof content === 'string' ? content : [...content.pieces()].join('')
+  if (typeof content === 'string') return content
+  return 'whole' in content ? content.whole() : [...content.pieces()].join('')
 }
 
 interface CsvMetadata {

@@ -6,10 +6,16 @@ import { isHeld } from '../../domain/held.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
 import { meetingId, type Meeting } from '../../domain/meeting.ts'
 import type { Report } from '../../domain/report.ts'
+import { earlierEntries } from './earlier-entries.ts'
 import { heldOrNull } from './held-or-null.ts'
 
+/** A report as data, as far as it is for publication. */
+export function anyReportEntry(index: RecordIndex, report: Report, locate: (address: string) => string) {
+  return report.withheld ? withheldEntry(report, locate) : reportEntry(index, report, locate)
+}
+
 /** A report that is not for publication, as data: its title and why. */
-export function withheldEntry({ title, withheld, ...report }: Report, locate: (address: string) => string) {
+function withheldEntry({ title, withheld, ...report }: Report, locate: (address: string) => string) {
   return { title, address: locate(reportAddress(report)), withheld }
 }
 
@@ -34,6 +40,7 @@ export function reportEntry(index: RecordIndex, report: Report, locate: (address
     published: heldOrNull(report.published),
     withdrawn: report.withdrawn ?? null,
     exemptAppendices: report.exemptAppendices,
+    goesOnFrom: earlierEntries(index, report, locate),
     recommendation: report.withdrawn ? null : report.recommendation.text,
     decisions: index.decisionsOn(report.id).map((decision) => ({
       address: locate(decisionAddress(decision)),

@@ -1,3 +1,4 @@
+import { EARLIER_SHAPE } from './earlier-entries.ts'
 import { day, link, listOf, object, orNull, text, type Shape } from './shape.ts'
 
 const PERSON = { name: text('A name.'), telephone: text('A telephone number.'), email: text('An e-mail address.') }
@@ -82,6 +83,7 @@ const FIELDS: Readonly<Record<string, Shape>> = {
       ['review'],
     ),
   ),
+  goesOnFrom: EARLIER_SHAPE,
   recommendation: orNull(text('What it recommends.')),
   decisions: listOf('What was decided on it.', DECISION),
   paragraphs: listOf('Its numbered paragraphs, in order.', PARAGRAPH),

@@ -31,6 +31,18 @@ test('the first report says who wrote it and for whom, and no day of publication
   expect(report && Object.keys(linkedReport(realIndex, report, locate))).not.toContain('datePublished')
 })
 
+test('a report is based on the papers that it goes on from, those that are not held by name alone', () => {
+  expect(linkedReport(full, full.report('2025/levy'), locate).isBasedOn).toEqual([
+    { '@type': 'CreativeWork', name: 'Scheme of charges' },
+    {
+      '@type': 'CreativeWork',
+      name: 'Sea defences at Marram Point',
+      '@id': 'https://papers.example/reports/2023/sea-defences/',
+    },
+    { '@type': 'CreativeWork', name: 'Coast strategy', '@id': 'https://papers.example/strategy/' },
+  ])
+})
+
 test('what a council corrected in a report is said with its day', () => {
   const corrected = full.record.reports.find(({ corrections }) => corrections.length > 0)
   expect(corrected && linkedReport(full, corrected, locate).correction).toEqual(

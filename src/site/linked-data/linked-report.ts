@@ -4,6 +4,7 @@ import { decisionAddress } from '../../domain/decision-addresses.ts'
 import { isHeld } from '../../domain/held.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import type { Report } from '../../domain/report.ts'
+import { earlierEntries } from '../data/earlier-entries.ts'
 
 /** A report in the words of schema.org, for search engines and catalogues. It says what the page says, and no more. */
 export function linkedReport(
@@ -13,6 +14,7 @@ export function linkedReport(
 ): WithContext<LinkedReport> {
   const { settings } = index.record
   const address = locate(reportAddress(report))
+  const earlier = earlierEntries(index, report, locate)
   const councils = new Set(report.meetings.flatMap((meeting) => index.councilsOf(meeting)))
   return {
     '@context': 'https://schema.org',
@@ -32,6 +34,13 @@ export function linkedReport(
         '@type': 'CorrectionComment',
         text,
         datePublished: date,
+      })),
+    }),
+    ...(earlier.length > 0 && {
+      isBasedOn: earlier.map(({ title, address: at }) => ({
+        '@type': 'CreativeWork',
+        name: title,
+        ...(at !== null && { '@id': at }),
       })),
     }),
     subjectOf: index.decisionsOn(report.id).map((decision) => ({ '@id': locate(decisionAddress(decision)) })),

@@ -1,5 +1,5 @@
 import { ADDRESS } from '../../domain/addresses.ts'
-import { JSON_SET_NAMES, schemaAddress, type DataSetName } from '../../domain/data-addresses.ts'
+import { JSON_SET_NAMES, PAGE_DATA, schemaAddress, type DataSetName } from '../../domain/data-addresses.ts'
 import type { DataFile } from '../data/data-files.ts'
 import type { DataSet } from '../data/data-set.ts'
 import type { ViewContext } from '../view-context.ts'
@@ -33,6 +33,7 @@ export function dataView(context: ViewContext, sets: readonly DataSet[], files: 
       }
     }),
     metadata: context.href(ADDRESS.csvMetadata),
+    pages: Object.fromEntries(PAGE_DATA.map((name) => [name, context.href(schemaAddress(name))])),
     api: context.href(ADDRESS.openApi),
   }
 }

@@ -1,4 +1,5 @@
 import { ADDRESS, meetingAddress, reportAddress } from '../../domain/addresses.ts'
+import { pageDataAddress } from '../../domain/data-addresses.ts'
 import { decisionAddress, decisionFacetAddress } from '../../domain/decision-addresses.ts'
 import { formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { decisionTitle, OUTCOMES, type Decision } from '../../domain/decision.ts'
@@ -36,6 +37,8 @@ export function decisionPageView(context: ViewContext, decision: Decision) {
         [decision.date.slice(0, 4), decisionFacetAddress('year', decision.date.slice(0, 4))],
       ],
     ),
+    // It is one of those in the JSON of its meeting.
+    dataHref: context.href(pageDataAddress(meetingAddress(decision))),
     linkedDataHtml: scriptText(linkedDecision(index, decision, title, (address) => locate(context, address))),
     item: decision.item,
     part: decision.part,

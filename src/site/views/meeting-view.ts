@@ -1,4 +1,5 @@
 import { ADDRESS, meetingAddress } from '../../domain/addresses.ts'
+import { pageDataAddress } from '../../domain/data-addresses.ts'
 import { MEETING_STATUSES, type Meeting } from '../../domain/meeting.ts'
 import { changeInWords, meetingDay, meetingDays } from '../../domain/meeting-words.ts'
 import { lastDayInWords } from '../../domain/statutory-clock/notice.ts'
@@ -25,6 +26,7 @@ export function meetingView(context: ViewContext, meeting: Meeting) {
       },
       [['Meetings', ADDRESS.meetings]],
     ),
+    dataHref: context.href(pageDataAddress(meetingAddress(meeting))),
     council: councilNames(context.index, meeting),
     body: context.index.body(meeting.body).name,
     day: meetingDays(meeting),

@@ -13,6 +13,8 @@ export interface PageView {
   readonly breadcrumbs: readonly { readonly text: string; readonly href: string }[]
   /** Which entry of the navigation it belongs to: its address. */
   readonly section: string
+  /** Where what it tells is as data, for a page that has that. */
+  readonly dataHref?: string
   /** Places of this page that are now elsewhere or gone; absent where there are none. */
   readonly formerPlaces?: readonly FormerPlace[]
 }

@@ -5,6 +5,7 @@ import {
   projectAddress,
   projectFeedAddress,
 } from '../../domain/addresses.ts'
+import { pageDataAddress } from '../../domain/data-addresses.ts'
 import { mentionsPartAddress } from '../../domain/part-addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { currentEntry, type Project } from '../../domain/project.ts'
@@ -38,6 +39,7 @@ export function projectView(context: ViewContext, project: Project) {
       },
       [['Projects', ADDRESS.projects]],
     ),
+    dataHref: context.href(pageDataAddress(projectAddress(project))),
     feedHref: context.href(projectFeedAddress(project)),
     alsoKnownAs: project.alsoKnownAs,
     status,

@@ -1,5 +1,6 @@
 import { decisionOnReportAnchor } from '../../domain/anchors.ts'
 import { ADDRESS, comparedAddress, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { pageDataAddress } from '../../domain/data-addresses.ts'
 import { councilNames, shortCouncilNames } from '../../domain/body-names.ts'
 import { decisionAddress } from '../../domain/decision-addresses.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
@@ -48,6 +49,7 @@ export function reportView(context: ViewContext, report: Report) {
         [report.year, yearAddress('reports', report.year)],
       ],
     ),
+    dataHref: context.href(pageDataAddress(reportAddress(report))),
     letterhead: report.letterhead,
     reportOf: report.reportOf,
     authors: report.authors,

@@ -29,6 +29,7 @@ import { buildBrowseIndex } from './browse/build-browse-index.ts'
 import { calendarFiles } from '../calendars/calendar-files.ts'
 import { dataFiles } from '../data/data-files.ts'
 import { dataSets } from '../data/data-sets.ts'
+import { pageDataFiles } from '../data/page-data.ts'
 import type { SiteFile } from '../site-file.ts'
 import type { ViewContext } from '../view-context.ts'
 import { comparedReportView } from './compared-report-view.ts'
@@ -156,7 +157,11 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
   })
   return {
     pages: joined(pages, unlisted),
-    files: once((): readonly SiteFile[] => [...files(), ...calendarFiles(index, locate)]),
+    files: once((): readonly SiteFile[] => [
+      ...files(),
+      ...pageDataFiles(index, locate),
+      ...calendarFiles(index, locate),
+    ]),
     /** What looks for projects, with what it found: of use for the same record a little later. */
     reader,
   }

@@ -1,4 +1,5 @@
 import { ADDRESS, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { pageDataAddress } from '../../domain/data-addresses.ts'
 import { ANCHOR } from '../../domain/anchors.ts'
 import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
@@ -26,6 +27,7 @@ export function withdrawnViews(context: ViewContext) {
             [report.year, yearAddress('reports', report.year)],
           ],
         ),
+        dataHref: context.href(pageDataAddress(reportAddress(report))),
         day,
         reason: withdrawn.reason,
         published: isHeld(report.published) ? formatDay(report.published) : undefined,

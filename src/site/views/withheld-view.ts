@@ -1,4 +1,5 @@
 import { ADDRESS, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import { pageDataAddress } from '../../domain/data-addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { categoryInWords, withheldInWords, type ExemptAppendix } from '../../domain/withheld.ts'
 import type { ViewContext } from '../view-context.ts'
@@ -23,6 +24,7 @@ export function withheldViews(context: ViewContext) {
             [report.year, yearAddress('reports', report.year)],
           ],
         ),
+        dataHref: context.href(pageDataAddress(reportAddress(report))),
         why: withheldInWords(withheld),
         publicInterest: withheld.kind === 'exempt' ? withheld.publicInterest : undefined,
         review: withheld.kind === 'exempt' ? formatDay(withheld.review) : undefined,
