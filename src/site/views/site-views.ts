@@ -31,6 +31,7 @@ import { calendarFiles } from '../calendars/calendar-files.ts'
 import { dataFiles } from '../data/data-files.ts'
 import { dataSets } from '../data/data-sets.ts'
 import { pageDataFiles } from '../data/page-data.ts'
+import { pictureSizes } from '../picture-sizes.ts'
 import type { SiteFile } from '../site-file.ts'
 import type { ViewContext } from '../view-context.ts'
 import { comparedReportView } from './compared-report-view.ts'
@@ -86,6 +87,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     {
       ...tools,
       index,
+      sizeOf: pictureSizes(record.pictures),
       status: statusViews(record.settings.statuses),
       comparison: (decision: Decision) => comparisonView(index.report(decision.report), decision),
     },
