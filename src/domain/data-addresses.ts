@@ -47,6 +47,13 @@ export const PAGE_DATA = ['report', 'project', 'meeting'] as const
 /** A kind of page with its own JSON. */
 export type PageDataName = (typeof PAGE_DATA)[number]
 
+/** What the addresses of those pages are like, with the parts that are their own in braces. */
+export const PAGE_DATA_PATHS: Readonly<Record<PageDataName, string>> = {
+  report: `${ADDRESS.reports}{year}/{name}/`,
+  project: `${ADDRESS.projects}{name}/`,
+  meeting: `${ADDRESS.meetings}{name}/`,
+}
+
 /** `/reports/2021/joint-technology-strategy-update/index.json`: what a page tells, as data. */
 export function pageDataAddress(page: string): string {
   return `${page}index.json`

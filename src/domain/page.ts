@@ -21,8 +21,25 @@ export interface AccessibilityStatement extends Page {
   readonly disproportionateBurden: Prose
   readonly outOfScope: Prose
   readonly tested: Prose
+  /** What programs found that were last run over the site; absent where that is not held. */
+  readonly testResults?: TestResults
   readonly feedback: Prose
   readonly enforcement: Prose
   readonly prepared: CalendarDay
   readonly reviewed: CalendarDay
+}
+
+/** What tests found that programs ran over every kind of page. */
+export interface TestResults {
+  readonly day: CalendarDay
+  /** The mark of the templates, styles and script that were tested. */
+  readonly design: string
+  readonly tests: readonly TestResult[]
+}
+
+/** One thing that was tried, how often, and how often it was not as it should be. */
+export interface TestResult {
+  readonly what: string
+  readonly tries: number
+  readonly failed: number
 }

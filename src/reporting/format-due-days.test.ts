@@ -25,6 +25,14 @@ test('exemptions and open papers are in the list of the year in which they fall 
   )
 })
 
+test('the notice of a key decision falls due 28 clear days before the first day on which it may be decided', () => {
+  const notices = all.filter(({ kind }) => kind === 'notice')
+  expect(notices.map(({ day: due, name, since }) => [name, due, since])).toEqual([
+    ['notice-harbour-dues', '2025-02-10', '2025-03-11'],
+    ['notice-sand-engine', '2027-03-15', '2027-04-13'],
+  ])
+})
+
 test('nothing is due of a meeting that was moved away, and a list without anything says so', () => {
   expect(all.filter(({ name }) => name === 'papers-2025-02-06-kelder-council')).toEqual([])
   expect(all.filter(({ name }) => name === 'papers-2025-02-13-kelder-council').length).toBe(1)

@@ -1,5 +1,5 @@
 import { addMonths, formatDay, formatDayWithWeekday, type CalendarDay } from '../domain/calendar-day.ts'
-import type { DueDay } from '../domain/statutory-clock/due-days.ts'
+import type { DueDay } from '../domain/statutory-clock/due-day.ts'
 import { formatLocation } from './format-location.ts'
 import { visibleText } from './visible-text.ts'
 

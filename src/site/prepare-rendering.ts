@@ -3,6 +3,7 @@ import type { Picture } from '../domain/picture.ts'
 import type { CouncilRecord } from '../domain/record.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Environment } from 'nunjucks'
+import { designMark } from './assets/design-mark.ts'
 import { siteAssets, type SiteAssets } from './assets/site-assets.ts'
 import { editorFiles } from './editor-files.ts'
 import type { Memory } from '../memory/memory.ts'
@@ -71,7 +72,11 @@ export function readyTemplates({ record, assets, today, pdfs }: ToBeMade, before
     environment,
     site,
     shared,
-    views: siteViews(record, { href, today, renderProjectTable, ...(pdfs && { pdfs }) }, before?.views.reader),
+    views: siteViews(
+      record,
+      { href, today, renderProjectTable, design: () => designMark(assets), ...(pdfs && { pdfs }) },
+      before?.views.reader,
+    ),
   }
 }
 

@@ -29,6 +29,8 @@ export interface ViewContext {
   readonly pdfs?: ReadonlyMap<string, number>
   /** Turns an address in the site, such as `/projects/`, into one that works under the base path. */
   href(address: string): string
+  /** The mark of the templates, styles and scripts that pages are made with. */
+  design(): string
   /** Prints the table of projects for a place inside a report. */
   renderProjectTable(table: ProjectTableView): string
   status(id: string): StatusView

@@ -30,7 +30,7 @@ export function parseAccessibility(document: ContentDocument, readProse: ReadPro
   ) {
     return { problems: met }
   }
-  const { title, scope, conformance, prepared, reviewed } = value
+  const { title, scope, conformance, prepared, reviewed, testResults } = value
   const heads = { nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement }
   return {
     value: {
@@ -39,6 +39,12 @@ export function parseAccessibility(document: ContentDocument, readProse: ReadPro
       scope,
       conformance,
       ...heads,
+      ...(testResults && {
+        testResults: {
+          ...testResults,
+          tests: testResults.tests.map(({ failed = 0, ...test }) => ({ ...test, failed })),
+        },
+      }),
       prepared,
       reviewed,
       body,

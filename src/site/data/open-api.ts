@@ -3,6 +3,7 @@ import {
   DATA_VERSION,
   JSON_SET_NAMES,
   PAGE_DATA,
+  PAGE_DATA_PATHS,
   pageDataAddress,
   type JsonSetName,
   type PageDataName,
@@ -39,7 +40,7 @@ export function openApi(
     paths: Object.fromEntries([
       ...files.map((file) => [file.address, operation(summary(sets, file), contentOf(file))]),
       [ADDRESS.csvMetadata, operation('What the CSV files hold, as CSV on the Web', json({ type: 'object' }))],
-      ...PAGE_DATA.map((name) => [pageDataAddress(PAGES[name].path), pageOperation(name)] as const),
+      ...PAGE_DATA.map((name) => [pageDataAddress(PAGE_DATA_PATHS[name]), pageOperation(name)] as const),
       [ADDRESS.feed, operation('The newest updates, as a feed', { [ATOM]: {} })],
       [ADDRESS.meetingsCalendar, operation('The meetings, as a calendar', { 'text/calendar': {} })],
       [ADDRESS.dueCalendar, operation('What falls due, as a calendar', { 'text/calendar': {} })],
@@ -57,25 +58,20 @@ function operation(summaryOf: string, content: object) {
   return { get: { summary: summaryOf, responses: { '200': { description: summaryOf, content } } } }
 }
 
-/** Where the pages are that have their own JSON, and what their names are made of. */
-const PAGES = {
-  report: {
-    path: '/reports/{year}/{name}/',
-    names: { year: 'The year of the report', name: 'Its name in the address' },
-  },
-  project: { path: '/projects/{name}/', names: { name: 'The name of the project in its address' } },
-  meeting: { path: '/meetings/{name}/', names: { name: 'The name of the meeting in its address' } },
-} as const
+/** What the parts of such an address are. */
+const PARTS = { year: 'The year, as in the address of the page', name: 'The name, as in the address of the page' }
 
 function pageOperation(name: PageDataName) {
   const { get } = operation(`One ${name}, beside its page`, json({ $ref: `#/components/schemas/${name}` }))
-  const parameters = Object.entries(PAGES[name].names).map(([part, description]) => ({
-    name: part,
-    in: 'path',
-    required: true,
-    description,
-    schema: { type: 'string' },
-  }))
+  const parameters = (['year', 'name'] as const)
+    .filter((part) => PAGE_DATA_PATHS[name].includes(`{${part}}`))
+    .map((part) => ({
+      name: part,
+      in: 'path',
+      required: true,
+      description: PARTS[part],
+      schema: { type: 'string' },
+    }))
   return { get: { ...get, parameters } }
 }
 

@@ -24,6 +24,7 @@ import { projectsHeldTo } from '../../domain/project-states.ts'
 import type { CouncilRecord } from '../../domain/record.ts'
 import { isCompared } from '../../domain/report.ts'
 import { updatesOf } from '../../domain/updates.ts'
+import { accessibilityView } from './accessibility-view.ts'
 import { asAtPages } from './as-at-view.ts'
 import { buildBrowseIndex } from './browse/build-browse-index.ts'
 import { calendarFiles } from '../calendars/calendar-files.ts'
@@ -48,7 +49,7 @@ import { feedViews } from './feed-views.ts'
 import { implicationsView, implicationViews } from './implications-views.ts'
 import { meetingView } from './meeting-view.ts'
 import { meetingsView, meetingsYearViews } from './meetings-views.ts'
-import { accessibilityView, ownPageView } from './own-page-view.ts'
+import { ownPageView } from './own-page-view.ts'
 import { alone, made, oneForEach, type PageToMake } from './page-to-make.ts'
 import { pageView } from './page-view.ts'
 import { programmeView } from './programme-view.ts'
@@ -68,6 +69,8 @@ import { withheldViews } from './withheld-view.ts'
 export interface ViewTools {
   href(address: string): string
   renderProjectTable(table: ProjectTableView): string
+  /** The mark of the templates, styles and scripts that pages are made with. */
+  design(): string
   /** The day of the build: what is to come is told as at that day. */
   readonly today: CalendarDay
   /** The lengths of the PDFs of reports, in bytes, by the address of the page. */
