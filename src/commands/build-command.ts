@@ -2,6 +2,7 @@ import { LEDGER_FOLDER } from '../content/files/ledger-folder.ts'
 import { memoryStore } from '../memory/memory-folder.ts'
 import { buildSite } from '../publish/build-site.ts'
 import type { BuildNews } from '../publish/preview/preview.ts'
+import { findBrowser } from '../pdf/find-browser.ts'
 import { formatProblems } from '../reporting/format-problems.ts'
 import { clockDay } from '../site/clock-day.ts'
 import { buildProgress } from './build-progress.ts'
@@ -14,7 +15,8 @@ export const buildCommand: Command = {
   usage: () => BUILD_USAGE,
   async run(written) {
     const start = performance.now()
-    const request = parseBuildCommand(written)
+    const { pdf, ...request } = parseBuildCommand(written)
+    const browser = pdf && (await findBrowser(process.env))
     const today = clockDay()
     const memory = memoryStore(request.contentFolder, process.env)
     const building = buildSite({
@@ -23,6 +25,7 @@ export const buildCommand: Command = {
       withPast: true,
       progress: buildProgress(),
       ...(memory && { memory }),
+      ...(browser && { pdf: browser }),
     })
     const { problems, help, published, recorded, isUnchanged, forgotten } = await building.catch((error: unknown) => {
       sendToPreview({ problems: [], help: new Map(), failure: inPreview(error, written) })

@@ -18,6 +18,11 @@ test('a build that is asked to record says so', () => {
   expect(parseBuildCommand(['--record'])).toMatchObject({ record: true })
 })
 
+test('a build makes PDFs only where it is asked to', () => {
+  expect(parseBuildCommand(['--pdf'])).toMatchObject({ pdf: true })
+  expect(parseBuildCommand([])).not.toHaveProperty('pdf')
+})
+
 test('reads the address without its slash', () => {
   const { address } = parseBuildCommand(['--address', 'https://papers.example.gov.uk/'])
   expect(address).toBe('https://papers.example.gov.uk')

@@ -8,6 +8,8 @@ export interface BuildCommandArguments extends BuildArguments {
   readonly record?: true
   /** The meeting or year of which a copy is made besides. */
   readonly offline?: string
+  /** Whether to make a PDF of each report besides. */
+  readonly pdf?: true
   /** The file of the private key that signs the receipt. */
   readonly signingKey?: string
 }
@@ -27,17 +29,23 @@ export const BUILD_USAGE = {
       value: 'MEETING or YEAR',
       words: 'also makes one zip file of it, which opens from a folder with its search',
     },
+    pdf: {
+      type: 'boolean',
+      words:
+        'also makes a tagged PDF beside each report, by the Chromium or Chrome that is installed or CHROMIUM_PATH names',
+    },
     'sign-with': { type: 'string', value: 'FILE', words: 'signs the receipt of the site with this private key of SSH' },
   },
 } as const satisfies Usage
 
 /** Reads what a build is asked for. Throws a `UserError` that says what to write instead. */
 export function parseBuildCommand(written: readonly string[]): BuildCommandArguments {
-  const { record, 'sign-with': signingKey, offline } = parseArguments(BUILD_USAGE, written).values
+  const { record, 'sign-with': signingKey, offline, pdf } = parseArguments(BUILD_USAGE, written).values
   return {
     ...parseBuildArguments(written, BUILD_USAGE),
     ...(record && { record }),
     ...(signingKey && { signingKey }),
     ...(offline && { offline }),
+    ...(pdf && { pdf }),
   }
 }

@@ -75,6 +75,11 @@ export function comparedAddress(report: Pick<Report, 'id'>): string {
   return `${reportAddress(report)}corrections/`
 }
 
+/** `/reports/2021/joint-technology-strategy-update/joint-technology-strategy-update.pdf`: a report's page as a PDF, where one is made. */
+export function pdfAddress(page: string): string {
+  return `${page}${page.split('/').at(-2)}.pdf`
+}
+
 /** `/meetings/2021-10-29-vale-cabinet/` */
 export function meetingAddress(meeting: MeetingReference): string {
   return `${ADDRESS.meetings}${meetingId(meeting)}/`

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts'
 import type { ProblemHelp } from '../domain/problem-help.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { MemoryStore } from '../memory/memory.ts'
+import type { BrowserProgram } from '../pdf/browser-program.ts'
 import { acceptOutputFolder } from './output/output-folder.ts'
 import { recoverSwap } from './output/swap-folder.ts'
 import { lookForChanges } from './look-for-changes.ts'
@@ -22,6 +23,8 @@ export interface BuildRequest {
   readonly progress?: BuildProgress
   /** Whether to add to the ledger what the site answers with, once it has taken its place. */
   readonly record?: boolean
+  /** The browser that makes a PDF of each report; without it none are made. */
+  readonly pdf?: BrowserProgram
   /** The file of the private key that signs the receipt. */
   readonly signingKey?: string
   /** Whether the history of the content is looked at, where there is one: what published papers said before. */

@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { keyOf } from '../memory/key-of.ts'
 import type { MemoryStore } from '../memory/memory.ts'
 import { beginShelf, openShelf } from '../memory/shelf.ts'
+import type { BrowserProgram } from '../pdf/browser-program.ts'
 import { headOf } from './receipt/read-source.ts'
 import type { BuildOutcome, BuildRequest } from './build-site.ts'
 import { isAsMarked, newestIn, takeMarks, type FolderMarks } from './folder-marks.ts'
@@ -41,6 +42,7 @@ export function lookForChanges(output: string, request: BuildRequest, { folder, 
     String(withPast),
     String(withoutIndex),
     headOf(contentFolder) ?? '',
+    request.pdf ? markOf(request.pdf) : '',
   )
   const before = readNote(path, program)
   const isSame = before?.from === from && isAsMarked(before.content) && isAsMarked(before.site)
@@ -51,6 +53,12 @@ export function lookForChanges(output: string, request: BuildRequest, { folder, 
     writeNote(path, program, { from, content, site: takeMarks(output), outcome })
   }
   return isSame ? { outcome: before.outcome, note } : { note }
+}
+
+/** A browser that was put in the place of another makes other PDFs. */
+function markOf({ executablePath }: BrowserProgram): string {
+  const { size, mtimeMs } = statSync(executablePath)
+  return `${executablePath} ${size} ${mtimeMs}`
 }
 
 function readNote(path: string, program: string): Note | undefined {

@@ -77,8 +77,22 @@ async function fill({ standing, building, record, ledger, request, memory }: Fil
   const earlier = request.memory && openEarlierSite({ standing, building, ...request.memory })
   const readPage = pageReader()
   const printed = new Map<string, PageFacts>()
+  const { pdf: browser, today } = request
+  const pdfs =
+    browser &&
+    (await (
+      await import('./pdf/make-pdfs.ts')
+    ).makePdfs({
+      record,
+      today,
+      browser,
+      building,
+      ...(memory && { memory }),
+      ...(earlier && { earlier }),
+      progress: stepOf(request, 'PDFs made'),
+    }))
   await renderSite(
-    { record, today: request.today },
+    { record, today, ...(pdfs && { pdfs }) },
     building,
     { ...(memory && { memory }), ...(earlier && { pages: earlier }) },
     {

@@ -32,11 +32,11 @@ export interface Earlier {
 
 /** Finds the pages of the record, compiles the assets, and readies the templates. */
 export async function prepareRendering(
-  { record, today }: Omit<ToBeMade, 'assets'>,
+  made: Omit<ToBeMade, 'assets'>,
   earlier: Earlier = {},
 ): Promise<PreparedRendering> {
   const assets = await siteAssets(earlier.memory)
-  const { environment, site, views } = readyTemplates({ record, assets, today })
+  const { environment, site, views } = readyTemplates({ ...made, assets })
   return {
     environment,
     pages: views.pages,
@@ -44,8 +44,8 @@ export async function prepareRendering(
     files: [
       ...Object.values(assets),
       ...views.files(),
-      ...record.pictures.map(pictureFile),
-      ...(await publishedEditor(record.settings)),
+      ...made.record.pictures.map(pictureFile),
+      ...(await publishedEditor(made.record.settings)),
     ],
   }
 }
@@ -56,10 +56,12 @@ export interface ToBeMade {
   readonly assets: SiteAssets
   /** The day of the build: what is to come is told as at that day. */
   readonly today: CalendarDay
+  /** The lengths of the PDFs that were made of reports, in bytes, by the address of the page; absent where none were. */
+  readonly pdfs?: ReadonlyMap<string, number>
 }
 
 /** Everything that any page of a record needs, before one is made. Templates that were read for the same site are used again. */
-export function readyTemplates({ record, assets, today }: ToBeMade, before?: ReadyTemplates): ReadyTemplates {
+export function readyTemplates({ record, assets, today, pdfs }: ToBeMade, before?: ReadyTemplates): ReadyTemplates {
   const href = (address: string) => `${record.settings.basePath}${address.slice(1)}`
   const { site, ...globals } = siteGlobals(record, assets, href)
   const shared = JSON.stringify(site)
@@ -72,7 +74,7 @@ export function readyTemplates({ record, assets, today }: ToBeMade, before?: Rea
     shared,
     views: siteViews(
       record,
-      { href, today, renderProjectTable, design: () => designMark(assets) },
+      { href, today, renderProjectTable, design: () => designMark(assets), ...(pdfs && { pdfs }) },
       before?.views.reader,
     ),
   }

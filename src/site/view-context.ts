@@ -26,6 +26,8 @@ export interface ViewContext {
   readonly asAt: ReadonlyMap<string, AsAt>
   /** What had another address in each page, by the address of the page. */
   readonly formerPlaces: ReadonlyMap<string, readonly FormerPlace[]>
+  /** The lengths of the PDFs that were made of reports, in bytes, by the address of the page; absent where none were. */
+  readonly pdfs?: ReadonlyMap<string, number>
   /** Turns an address in the site, such as `/projects/`, into one that works under the base path. */
   href(address: string): string
   /** The mark of the templates, styles and scripts that pages are made with. */

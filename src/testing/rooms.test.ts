@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
 const TOP = join(import.meta.dirname, '..', '..')
-const ADAPTERS = ['content', 'markdown', 'search', 'import', 'reporting', 'editor', 'memory', 'comparing']
+const ADAPTERS = ['content', 'markdown', 'search', 'import', 'reporting', 'editor', 'memory', 'comparing', 'pdf']
 
 /** What each room may import from, besides itself. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
@@ -48,18 +48,12 @@ const ONLY: Readonly<Record<string, string | readonly string[]>> = {
   'css-select': 'import',
   culori: 'import',
   sharp: 'import',
+  'playwright-core': 'pdf',
+  '@cantoo/pdf-lib': 'pdf',
 }
 /** A list of everyday English words, among which these are no council's. */
 const ENGLISH = 'src/import/header/name-words.ts'
-const TESTS_ONLY = [
-  'vitest',
-  'playwright-core',
-  'axe-core',
-  'html-validate',
-  'fast-check',
-  '@sparticuz/chromium',
-  'ajv',
-]
+const TESTS_ONLY = ['vitest', 'axe-core', 'html-validate', 'fast-check', '@sparticuz/chromium', 'ajv']
 
 interface Import {
   readonly file: string

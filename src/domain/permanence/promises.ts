@@ -4,7 +4,7 @@ import { SITE_FOLDER } from '../addresses.ts'
  * Which addresses are promises. What somebody can cite or link to is one; what a page is made with is not.
  */
 
-/** Files that a program may ask for again: feeds and data. Pictures are parts of pages, and a withdrawn paper's must go. */
+/** Files that a program may ask for again: feeds and data. Pictures and PDFs are made of pages, and a withdrawn paper's must go. */
 const ASKED_FOR_AGAIN = /^\/(?:data|updates|reports|meetings|decisions|projects)\/.*\.(?:xml|csv|json|ics)$/
 
 /**

@@ -68,12 +68,14 @@ function passagesScript(record: CouncilRecord, { pages }: ChosenPart, links: Cop
   return `globalThis.passages = ${JSON.stringify(passages)}\n`
 }
 
-/** The files that pages load by themselves, but for scripts: style sheets, icons and pictures. */
+/** The files that pages load by themselves, but for scripts, and PDFs of pages: style sheets, icons and pictures. */
 function loadedBy(pages: readonly string[], basePath: string): readonly string[] {
   const addresses = pages.flatMap((html) =>
     readPage(html)
-      .references.filter(({ from, isLoaded }) => isLoaded && /^<(?:link|img|image|source)\b/.test(from))
-      .map((reference) => reference.address),
+      .references.filter(({ from, isLoaded, address }) =>
+        isLoaded ? /^<(?:link|img|image|source)\b/.test(from) : address.endsWith('.pdf'),
+      )
+      .map(({ address }) => address),
   )
   const own = addresses.filter((address) => address.startsWith(basePath) && !address.endsWith('/'))
   return [...new Set(own)].map((address) => pageFile(address.slice(basePath.length - 1)))

@@ -4,6 +4,7 @@ import type { DataFile } from '../data/data-files.ts'
 import type { DataSet } from '../data/data-set.ts'
 import type { ViewContext } from '../view-context.ts'
 import { pageView } from './page-view.ts'
+import { sizeInWords } from './size-in-words.ts'
 
 /** The page that offers the data files and explains what they hold. */
 export function dataView(context: ViewContext, sets: readonly DataSet[], files: readonly DataFile[]) {
@@ -41,10 +42,4 @@ export function dataView(context: ViewContext, sets: readonly DataSet[], files: 
 function schemaOf(context: ViewContext, set: DataSetName): string | undefined {
   const name = JSON_SET_NAMES.find((one) => one === set)
   return name && context.href(schemaAddress(name))
-}
-
-function sizeInWords(bytes: number): string {
-  const kilobytes = bytes / 1000
-  if (kilobytes >= 1000) return `${(kilobytes / 1000).toFixed(1)} MB`
-  return kilobytes < 1 ? 'less than 1 KB' : `${Math.round(kilobytes)} KB`
 }

@@ -1,5 +1,12 @@
 import { decisionOnReportAnchor } from '../../domain/anchors.ts'
-import { ADDRESS, comparedAddress, meetingAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
+import {
+  ADDRESS,
+  comparedAddress,
+  meetingAddress,
+  pdfAddress,
+  reportAddress,
+  yearAddress,
+} from '../../domain/addresses.ts'
 import { pageDataAddress } from '../../domain/data-addresses.ts'
 import { councilNames, shortCouncilNames } from '../../domain/body-names.ts'
 import { decisionAddress } from '../../domain/decision-addresses.ts'
@@ -27,6 +34,7 @@ import { decisionView } from './decision-view.ts'
 import { dutiesView } from './duties-view.ts'
 import { pageView } from './page-view.ts'
 import { exemptAppendixView } from './withheld-view.ts'
+import { sizeInWords } from './size-in-words.ts'
 import { stepsView } from './steps-view.ts'
 import { tableAsAt } from './project-table.ts'
 
@@ -50,6 +58,7 @@ export function reportView(context: ViewContext, report: Report) {
       ],
     ),
     dataHref: context.href(pageDataAddress(reportAddress(report))),
+    pdf: pdfLink(context, reportAddress(report)),
     letterhead: report.letterhead,
     reportOf: report.reportOf,
     authors: report.authors,
@@ -99,6 +108,14 @@ export function reportView(context: ViewContext, report: Report) {
     citedBy: citedByView(context, report),
     linkedDataHtml: scriptText(linkedReport(index, report, (address) => locate(context, address))),
   }
+}
+
+/** The page as a PDF, where one was made. */
+function pdfLink({ pdfs, href }: ViewContext, page: string) {
+  const bytes = pdfs?.get(page)
+  return bytes === undefined
+    ? undefined
+    : { href: href(pdfAddress(page)), text: `Download as PDF (tagged), ${sizeInWords(bytes)}` }
 }
 
 /** Each decision against what was recommended; nothing where no wording is held, or none differs. */

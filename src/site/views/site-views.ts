@@ -74,6 +74,8 @@ export interface ViewTools {
   design(): string
   /** The day of the build: what is to come is told as at that day. */
   readonly today: CalendarDay
+  /** The lengths of the PDFs of reports, in bytes, by the address of the page. */
+  readonly pdfs?: ReadonlyMap<string, number>
 }
 
 /**
