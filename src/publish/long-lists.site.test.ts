@@ -10,10 +10,8 @@ const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
 const REPORTS = 260
 const MOST_BYTES = 100_000
 const DAYS = Array.from({ length: 300 }, (_, at) => new Date(Date.UTC(2022, 0, 2 + at)).toISOString().slice(0, 10))
-const NOT_HELD = [
-  ...['resolution', 'minute', 'reference', 'published', 'effective', 'reasons'],
-  ...['options-rejected', 'conflicts-declared', 'dispensations'],
-]
+const NOT_HELD =
+  'resolution minute reference published effective reasons options-rejected conflicts-declared dispensations'.split(' ')
 const dayOf = (at: number) => DAYS[at % DAYS.length] ?? ''
 
 /** A report of one year among many, with a long recommendation, that names a project and a paragraph of another report. */
