@@ -39,6 +39,7 @@ import { citedByViews } from './cited-by-view.ts'
 import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
 import { decisionPageView } from './decision-page-view.ts'
+import { decisionSubjectsViews } from './decision-subjects-views.ts'
 import { decisionFacetViews, decisionsView } from './decisions-views.ts'
 import { forwardPlanEntryView, forwardPlanPastViews, forwardPlanView } from './forward-plan-views.ts'
 import { glossaryView } from './glossary-view.ts'
@@ -138,6 +139,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     missing: () => alone(ADDRESS.missing, () => missingView(context)),
     decisions: () => made([decisionsView(context, facets())]),
     decisionFacet: () => made(decisionFacetViews(context, facets())),
+    decisionSubjects: () => made(decisionSubjectsViews(context, facets())),
     forwardPlan: () => made([forwardPlanView(context, tools.today)]),
     forwardPlanPast: () => made(forwardPlanPastViews(context, tools.today)),
     implications: () => made([implicationsView(context)]),
