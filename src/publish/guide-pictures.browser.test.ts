@@ -88,7 +88,10 @@ test('the pictures of the guide are these, none of them large, and each page of 
   const shown = await Promise.all(
     pages.map(async (name) => {
       const text = await readFile(join(GUIDE, name), 'utf8')
-      return { name, pictures: [...text.matchAll(/!\[[^\]]+\]\(\/guide\/images\/([^)]+)\)/g)].map(([, file]) => file) }
+      return {
+        name,
+        pictures: [...text.matchAll(/!\[[^\]]+\]\(\/guide\/images\/([^)]+)\)/g)].map(([, file = '']) => file),
+      }
     }),
   )
   const files = await readdir(join(GUIDE, 'images'))
