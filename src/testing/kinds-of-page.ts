@@ -50,6 +50,8 @@ const PAGES_OF_FULL_COUNCIL = {
   decisions: '/decisions/',
   'subjects of decisions': '/decisions/subjects/',
   'decision that changed the recommendation': '/decisions/2025-03-13-marram-cabinet-harbour-dues/',
+  'decision that was corrected': '/decisions/2025-03-11-kelder-cabinet-harbour-dues/',
+  'words of a decision before and after corrections': '/decisions/2025-03-11-kelder-cabinet-harbour-dues/corrections/',
   'decision without a wording': '/decisions/2025-01-14-marram-cabinet-levy/',
   'forward plan': '/forward-plan/',
   'entry of the forward plan': '/forward-plan/sand-engine/',
