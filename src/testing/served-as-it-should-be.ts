@@ -13,6 +13,7 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/\.html$/, 'text/html; charset=utf-8', ASK_AGAIN],
   [/^assets\/site-\w+\.css$/, 'text/css; charset=utf-8', YEAR],
   [/^assets\/[\w-]+\.js$/, 'text/javascript; charset=utf-8', YEAR],
+  [/^assets\/[\w-]+\.json$/, 'application/json; charset=utf-8', YEAR],
   [/^assets\/icon-\w+\.svg$/, 'image/svg+xml; charset=utf-8', YEAR],
   [/^data\/.*\.csv$/, 'text/csv; charset=utf-8', ASK_AGAIN],
   [/\.ics$/, 'text/calendar; charset=utf-8', ASK_AGAIN],
