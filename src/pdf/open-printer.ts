@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { UserError } from '../domain/user-error.ts'
 import type { BrowserProgram } from './browser-program.ts'
+import type { LinkWords } from './describe-links.ts'
 import { finishPdf } from './finish-pdf.ts'
 
 /** A page to be made a PDF of. */
@@ -64,10 +65,31 @@ async function print(
     )
     await page.goto(sheet.url)
     if (missing.length > 0) throw new Error(`The page ${sheet.url} loads what is not there: ${missing.join(', ')}`)
-    return await finishPdf(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true }))
+    const made = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })
+    return await finishPdf(made, await linkWords(page))
   } finally {
     await context.close()
   }
+}
+
+/** What each link that is printed is called, by where it leads: the first of those that lead to one place. */
+async function linkWords(page: Page): Promise<LinkWords> {
+  await page.emulateMedia({ media: 'print' })
+  const links = await page.locator('a[href]').evaluateAll((all) =>
+    all
+      .filter((link) => link.checkVisibility())
+      .map((link): readonly [target: string, words: string] => {
+        const written = link.getAttribute('href') ?? ''
+        const target = written.startsWith('#') ? written : new URL(written, document.baseURI).href
+        return [target, link.getAttribute('aria-label') ?? link.textContent ?? '']
+      }),
+  )
+  const words = new Map<string, string>()
+  for (const [target, written] of links) {
+    const plain = written.replace(/\s+/g, ' ').trim()
+    if (plain !== '' && !words.has(target)) words.set(target, plain)
+  }
+  return words
 }
 
 /** Answers everything that a page asks for, and lists what there was no answer to. */
