@@ -20,6 +20,11 @@ export function decisionFacetAddress(facet: DecisionFacet, value: string): strin
   return facet === 'year' ? `${ADDRESS.decisions}${value}/` : `${ADDRESS.decisions}by-${facet}/${value}/`
 }
 
+/** `/decisions/subjects/`: every subject on which there are decisions. No decision is called `subjects`. */
+export function decisionSubjectsAddress(): string {
+  return `${ADDRESS.decisions}subjects/`
+}
+
 /** `/forward-plan/harbour-dues/` */
 export function forwardPlanAddress(entry: Pick<ForwardPlanEntry, 'id'>): string {
   return `${ADDRESS.forwardPlan}${entry.id}/`

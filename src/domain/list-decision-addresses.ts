@@ -3,6 +3,7 @@ import { yearOf } from './calendar-day.ts'
 import {
   decisionAddress,
   decisionFacetAddress,
+  decisionSubjectsAddress,
   forwardPlanAddress,
   forwardPlanPastAddress,
   implicationsAddress,
@@ -27,7 +28,10 @@ export function listDecisionAddresses({ reports, decisions, forwardPlan, setting
     ...(joint.get(decision.body) ?? [decision.council]).map((council) => decisionFacetAddress('council', council)),
     decisionFacetAddress('body', decision.body),
     decisionFacetAddress('year', yearOf(decision.date)),
-    ...(byId.get(decision.report)?.subjects ?? []).map((subject) => decisionFacetAddress('subject', slugOf(subject))),
+    ...(byId.get(decision.report)?.subjects ?? []).flatMap((subject) => [
+      decisionFacetAddress('subject', slugOf(subject)),
+      decisionSubjectsAddress(),
+    ]),
   ])
   const announced = new Set(reports.filter(({ id }) => decided.has(id)).map((report) => report.forwardPlan))
   const implications = reports.flatMap((report) =>

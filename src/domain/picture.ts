@@ -5,3 +5,9 @@ export interface Picture {
   readonly file: string
   readonly bytes: Uint8Array
 }
+
+/** How large a picture is shown, in pixels. */
+export interface PictureSize {
+  readonly width: number
+  readonly height: number
+}

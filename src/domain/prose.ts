@@ -1,6 +1,7 @@
 import type { NumberedUnit } from './anchors.ts'
 import type { CrossReference } from './numbering/cross-reference.ts'
 import type { Standpoint } from './numbering/resolve-reference.ts'
+import type { PictureSize } from './picture.ts'
 import type { Parsed } from './problem.ts'
 
 /** A numbered paragraph of a report: the unit that members cite. */
@@ -96,6 +97,8 @@ export interface ProseContext {
   readonly place?: string
   /** Turns an address in the site, such as `/projects/`, into one that works under the base path. */
   href(address: string): string
+  /** How large a picture of the site is, by its address; undefined where that cannot be told. */
+  sizeOf?(address: string): PictureSize | undefined
   /** Where a cross-reference leads, for example `paragraph 10` or `Annex B`; undefined where it leads nowhere. */
   referTo(reference: PlacedReference): string | undefined
   /** The HTML for a named insert, such as `project-table`; trusted, because our own templates made it. */

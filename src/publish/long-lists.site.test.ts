@@ -10,6 +10,9 @@ const TODAY = parseCalendarDay('2026-11-23') as CalendarDay // It is a day.
 const REPORTS = 260
 const MOST_BYTES = 100_000
 const DAYS = Array.from({ length: 300 }, (_, at) => new Date(Date.UTC(2022, 0, 2 + at)).toISOString().slice(0, 10))
+const NOT_HELD =
+  'resolution minute reference published effective reasons options-rejected conflicts-declared dispensations'.split(' ')
+const dayOf = (at: number) => DAYS[at % DAYS.length] ?? ''
 
 /** A report of one year among many, with a long recommendation, that names a project and a paragraph of another report. */
 function report(at: number): string {
@@ -19,13 +22,31 @@ report-of: { role: Head of Coast, name: Ada Marsh }
 authors: [{ name: Ada Marsh }]
 wards-affected: All
 cabinet-members: [{ council: marram, name: Ada Marsh }]
-meetings: [{ council: marram, body: cabinet, date: ${DAYS[at % DAYS.length]} }]
+meetings: [{ council: marram, body: cabinet, date: ${dayOf(at)} }]
 published: not held
+subjects: [${subjectsOf(at).join(', ')}]
 recommendation: ${'That Cabinet agrees the upkeep of the groynes in all of its parts. '.repeat(1 + (at % 12))}
 ---
 
 1. The project New groynes goes on, as review ${at} says and [was agreed](/reports/2023/sea-defences/#para-2-1).
 2. ${'The upkeep of New groynes is told of here. '.repeat(10)}
+`
+}
+
+/** Every report has subjects that no other has, so that there are many. */
+const subjectsOf = (at: number) => ['first', 'second', 'third'].map((place) => `The ${place} groyne of beach ${at}`)
+
+/** What Cabinet decided on that report. */
+function decision(at: number): string {
+  return `---
+report: 2022/review-${at}
+council: marram
+body: cabinet
+date: ${dayOf(at)}
+item: Groynes and their upkeep, review ${at}
+outcome: ${at % 10 === 0 ? 'deferred' : 'approved'}
+${NOT_HELD.map((field) => `${field}: not held`).join('\n')}
+---
 `
 }
 
@@ -37,7 +58,10 @@ beforeAll(async () => {
   const content = join(top, 'content')
   cpSync(FULL_COUNCIL, content, { recursive: true })
   mkdirSync(join(content, 'reports', '2022'), { recursive: true })
-  for (let at = 0; at < REPORTS; at += 1) writeFileSync(join(content, 'reports/2022', `review-${at}.md`), report(at))
+  for (let at = 0; at < REPORTS; at += 1) {
+    writeFileSync(join(content, 'reports/2022', `review-${at}.md`), report(at))
+    writeFileSync(join(content, 'decisions', `${dayOf(at)}-marram-cabinet-review-${at}.md`), decision(at))
+  }
   const { problems } = await buildSite({ contentFolder: content, outputFolder: site, today: TODAY, withoutIndex: true })
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
 }, 300_000)
@@ -53,13 +77,13 @@ const read = (address: string) => readFileSync(join(site, address, address.endsW
 const ids = (feed: string) => [...feed.matchAll(/<entry>[^]*?<id>([^<]+)<\/id>/g)].map(([, id]) => id)
 const archiveBefore = (feed: string) => /rel="prev-archive"[^>]*href="https?:\/\/[^/]+([^"]+)"/.exec(feed)?.[1]
 
-/** Every page of a list, from its newest on, by the way to the older one. */
-function pagesOf(address: string): readonly string[] {
+/** Every page of a list, from the first on, by the way to the next: the older one. */
+function pagesOf(address: string, way = /<a href="([^"]+)">Older<\/a>/): readonly string[] {
   const pages: string[] = []
   for (let next: string | undefined = address; next !== undefined;) {
     const page = read(next)
     pages.push(page)
-    next = /<a href="([^"]+)">Older<\/a>/.exec(page)?.[1]
+    next = way.exec(page)?.[1]
   }
   return pages
 }
@@ -76,6 +100,7 @@ test.each([
   ['the reports of a year', '/reports/2022/', /href="\/reports\/2022\/review-\d+\/"/g],
   ['where reports mention a project', '/projects/groynes/', /href="\/reports\/2022\/review-\d+\/#para-1"/g],
   ['what refers to a paragraph', '/reports/2023/sea-defences/', /href="\/reports\/2022\/review-\d+\/#para-1"/g],
+  ['the decisions of a year', '/decisions/2022/', /href="\/decisions\/2022-[\d-]+-marram-cabinet-review-\d+\/"/g],
   ['the updates of a year', '/updates/2022/', /<p class="updates__title"><a href="\/reports\/2022\/review-\d+\/"/g],
 ])('%s are on several pages, and each of them on exactly one', (_, address, pattern) => {
   const pages = pagesOf(address)
@@ -91,6 +116,16 @@ test.each(['/reports/', '/updates/', '/meetings/'])('%s leads to every year, and
     expect(page).toContain(`id="year-${year}"`)
     expect(page).toContain(`href="${address}${year}/"`)
   }
+})
+
+test('every subject of decisions is on one of several pages, which lead from one to the next', () => {
+  const pages = pagesOf('/decisions/subjects/', /<a href="([^"]+)">After: /)
+  expect(pages.length).toBeGreaterThan(1)
+  const found = pages.flatMap(
+    (page) => page.match(/href="\/decisions\/by-subject\/the-\w+-groyne-of-beach-\d+\/"/g) ?? [],
+  )
+  expect(found).toHaveLength(3 * REPORTS)
+  expect(new Set(found).size).toBe(3 * REPORTS)
 })
 
 test('the feed holds the newest fifty, and its archives everything before, each once', () => {

@@ -98,6 +98,22 @@ test('decisions are found by outcome, council, body, year and subject; a joint o
   ])
 })
 
+test('every subject on which there are decisions is on a page of them all, with how many, and the page of decisions leads there', () => {
+  const [subjects] = full.decisionSubjects
+  const listed = subjects?.letters.map(({ letter, items }) => [
+    letter,
+    ...items.map((one) => `${one.name} ${one.count}`),
+  ])
+  expect(listed).toEqual([
+    ['F', 'Fees and charges 9'],
+    ['H', 'Harbours 3'],
+    ['S', 'Sea defences 4'],
+  ])
+  const [decisions] = full.decisions
+  const whole = decisions?.facets.flatMap(({ name, all }) => (all ? `${name}: ${all.href}` : []))
+  expect(whole).toEqual(['Subject: /decisions/subjects/'])
+})
+
 test('the forward plan tells what is to come as at the day of the build, and what passed without a decision', () => {
   const [plan] = full.forwardPlan
   expect(plan?.toCome.map(({ title, when }) => `${title} ${when}`)).toEqual([

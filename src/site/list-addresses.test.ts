@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { formerPages } from '../domain/permanence/former-pages.ts'
 import { ADDRESS } from '../domain/addresses.ts'
+import { decisionSubjectsAddress, listPartAddress } from '../domain/decision-addresses.ts'
 import { listAddresses } from '../domain/list-addresses.ts'
 import {
   dataYearAddress,
@@ -88,6 +89,7 @@ test.each([
   [citedByPartAddress({ id: '2023/sea-defences' }, 2), '/reports/2023/sea-defences/'],
   [mentionsPartAddress({ slug: 'seawall' }, 2), '/projects/seawall/'],
   [feedArchiveAddress(4), '/updates/feed.xml'],
+  [listPartAddress(decisionSubjectsAddress(), 2), '/decisions/subjects/'],
   [dataYearAddress('/data/reports.json', '2021'), '/data/reports.json'],
   [dataYearAddress('/data/status-history.csv', '2021'), '/data/status-history.csv'],
 ])('%s is a part of %s', (part, whole) => {

@@ -8,7 +8,7 @@ import type { ViewContext } from './view-context.ts'
 export function reportProse(context: ViewContext, report: Report, insert: (name: string) => string): ProseContext {
   const appendices = appendicesOf(context, report)
   return {
-    href: context.href,
+    ...addressed(context),
     insert,
     referTo: (reference) => anchorIn(report, reference, reference.from) ?? appendices.get(reference.key.toLowerCase()),
   }
@@ -18,7 +18,7 @@ export function reportProse(context: ViewContext, report: Report, insert: (name:
 export function recommendationProse(context: ViewContext, report: Report): ProseContext {
   const appendices = appendicesOf(context, report)
   return {
-    href: context.href,
+    ...addressed(context),
     insert: noInsert,
     referTo: (reference) => anchorIn(report, reference) ?? appendices.get(reference.key.toLowerCase()),
   }
@@ -27,7 +27,7 @@ export function recommendationProse(context: ViewContext, report: Report): Prose
 /** How what a meeting resolved is printed, by itself or beside what others did: it names paragraphs and recommendations of the report. */
 export function resolutionProse(context: ViewContext, report: Report, place?: string): ProseContext {
   return {
-    href: context.href,
+    ...addressed(context),
     insert: noInsert,
     ...(place !== undefined && { place }),
     referTo: (reference) => {
@@ -51,7 +51,7 @@ export function citingProse(context: ViewContext, reportId: string | undefined, 
       .map((document) => [document.label.toLowerCase(), strategyAddress(document)]),
   )
   return {
-    href: context.href,
+    ...addressed(context),
     insert: noInsert,
     referTo: (reference) => {
       const anchor = anchorIn(report, reference)
@@ -62,7 +62,12 @@ export function citingProse(context: ViewContext, reportId: string | undefined, 
 
 /** How a text that stands for itself is printed: nothing in it is a reference. */
 export function plainProse(context: ViewContext): ProseContext {
-  return { href: context.href, insert: noInsert, referTo: () => undefined }
+  return { ...addressed(context), insert: noInsert, referTo: () => undefined }
+}
+
+/** What is the same wherever a text is printed. */
+function addressed({ href, sizeOf }: ViewContext): Pick<ProseContext, 'href' | 'sizeOf'> {
+  return { href, sizeOf }
 }
 
 /** Where in a report's page a reference leads: `#para-17`, `#recommendation-b`. */

@@ -5,6 +5,7 @@ import type { comparisonView } from './views/comparison-view.ts'
 import type { Chain } from '../domain/chains/chains.ts'
 import type { Citation } from '../domain/citations/citation.ts'
 import type { Mention } from '../domain/mentions.ts'
+import type { PictureSize } from '../domain/picture.ts'
 import type { RecordIndex } from '../domain/index-record.ts'
 import type { FormerPlace } from './views/former-places.ts'
 import type { StatusView } from './views/status-view.ts'
@@ -31,6 +32,8 @@ export interface ViewContext {
   href(address: string): string
   /** The mark of the templates, styles and scripts that pages are made with. */
   design(): string
+  /** How large a picture of the site is shown; undefined where that cannot be told. */
+  sizeOf(address: string): PictureSize | undefined
   /** Prints the table of projects for a place inside a report. */
   renderProjectTable(table: ProjectTableView): string
   status(id: string): StatusView

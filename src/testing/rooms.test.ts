@@ -33,6 +33,7 @@ const ONLY: Readonly<Record<string, string | readonly string[]>> = {
   sass: 'site',
   esbuild: ['site', 'scripts'],
   'csv-stringify': 'site',
+  'image-size': 'site',
   diff: 'comparing',
   mrmime: 'publish',
   chokidar: 'publish',

@@ -70,6 +70,8 @@ test.each([
   ['/manifest.json', false],
   ['/decisions/by-outcome/approved/', true],
   ['/decisions/by-subject/adult-care/', false],
+  ['/decisions/subjects/', false],
+  ['/decisions/subjects/part-2/', false],
   ['/reports/2021/joint-technology-strategy-update/cited-1/', false],
   ['/implications/', true],
   ['/implications/financial/yes/', false],

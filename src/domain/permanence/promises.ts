@@ -11,7 +11,7 @@ const ASKED_FOR_AGAIN = /^\/(?:data|updates|reports|meetings|decisions|projects)
  * Lists of what reports say of themselves, which is put right at times, and must be gone where a paper becomes exempt: a subject may
  * then be told by nothing, not by an address.
  */
-const LISTED_BY_A_FACT = /^\/(?:decisions\/by-subject|implications)\/.|^\/updates\/subject-/
+const LISTED_BY_A_FACT = /^\/(?:decisions\/by-subject|implications)\/.|^\/decisions\/subjects\/|^\/updates\/subject-/
 /** What a report said before it was corrected, and earlier parts of what refers to it: they go with it when it is withdrawn. */
 const GONE_WITH_A_REPORT = /^\/reports\/\d{4}\/[^/]+\/(?:corrections|cited-\d+)\/$/
 

@@ -14,7 +14,8 @@ export function images(md: MarkdownIt): void {
     const address = String(token?.attrGet('src') ?? '')
     const source = address.startsWith('/') ? leaveGap(env, { kind: 'address', address }) : escapeHtml(address)
     const title = String(token?.attrGet('title') ?? '')
-    const described = `<img src="${source}" alt="${escapeHtml(plainText(token?.children ?? []))}"`
+    const size = address.startsWith('/') ? leaveGap(env, { kind: 'size', address }) : ''
+    const described = `<img src="${source}" alt="${escapeHtml(plainText(token?.children ?? []))}"${size}`
     return title === '' ? `${described}>` : `${described} title="${escapeHtml(title)}">`
   }
 }

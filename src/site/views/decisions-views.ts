@@ -3,6 +3,7 @@ import { ADDRESS } from '../../domain/addresses.ts'
 import {
   decisionAddress,
   decisionFacetAddress,
+  decisionSubjectsAddress,
   listPartAddress,
   type DecisionFacet,
 } from '../../domain/decision-addresses.ts'
@@ -74,7 +75,7 @@ function decisionLine(context: ViewContext, decision: Decision) {
 }
 
 function facetLinks(context: ViewContext, values: readonly FacetValue[]) {
-  // Of many subjects, those that most decisions have; the others are found from their reports.
+  // Of many subjects, those that most decisions have; all of them have a page of their own.
   const often = values
     .filter(({ facet }) => facet === 'subject')
     .toSorted((a, b) => b.decisions.length - a.decisions.length)
@@ -91,6 +92,10 @@ function facetLinks(context: ViewContext, values: readonly FacetValue[]) {
           count: decisions.length,
           href: context.href(decisionFacetAddress(facet, value)),
         })),
+        all:
+          facet === 'subject'
+            ? { text: 'Every subject, from A to Z', href: context.href(decisionSubjectsAddress()) }
+            : undefined,
       },
     ]
   })

@@ -31,6 +31,7 @@ import { calendarFiles } from '../calendars/calendar-files.ts'
 import { dataFiles } from '../data/data-files.ts'
 import { dataSets } from '../data/data-sets.ts'
 import { pageDataFiles } from '../data/page-data.ts'
+import { pictureSizes } from '../picture-sizes.ts'
 import type { SiteFile } from '../site-file.ts'
 import type { ViewContext } from '../view-context.ts'
 import { comparedReportView } from './compared-report-view.ts'
@@ -38,6 +39,7 @@ import { citedByViews } from './cited-by-view.ts'
 import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
 import { decisionPageView } from './decision-page-view.ts'
+import { decisionSubjectsViews } from './decision-subjects-views.ts'
 import { decisionFacetViews, decisionsView } from './decisions-views.ts'
 import { forwardPlanEntryView, forwardPlanPastViews, forwardPlanView } from './forward-plan-views.ts'
 import { glossaryView } from './glossary-view.ts'
@@ -88,6 +90,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     {
       ...tools,
       index,
+      sizeOf: pictureSizes(record.pictures),
       status: statusViews(record.settings.statuses),
       comparison: (decision: Decision) => comparisonView(index.report(decision.report), decision),
     },
@@ -136,6 +139,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     missing: () => alone(ADDRESS.missing, () => missingView(context)),
     decisions: () => made([decisionsView(context, facets())]),
     decisionFacet: () => made(decisionFacetViews(context, facets())),
+    decisionSubjects: () => made(decisionSubjectsViews(context, facets())),
     forwardPlan: () => made([forwardPlanView(context, tools.today)]),
     forwardPlanPast: () => made(forwardPlanPastViews(context, tools.today)),
     implications: () => made([implicationsView(context)]),
