@@ -63,13 +63,22 @@ export async function makePdfs(making: PdfsToMake): Promise<ReadonlyMap<string, 
   return new Map(made.map((page) => [page, statSync(join(building, pageFile(pdfAddress(page)))).size]))
 }
 
-/** Does something for each, as many at once as make good use of a computer. */
+/**
+ * Does something for each, as many at once as make good use of a computer. Where one fails no other is begun, and those that were are waited
+ * for: nothing is written any more when the folder is taken away.
+ */
 async function someAtOnce<T>(things: readonly T[], act: (thing: T) => Promise<void>): Promise<void> {
   const waiting = [...things]
-  const next = async (): Promise<void> => {
-    for (let thing = waiting.shift(); thing !== undefined; thing = waiting.shift()) await act(thing)
+  const lane = async (): Promise<void> => {
+    for (let thing = waiting.shift(); thing !== undefined; thing = waiting.shift()) {
+      await act(thing).catch((error: unknown) => {
+        waiting.length = 0
+        throw error
+      })
+    }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, next))
+  const lanes = await Promise.allSettled(Array.from({ length: AT_ONCE }, lane))
+  for (const one of lanes) if (one.status === 'rejected') throw one.reason
 }
 
 /** A file as a page loads it; those that a page could not load are none. */
