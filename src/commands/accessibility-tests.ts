@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestResult } from '../domain/page.ts'
 import { UserError } from '../domain/user-error.ts'
+import { runTests } from './run-tests.ts'
 
 /** The tests that tell something of accessibility, by their files, in the words of the statement. */
 export const ACCESSIBILITY_TESTS: Readonly<Record<string, string>> = {
@@ -21,15 +21,12 @@ export const ACCESSIBILITY_TESTS: Readonly<Record<string, string>> = {
     'Search, as a program that stands for a screen reader says it',
 }
 
-/** Runs them in the project's folder, and tells what each found. Throws a `UserError` where they cannot be run. */
-export function runAccessibilityTests(projectFolder: string): readonly TestResult[] {
+/** Runs them, and tells what each found. Throws a `UserError` where they cannot be run. */
+export function runAccessibilityTests(): readonly TestResult[] {
   const folder = mkdtempSync(join(tmpdir(), 'accessibility-'))
   const file = join(folder, 'results.json')
-  const files = Object.keys(ACCESSIBILITY_TESTS)
-  const program = [join(projectFolder, 'node_modules/vitest/vitest.mjs'), 'run', '--config', '.config/vitest.config.ts']
-  const reporters = ['--project', 'site', '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${file}`]
   try {
-    spawnSync(process.execPath, [...program, ...reporters, ...files], { cwd: projectFolder, stdio: 'inherit' })
+    runTests(Object.keys(ACCESSIBILITY_TESTS), { options: ['--reporter', 'json', `--outputFile.json=${file}`] })
     return resultsOf(JSON.parse(readFileSync(file, 'utf8')) as VitestReport) // Vitest's own, as it documents it.
   } catch (cause) {
     throw cause instanceof UserError ? cause : notRun({ cause })

@@ -4,16 +4,18 @@ import { formatProblems } from '../reporting/format-problems.ts'
 import { designMark } from '../site/assets/design-mark.ts'
 import { siteAssets } from '../site/assets/site-assets.ts'
 import { clockDay } from '../site/clock-day.ts'
-import { PROJECT_FOLDER } from '../site/project-folders.ts'
 import { loadSiteRecord } from '../site/load-site-record.ts'
 import { runAccessibilityTests } from './accessibility-tests.ts'
 import { builtSite } from './built-site.ts'
 import type { Command, Usage } from './command.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { recordTests } from './record-tests.ts'
+import { runTests } from './run-tests.ts'
 import { CONTENT, SITE } from './shared-options.ts'
 
 const TIMEOUT_MS = 20_000
+/** Opens the screens that the guide shows, and takes pictures of them where it is told to. */
+const GUIDE_PICTURES = 'src/publish/guide-pictures.browser.test.ts'
 const USAGE = {
   name: 'npm run upkeep',
   does: 'Finds what time has worn away: links of a built site to other sites that lead nowhere, and an accessibility statement that is due.',
@@ -24,6 +26,10 @@ const USAGE = {
       type: 'boolean',
       words: 'run the tests of accessibility, and write what they find into the statement, instead',
     },
+    'take-pictures': {
+      type: 'boolean',
+      words: 'take the pictures of the guide anew, of the screens as they are, instead',
+    },
   },
 } as const satisfies Usage
 
@@ -31,8 +37,9 @@ const USAGE = {
 export const upkeepCommand: Command = {
   usage: () => USAGE,
   async run(written) {
-    const { content, out, 'record-tests': isToRecord } = parseArguments(USAGE, written).values
-    if (isToRecord) return testAndRecord(content)
+    const { content, out, ...instead } = parseArguments(USAGE, written).values
+    if (instead['record-tests']) return testAndRecord(content)
+    if (instead['take-pictures']) return runTests([GUIDE_PICTURES], { env: { TAKE_PICTURES: 'yes' } })
     const site = await builtSite(out)
     const { value, problems } = await loadSiteRecord(content, clockDay())
     const due = problems.filter(({ kind }) => kind === 'statement-age')
@@ -48,7 +55,7 @@ export const upkeepCommand: Command = {
 }
 
 async function testAndRecord(content: string): Promise<boolean> {
-  const results = runAccessibilityTests(PROJECT_FOLDER)
+  const results = runAccessibilityTests()
   await recordTests(content, clockDay(), results)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)
   const tries = results.reduce((sum, result) => sum + result.tries, 0)

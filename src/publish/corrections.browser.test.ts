@@ -3,44 +3,21 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { accessibilityViolations } from '../testing/accessibility-violations.ts'
 import { test } from '../testing/browser-test.ts'
-import { committedFolder, type CommittedFolder } from '../testing/committed-folder.ts'
+import type { CommittedFolder } from '../testing/committed-folder.ts'
+import { correctedCouncil } from '../testing/corrected-council.ts'
 import { readFullCouncil } from '../testing/full-council.ts'
 import { sidewaysOf } from '../testing/sideways-of.ts'
 import { TEST_DAY } from '../testing/test-day.ts'
 import { buildSite } from './build-site.ts'
 import { serveSite, type ServedSite } from './serve-site.ts'
 
-const DEFENCES = 'reports/2023/sea-defences.md'
-const LEVY = 'reports/2025/levy.md'
-const LABEL = 'with the sea a hand’s breadth from its top'
-
 let folder: CommittedFolder
 let site: string
 let served: ServedSite
 
-function withoutCorrections(text: string): string {
-  return text.replace(/corrections:\n(?: {2}.*\n)+/, '')
-}
-
-/** The full council as officers might have committed it, with what two reports said when they were published. */
 beforeAll(async () => {
-  folder = await committedFolder()
+  folder = await correctedCouncil()
   site = join(folder.top, 'site')
-  const files = readFullCouncil()
-  const [defences = '', levy = ''] = [DEFENCES, LEVY].map((path) => Buffer.from(files[path] ?? []).toString())
-  const labelled = defences.replace(LABEL, 'with Siân O’Hara in front of it')
-  await folder.write({
-    ...files,
-    [DEFENCES]: withoutCorrections(labelled).replace('£4.3 million', '£4.2 million'),
-    [LEVY]: withoutCorrections(levy)
-      .replace('of 2% follows', 'of 3% follows')
-      .replace(/\n4\. .*\n/, ''),
-  })
-  folder.commit('2023-08-28')
-  await folder.write({ [DEFENCES]: labelled.replace(/ {2}- date: 2023-11-01\n(?: {4}.*\n)+/, '') })
-  folder.commit('2023-09-20')
-  await folder.write({ [DEFENCES]: defences, [LEVY]: levy })
-  folder.commit('2025-01-21')
   const { problems } = await buildSite({
     contentFolder: folder.content,
     outputFolder: site,

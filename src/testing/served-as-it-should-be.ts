@@ -27,6 +27,7 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^pagefind\/[0-9a-f]{10}\/[\w-]+\.js$/, 'text/javascript; charset=utf-8', YEAR],
   [/^pagefind\/[0-9a-f]{10}\/wasm\.\w+\.pagefind$/, 'application/octet-stream', YEAR],
   [/\.pf_(?:meta|index|filter|fragment)$/, 'application/octet-stream', YEAR],
+  [/^reports\/.*\.pdf$/, 'application/pdf', ASK_AGAIN],
   [PICTURE, 'image/png', ASK_AGAIN],
 ]
 
