@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildFilterIndex } from './filter-index.ts'
 import { chosenInWords, countValues, filterItems, isAnyChosen, pagesOfItems } from './filter-items.ts'

@@ -8,6 +8,8 @@ const field = (page: Page, name: string) => page.getByLabel(name, { exact: true 
 const saying = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words }).waitFor()
 const found = (page: Page) => page.locator('[data-list-filter-items] li a').allInnerTexts()
 const fold = (page: Page) => page.getByText('Filter by outcome, council, body, year and subject')
+const listOn = (page: Page) =>
+  page.locator('[data-listed]:visible').evaluate((one) => one.outerHTML.replace(/>\s+</g, '><'))
 
 test('decisions are filtered by several things at once, counted, and the choice is kept in the address', async ({
   open,
@@ -57,9 +59,7 @@ test('what was found looks as it does on the page of its year', async ({ open })
   const filtered = await opener(open)('/decisions/?year=2024')
   await saying(filtered, '5 of 18 decisions')
   const year = await opener(open)('/decisions/2024/')
-  const list = (page: Page) =>
-    page.locator('[data-listed]:visible').evaluate((one) => one.outerHTML.replace(/>\s+</g, '><'))
-  expect(await list(filtered)).toBe(await list(year))
+  expect(await listOn(filtered)).toBe(await listOn(year))
 })
 
 test('choices that nothing has, or that nobody knows, are told of', async ({ open }) => {

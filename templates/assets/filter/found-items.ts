@@ -51,7 +51,7 @@ export function foundItems(parts: ListFilterParts, index: FilterIndex): FoundIte
   more.addEventListener('click', () => {
     const before = shown
     // The button may be gone: whoever reads on by keyboard goes on at the first that is new.
-    void showFirst(before + SHOWN).then((all) => all?.[before]?.querySelector('a')?.focus())
+    void showFirst(before + SHOWN).then((now) => now?.[before]?.querySelector('a')?.focus())
   })
   return {
     show(some) {

@@ -10,7 +10,7 @@ export interface ListFilterParts {
   /** Says what was chosen, also on paper, where the form is not. */
   readonly chosen: HTMLElement
   readonly items: HTMLElement
-  readonly more: HTMLButtonElement
+  readonly more: HTMLElement
   /** What the page shows where nothing is chosen. */
   readonly instead: HTMLElement
   /** The address of the index. */
@@ -22,15 +22,25 @@ export interface ListFilterParts {
 /** Finds them; undefined on a page without. */
 export function findListFilter(document: Document): ListFilterParts | undefined {
   const fold = document.querySelector<HTMLDetailsElement>('[data-list-filter]')
-  const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-list-filter-${name}]`)
-  const [form, count, found] = [part<HTMLFormElement>('form'), part('count'), part('found')]
-  const [chosen, items, more, instead] = [
-    part('chosen'),
-    part('items'),
-    part<HTMLButtonElement>('more'),
-    part('instead'),
-  ]
-  if (!fold || !form || !count || !found || !chosen || !items || !more || !instead) return undefined
+  if (!fold) return undefined
+  const part = (name: string): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(`[data-list-filter-${name}]`)
+    if (!found) throw new Error(`The filter of the list lacks its ${name}`)
+    return found
+  }
+  const form = part('form')
+  if (!(form instanceof HTMLFormElement)) throw new TypeError('The filter of the list lacks its form')
   const { listFilter: index = '', one = '', many = '' } = fold.dataset
-  return { fold, form, count, found, chosen, items, more, instead, index, nouns: [one, many] }
+  return {
+    fold,
+    form,
+    count: part('count'),
+    found: part('found'),
+    chosen: part('chosen'),
+    items: part('items'),
+    more: part('more'),
+    instead: part('instead'),
+    index,
+    nouns: [one, many],
+  }
 }
