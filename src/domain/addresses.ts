@@ -175,6 +175,11 @@ export function problemAddress(problem: { readonly kind: string }): string {
   return `${ADDRESS.guideProblems}${problem.kind}/`
 }
 
+/** `/assets/site-1f2e3d4c5b.css`: a file that pages are made with, by a mark of what is in it. */
+export function assetAddress(name: string, mark: string, ending: string): string {
+  return `${SITE_FOLDER.assets}${name}-${mark}.${ending}`
+}
+
 /** `/pictures/2021/map-of-wards.png` */
 export function pictureAddress(name: string): string {
   return `${SITE_FOLDER.pictures}${name}`

@@ -111,6 +111,7 @@ export const ANCHOR = {
   filterProjects: 'filter-projects',
   filterProject: 'filter-project',
   filterCount: 'filter-count',
+  filterFound: 'filter-found',
   searchQuery: 'search-query',
   searchFormHint: 'search-hint',
   searchCompletions: 'search-completions',

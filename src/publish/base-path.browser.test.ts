@@ -47,3 +47,9 @@ test('search works under a base path', async ({ open }) => {
   await page.locator('main a[href*="#para-17"]').first().click()
   expect(page.url()).toMatch(/\/reports-site\/reports\/2021\/joint-technology-strategy-update\/#para-17$/)
 })
+
+test('decisions are filtered under a base path', async ({ open }) => {
+  const page = await open('/decisions/?outcome=approved', { site: served.address })
+  await page.locator('[data-list-filter-items] a').click()
+  expect(page.url()).toBe(`${served.address}decisions/2021-11-04-south-cabinet-technology-strategy/`)
+})

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts'
+import type { FilterIndex } from '../domain/list-filters/filter-index.ts'
+import { filterItems } from '../domain/list-filters/filter-items.ts'
 import { FULL_COUNCIL } from '../testing/full-council.ts'
 import { buildSite } from './build-site.ts'
 
@@ -116,6 +118,19 @@ test.each(['/reports/', '/updates/', '/meetings/'])('%s leads to every year, and
     expect(page).toContain(`id="year-${year}"`)
     expect(page).toContain(`href="${address}${year}/"`)
   }
+})
+
+test('the filter of decisions is small, and knows on which page each decision is', () => {
+  const [file = ''] = files().filter((name) => name.startsWith('assets/decisions-'))
+  expect(statSync(join(site, file)).size / REPORTS).toBeLessThan(400)
+  const index = JSON.parse(read(file)) as FilterIndex
+  const lists = index.pages.map(([href]) => read(href).match(/<li><a href="\/decisions\/\d{4}-[^]*?<\/li>/g) ?? [])
+  expect(lists.length).toBeGreaterThan(3)
+  expect(lists.map(({ length }) => length)).toEqual(index.pages.map(([, items]) => items))
+  const deferred = filterItems(index, (facet) => (facet === 'outcome' ? 'deferred' : ''))
+  const says = lists.flat().flatMap((item, place) => (item.includes('<strong>Deferred</strong>') ? [place] : []))
+  expect(says.length).toBeGreaterThan(REPORTS / 10)
+  expect(deferred).toEqual(says)
 })
 
 test('every subject of decisions is on one of several pages, which lead from one to the next', () => {

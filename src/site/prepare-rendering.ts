@@ -44,6 +44,7 @@ export async function prepareRendering(
     files: [
       ...Object.values(assets),
       ...views.files(),
+      ...views.filters(),
       ...made.record.pictures.map(pictureFile),
       ...(await publishedEditor(made.record.settings)),
     ],

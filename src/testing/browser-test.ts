@@ -18,8 +18,10 @@ export interface Reading {
   readonly listen?: (page: Page) => void
 }
 
-/** Opens a page by its address in the site, such as `/projects/`. A search is waited for until it is answered. */
+/** Opens a page by its address in the site, such as `/projects/`. A search, or a filter, is waited for until it is answered. */
 export type OpenPage = (address: string, reading?: Reading) => Promise<Page>
+
+const ASKS = /\?(?:q|outcome)=/
 
 /** A test with a real browser, one for each file, and `open`, whose pages are closed when the test ends. */
 export const test = base.extend<{ browser: Browser; open: OpenPage }>({
@@ -38,7 +40,7 @@ export const test = base.extend<{ browser: Browser; open: OpenPage }>({
       pages.push(page)
       reading.listen?.(page)
       await page.goto(new URL(address.slice(1), reading.site ?? inject('site').address).href)
-      if (address.includes('?q=') && reading.scripts !== false) await isAnswered(page)
+      if (ASKS.test(address) && reading.scripts !== false) await isAnswered(page)
       return page
     })
     await Promise.all(pages.map((page) => page.context().close()))
@@ -56,7 +58,7 @@ function newPage(browser: Browser, reading: Reading): Promise<Page> {
   })
 }
 
-/** A search tells how many results it has in words, for those who cannot see them. */
+/** A search and a filter tell how many results they have in words, for those who cannot see them. */
 async function isAnswered(page: Page): Promise<void> {
   await page.locator('[role=status]', { hasText: /\S/ }).waitFor({ state: 'attached' })
 }

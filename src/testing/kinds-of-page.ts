@@ -48,6 +48,8 @@ const PAGES_OF_FULL_COUNCIL = {
   'report on its way': '/reports/2025/levy/',
   'report that asks for a key decision': '/reports/2025/harbour-dues/',
   decisions: '/decisions/',
+  'decisions, filtered': '/decisions/?outcome=approved&council=kelder',
+  'decisions, filtered until none is left': '/decisions/?outcome=rejected&body=scrutiny',
   'subjects of decisions': '/decisions/subjects/',
   'decision that changed the recommendation': '/decisions/2025-03-13-marram-cabinet-harbour-dues/',
   'decision that was corrected': '/decisions/2025-03-11-kelder-cabinet-harbour-dues/',

@@ -13,6 +13,7 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/\.html$/, 'text/html; charset=utf-8', ASK_AGAIN],
   [/^assets\/site-\w+\.css$/, 'text/css; charset=utf-8', YEAR],
   [/^assets\/[\w-]+\.js$/, 'text/javascript; charset=utf-8', YEAR],
+  [/^assets\/[\w-]+\.json$/, 'application/json; charset=utf-8', YEAR],
   [/^assets\/icon-\w+\.svg$/, 'image/svg+xml; charset=utf-8', YEAR],
   [/^data\/.*\.csv$/, 'text/csv; charset=utf-8', ASK_AGAIN],
   [/\.ics$/, 'text/calendar; charset=utf-8', ASK_AGAIN],
@@ -26,6 +27,7 @@ const KINDS: readonly (readonly [RegExp, string, string])[] = [
   [/^pagefind\/[0-9a-f]{10}\/[\w-]+\.js$/, 'text/javascript; charset=utf-8', YEAR],
   [/^pagefind\/[0-9a-f]{10}\/wasm\.\w+\.pagefind$/, 'application/octet-stream', YEAR],
   [/\.pf_(?:meta|index|filter|fragment)$/, 'application/octet-stream', YEAR],
+  [/^reports\/.*\.pdf$/, 'application/pdf', ASK_AGAIN],
   [PICTURE, 'image/png', ASK_AGAIN],
 ]
 

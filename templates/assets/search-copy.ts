@@ -1,5 +1,5 @@
 import { copySearch, type CopiedPassage } from '../../src/search/copied-passage.ts'
-import { elementMaker } from './search/make-element.ts'
+import { elementMaker } from './make-element.ts'
 
 /*
  * Searches a copy of a part of the record that was opened from a folder. The passages are in a script beside this one, since such a page

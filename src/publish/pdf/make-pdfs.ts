@@ -1,4 +1,5 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pageFile, pdfAddress } from '../../domain/addresses.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
@@ -7,10 +8,14 @@ import { keyOf } from '../../memory/key-of.ts'
 import type { Memory } from '../../memory/memory.ts'
 import type { BrowserProgram } from '../../pdf/browser-program.ts'
 import { openPrinter, type LoadedFile } from '../../pdf/open-printer.ts'
+import type { PrintedPage } from '../../site/print-pages.ts'
 import { reportsOnPaper } from '../../site/reports-on-paper.ts'
 import type { EarlierPages } from '../../site/reused-pages.ts'
 import type { SiteFile } from '../../site/site-file.ts'
 import { typeOf } from '../send-file.ts'
+
+/** Each open page is a process of the browser. */
+const AT_ONCE = Math.min(4, availableParallelism())
 
 /** What PDFs are made of, by what, and where to. */
 export interface PdfsToMake {
@@ -44,19 +49,36 @@ export async function makePdfs(making: PdfsToMake): Promise<ReadonlyMap<string, 
       made.push(page)
       return false
     }
-    for await (const pages of paper.pages(isAskedFor)) {
-      for (const { address: page, text } of pages) {
-        const file = join(building, pageFile(pdfAddress(page)))
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, await printer.print({ url: onWeb(page), html: text }))
-        made.push(page)
-        progress?.(made.length, paper.reports)
-      }
+    const make = async ({ address: page, text }: PrintedPage) => {
+      const file = join(building, pageFile(pdfAddress(page)))
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, await printer.print({ url: onWeb(page), html: text }))
+      made.push(page)
+      progress?.(made.length, paper.reports)
     }
+    for await (const pages of paper.pages(isAskedFor)) await someAtOnce(pages, make)
   } finally {
     await printer.close()
   }
   return new Map(made.map((page) => [page, statSync(join(building, pageFile(pdfAddress(page)))).size]))
+}
+
+/**
+ * Does something for each, as many at once as make good use of a computer. Where one fails no other is begun, and those that were are waited
+ * for: nothing is written any more when the folder is taken away.
+ */
+async function someAtOnce<T>(things: readonly T[], act: (thing: T) => Promise<void>): Promise<void> {
+  const waiting = [...things]
+  const lane = async (): Promise<void> => {
+    for (let thing = waiting.shift(); thing !== undefined; thing = waiting.shift()) {
+      await act(thing).catch((error: unknown) => {
+        waiting.length = 0
+        throw error
+      })
+    }
+  }
+  const lanes = await Promise.allSettled(Array.from({ length: AT_ONCE }, lane))
+  for (const one of lanes) if (one.status === 'rejected') throw one.reason
 }
 
 /** A file as a page loads it; those that a page could not load are none. */

@@ -1,14 +1,17 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { UserError } from '../../domain/user-error.ts'
+import { loadSiteRecord } from '../../site/load-site-record.ts'
 import { FULL_COUNCIL } from '../../testing/full-council.ts'
 import { fingerprintOf } from '../../testing/fingerprint-of.ts'
 import { TEST_DAY } from '../../testing/test-day.ts'
 import { testBrowser } from '../../testing/test-browser.ts'
 import { buildSite, type BuildRequest } from '../build-site.ts'
 import { listFiles } from '../list-files.ts'
+import { makeCopy } from '../offline/make-copy.ts'
 
 const SEA = 'reports/2023/sea-defences/sea-defences.pdf'
 const STRAND = 'reports/2024/works-on-the-strand/works-on-the-strand.pdf'
@@ -60,6 +63,17 @@ test('the receipt lists it', () => {
     readonly files: readonly { readonly path: string; readonly bytes: number }[]
   }
   expect(receipt.files.find(({ path }) => path === SEA)?.bytes).toBe(statSync(join(top, 'site', SEA)).size)
+})
+
+test('a copy for the chamber has it, and leads to it', async () => {
+  const { value: record } = await loadSiteRecord(content(), TEST_DAY)
+  if (!record) throw new Error('The content has problems')
+  const path = join(top, '2023.zip')
+  await makeCopy({ record, today: TEST_DAY, site: join(top, 'site'), asked: '2023', path })
+  const files = unzipSync(readFileSync(path))
+  expect(Buffer.from(files[`2023/${SEA}`] ?? [])).toEqual(readFileSync(join(top, 'site', SEA)))
+  const page = Buffer.from(files['2023/reports/2023/sea-defences/index.html'] ?? []).toString()
+  expect(page).toContain('<a href="sea-defences.pdf"')
 })
 
 test('a PDF is made again only where its page or a picture on it changed, and has the bytes of a clean build', async () => {

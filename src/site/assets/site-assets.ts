@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SITE_FOLDER } from '../../domain/addresses.ts'
 import { keyOf } from '../../memory/key-of.ts'
 import type { Memory } from '../../memory/memory.ts'
 import type { SiteFile } from '../site-file.ts'
 import { TEMPLATES_FOLDER } from '../project-folders.ts'
+import { hashedFile } from './hashed-file.ts'
 
 /** The style sheet, scripts and icon of the site. Their addresses hold a hash of what is in them, so they can be kept for ever. */
 export interface SiteAssets {
@@ -30,12 +29,12 @@ export async function siteAssets(memory?: Memory): Promise<SiteAssets> {
     readFile(join(TEMPLATES_FOLDER, 'assets/icon.svg'), 'utf8'),
   ])
   return {
-    styles: hashed('site', 'css', styles),
-    script: hashed('site', 'js', script),
-    search: hashed('search', 'js', search),
-    searchWorker: hashed('search-worker', 'js', searchWorker),
-    moved: hashed('moved', 'js', moved),
-    icon: hashed('icon', 'svg', icon),
+    styles: hashedFile('site', 'css', styles),
+    script: hashedFile('site', 'js', script),
+    search: hashedFile('search', 'js', search),
+    searchWorker: hashedFile('search-worker', 'js', searchWorker),
+    moved: hashedFile('moved', 'js', moved),
+    icon: hashedFile('icon', 'svg', icon),
   }
 }
 
@@ -51,9 +50,4 @@ async function kept(memory: Memory | undefined, name: string, make: () => Promis
   const made = await make()
   memory?.keep(key, Buffer.from(made))
   return made
-}
-
-function hashed(name: string, ending: string, content: string): SiteFile {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
-  return { address: `${SITE_FOLDER.assets}${name}-${hash}.${ending}`, content }
 }

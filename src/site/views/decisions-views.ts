@@ -11,6 +11,7 @@ import { decisionTitle, OUTCOMES, type Decision } from '../../domain/decision.ts
 import { DECISION_FACETS, type FacetValue } from '../../domain/decision-facets.ts'
 import { meetingDay } from '../../domain/meeting-words.ts'
 import type { ViewContext } from '../view-context.ts'
+import type { ListFilterView } from './list-filter.ts'
 import { listPages } from './list-pages.ts'
 import { pageView } from './page-view.ts'
 
@@ -19,7 +20,7 @@ const NEWEST = 40
 const SUBJECTS = 40
 
 /** Every way to find a decision, and the newest. */
-export function decisionsView(context: ViewContext, facets: readonly FacetValue[]) {
+export function decisionsView(context: ViewContext, facets: readonly FacetValue[], filter?: ListFilterView) {
   const { decisions } = context.index.record
   return {
     ...pageView(context, {
@@ -28,6 +29,7 @@ export function decisionsView(context: ViewContext, facets: readonly FacetValue[
       description: 'What each meeting decided on each report, by outcome, council, body, year and subject.',
     }),
     count: decisions.length,
+    filter,
     facets: facetLinks(context, facets),
     decisions: decisions.slice(0, NEWEST).map((decision) => decisionLine(context, decision)),
     more: decisions.length > NEWEST,
@@ -36,13 +38,9 @@ export function decisionsView(context: ViewContext, facets: readonly FacetValue[
 
 /** A page for each value of each facet, and for each part of its list where one page is not enough. */
 export function decisionFacetViews(context: ViewContext, facets: readonly FacetValue[]) {
-  return facets.flatMap(({ facet, value, name, decisions }) => {
-    const addresses = {
-      newest: decisionFacetAddress(facet, value),
-      part: (number: number) => listPartAddress(decisionFacetAddress(facet, value), number),
-    }
-    const lines = decisions.map((decision) => decisionLine(context, decision))
-    return listPages(context, lines, addresses).map(({ address, items, part, ways }) => ({
+  return facets.flatMap((found) => {
+    const { facet, name, decisions } = found
+    return facetPages(context, found).map(({ address, items, part, ways }) => ({
       ...pageView(
         context,
         {
@@ -58,6 +56,13 @@ export function decisionFacetViews(context: ViewContext, facets: readonly FacetV
       ways,
     }))
   })
+}
+
+/** The pages that list the decisions with one value of a facet. */
+export function facetPages(context: ViewContext, { facet, value, decisions }: FacetValue) {
+  const newest = decisionFacetAddress(facet, value)
+  const lines = decisions.map((decision) => decisionLine(context, decision))
+  return listPages(context, lines, { newest, part: (number) => listPartAddress(newest, number) })
 }
 
 /** A decision as lists show it. */

@@ -40,6 +40,7 @@ import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
 import { decisionPageView } from './decision-page-view.ts'
 import { decisionSubjectsViews } from './decision-subjects-views.ts'
+import { decisionFilter } from './decision-filter.ts'
 import { decisionFacetViews, decisionsView } from './decisions-views.ts'
 import { forwardPlanEntryView, forwardPlanPastViews, forwardPlanView } from './forward-plan-views.ts'
 import { glossaryView } from './glossary-view.ts'
@@ -104,6 +105,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     }),
   )
   const facets = once(() => decisionFacets(index))
+  const decisionsFilter = once(() => decisionFilter(context, facets()))
   const updates = once(() => updatesOf(record))
   const locate = (address: string) => `${record.settings.address}${tools.href(address)}`
   const sets = once(() => dataSets(index, locate))
@@ -143,7 +145,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     data: () => alone(ADDRESS.data, () => dataView(context, sets(), files())),
     search: () => alone(ADDRESS.search, () => searchView(context)),
     missing: () => alone(ADDRESS.missing, () => missingView(context)),
-    decisions: () => made([decisionsView(context, facets())]),
+    decisions: () => made([decisionsView(context, facets(), decisionsFilter()?.view)]),
     decisionFacet: () => made(decisionFacetViews(context, facets())),
     decisionSubjects: () => made(decisionSubjectsViews(context, facets())),
     forwardPlan: () => made([forwardPlanView(context, tools.today)]),
@@ -177,6 +179,8 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
       ...pageDataFiles(index, locate),
       ...calendarFiles(index, locate),
     ]),
+    /** What scripts load to filter lists. */
+    filters: once((): readonly SiteFile[] => [decisionsFilter()].flatMap((filter) => filter?.file ?? [])),
     /** What looks for projects, with what it found: of use for the same record a little later. */
     reader,
   }

@@ -2,7 +2,7 @@ import { parseCalendarDay } from '../../../src/domain/calendar-day.ts'
 import { FACETS, FACET_NAMES, forEachFacet, type FacetName } from '../../../src/search/entries/search-entry.ts'
 import type { FilterOptions } from '../../../src/search/index/record-files.ts'
 import type { Answer } from '../../../src/search/answer-search.ts'
-import { elementMaker } from './make-element.ts'
+import { elementMaker } from '../make-element.ts'
 import type { Filters } from '../../../src/search/query/filters.ts'
 import type { SearchState } from '../../../src/search/query/search-address.ts'
 

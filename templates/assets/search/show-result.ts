@@ -1,7 +1,7 @@
 import { excerptOf } from '../../../src/search/excerpts/excerpt-of.ts'
 import type { ResultGroup } from '../../../src/search/ranking/group-passages.ts'
 import type { IndexedPassage } from '../../../src/search/index/indexed-passage.ts'
-import { elementMaker } from './make-element.ts'
+import { elementMaker } from '../make-element.ts'
 import { factsInWords } from '../../../src/search/ranking/look-alikes.ts'
 import type { ScoredPassage } from '../../../src/search/ranking/score-passage.ts'
 import type { SearchPage } from './search-page.ts'

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../src/search/answer-search.ts'
 import { countWords, notesOf, reasonsOf, shorterSearches } from '../../../src/search/answer-words.ts'
-import { elementMaker, type Content } from './make-element.ts'
+import { elementMaker, type Content } from '../make-element.ts'
 import { isFiltered, NOTHING_CHOSEN } from '../../../src/search/query/filters.ts'
 import { plainSearch, type SearchState } from '../../../src/search/query/search-address.ts'
 import { lookAlikes } from '../../../src/search/ranking/look-alikes.ts'

@@ -1,4 +1,4 @@
-import { elementMaker } from './make-element.ts'
+import { elementMaker } from '../make-element.ts'
 import type { SearchParts } from './search-page.ts'
 
 /** The list under the box of what someone may be about to type. */

@@ -1,3 +1,4 @@
+import { keepChoices, type Choose } from './keep-choices.ts'
 import { sortRows } from './sort-rows.ts'
 
 /** Lets the table of projects be filtered and sorted by any column, with the choice kept in the address. */
@@ -11,11 +12,8 @@ export function filterProjects(document: Document): void {
   const rows = [...body.rows]
   const headings = [...table.querySelectorAll<HTMLTableCellElement>('thead th')]
   const columns = headings.map((heading) => heading.dataset.column ?? '')
-  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
 
-  const apply = () => {
-    const choices = new URLSearchParams(location.search)
-    for (const field of fields) field.value = choices.get(field.name) ?? ''
+  const apply = (choices: URLSearchParams) => {
     const shown = rows.filter((row) => columns.every((name, at) => matches(row, at, name, choices.get(name))))
     for (const row of rows) row.hidden = !shown.includes(row)
     const sort = choices.get('sort') ?? ''
@@ -24,38 +22,13 @@ export function filterProjects(document: Document): void {
     body.append(...sortRows(rows, columns.indexOf(sort), isDescending))
     count.textContent = `Showing ${shown.length} of ${rows.length} projects`
   }
-  const choose = (changes: Readonly<Record<string, string>>, isTyping = false) => {
-    const choices = new URLSearchParams(location.search)
-    for (const [name, value] of Object.entries(changes)) {
-      if (value) choices.set(name, value)
-      else choices.delete(name)
-    }
-    const address = choices.size > 0 ? `?${choices}` : location.pathname
-    // A choice is a step that the back button undoes; each letter of a word is not.
-    if (isTyping) history.replaceState(null, '', address)
-    else history.pushState(null, '', address)
-    apply()
-  }
-
+  const choose = keepChoices(form, apply, ['sort', 'order'])
   headings.forEach((heading, at) => addSortButton(heading, columns[at] ?? '', choose))
-  form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) choose({ [target.name]: target.value })
-  })
-  form.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement) choose({ [target.name]: target.value }, true)
-  })
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('reset', () => {
-    const names = [...fields.map(({ name }) => name), 'sort', 'order']
-    choose(Object.fromEntries(names.map((name) => [name, ''])))
-  })
-  addEventListener('popstate', apply)
-  apply()
   const fold = form.closest('details')
   if (fold) {
     fold.hidden = false
     // Where there is room, and where a choice is already made, the fields are in view.
-    fold.open = matchMedia('(width >= 48rem)').matches || fields.some(({ value }) => value !== '')
+    fold.open = matchMedia('(width >= 48rem)').matches || [...new FormData(form).values()].some((value) => value !== '')
   }
 }
 
@@ -66,11 +39,7 @@ function matches(row: HTMLTableRowElement, at: number, column: string, wanted: s
   return column === 'project' ? words.toLowerCase().includes(wanted.trim().toLowerCase()) : words === wanted
 }
 
-function addSortButton(
-  heading: HTMLTableCellElement,
-  column: string,
-  choose: (changes: Readonly<Record<string, string>>) => void,
-): void {
+function addSortButton(heading: HTMLTableCellElement, column: string, choose: Choose): void {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'sort'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { test } from '../../src/testing/browser-test.ts'
+import { test } from '../../../src/testing/browser-test.ts'
 
 const titles = (page: Page) => page.locator('#projects tbody tr:visible th').allInnerTexts()
 const said = (page: Page) => page.locator('#filter-count').innerText()
