@@ -53,6 +53,7 @@ const PAGES_OF_FULL_COUNCIL = {
   'subjects of decisions': '/decisions/subjects/',
   'decision that changed the recommendation': '/decisions/2025-03-13-marram-cabinet-harbour-dues/',
   'decision without a wording': '/decisions/2025-01-14-marram-cabinet-levy/',
+  'reports filtered by their implications': '/implications/?financial=yes&climate=no&body=cabinet',
   'forward plan': '/forward-plan/',
   'entry of the forward plan': '/forward-plan/sand-engine/',
   'earlier entries of the forward plan': '/forward-plan/past/',
