@@ -4,14 +4,13 @@ import type { ProblemHelp } from '../domain/problem-help.ts'
 import { hasErrors, type Parsed } from '../domain/problem.ts'
 import type { ReadProse } from '../domain/prose.ts'
 import type { CouncilRecord } from '../domain/record.ts'
-import type { Report } from '../domain/report.ts'
 import type { Ledger } from '../domain/permanence/ledger.ts'
 import { assembleRecord } from './assemble/assemble-record.ts'
 import type { ContentFile } from './files/content-file.ts'
 import { largestFile } from './files/find-too-large.ts'
 import type { KeptFiles } from './files/kept-files.ts'
 import { readFolder } from './files/read-folder.ts'
-import { readPast, type ReadPast } from './history/read-past.ts'
+import { readPast, type HeldPapers, type ReadPast } from './history/read-past.ts'
 import { isLedgerFile, readLedger } from './ledger/ledger-files.ts'
 import { lostProblems } from './ledger/lost-problems.ts'
 import { answersOfDraft } from './ledger/answers-of-draft.ts'
@@ -69,8 +68,8 @@ export async function loadRecord(folder: string, options: LoadOptions): Promise<
 
 interface FileOptions extends Omit<LoadOptions, 'files' | 'withPast'> {
   readonly shownAs: string
-  /** Looks up what the reports of these files said before. */
-  readonly pastOf?: (held: { readonly reports: readonly Report[]; readonly files: readonly ContentFile[] }) => ReadPast
+  /** Looks up what the papers of these files said before. */
+  readonly pastOf?: (held: HeldPapers) => ReadPast
 }
 
 /** Makes a cross-checked record of files already in memory. */
@@ -97,7 +96,9 @@ export function recordFromFiles(
   )
   const record = assembleRecord(draft, today, shownAs)
   const lost = lostProblems(ledger, answersOfDraft(draft))
-  const { past, problems: ofPast } = pastOf?.({ reports: draft.reports, files }) ?? { problems: [] }
+  const { past, problems: ofPast } = pastOf?.({ reports: draft.reports, decisions: draft.decisions, files }) ?? {
+    problems: [],
+  }
   const met = [
     ...ofLedger,
     ...lost,

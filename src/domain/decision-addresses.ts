@@ -1,4 +1,5 @@
 import { ADDRESS } from './addresses.ts'
+import { ANCHOR } from './anchors.ts'
 import type { Decision } from './decision.ts'
 import type { ForwardPlanEntry } from './forward-plan.ts'
 import type { ImplicationKind, YesOrNo } from './implications.ts'
@@ -10,6 +11,16 @@ import type { ImplicationKind, YesOrNo } from './implications.ts'
 /** `/decisions/2021-10-29-vale-cabinet-technology-strategy/` */
 export function decisionAddress(decision: Pick<Decision, 'id'>): string {
   return `${ADDRESS.decisions}${decision.id}/`
+}
+
+/** `/decisions/2021-10-29-vale-cabinet-technology-strategy/corrections/`: what its record said before it was corrected. */
+export function comparedDecisionAddress(decision: Pick<Decision, 'id'>): string {
+  return `${decisionAddress(decision)}corrections/`
+}
+
+/** `/decisions/2021-10-29-vale-cabinet-technology-strategy/#page--corrections` */
+export function decisionCorrectionsAddress(decision: Pick<Decision, 'id'>): string {
+  return `${decisionAddress(decision)}#${ANCHOR.corrections}`
 }
 
 /** By what decisions are found besides their own names; the year has no word of its own. */

@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendar-day.ts'
+import type { Correction } from './correction.ts'
 import type { Held } from './held.ts'
 import type { MeetingReference } from './meeting.ts'
 import type { Source } from './file-location.ts'
@@ -49,10 +50,17 @@ export interface Decision extends MeetingReference {
   readonly notForPublication?: string
   /** Who was there, each in the words of the minutes. */
   readonly present: Held<readonly string[]>
+  /** What was put right in the record of it after publication. */
+  readonly corrections: readonly Correction[]
   readonly source: Source
 }
 
 /** `Community infrastructure levy, The index` */
 export function decisionTitle({ item, part }: Pick<Decision, 'item' | 'part'>): string {
   return part === undefined ? item : `${item}, ${part}`
+}
+
+/** Whether it has a page of what its record said before it was corrected: not where its words are not for publication. */
+export function isDecisionCompared({ corrections, notForPublication }: Decision): boolean {
+  return corrections.length > 0 && notForPublication === undefined
 }

@@ -1,6 +1,8 @@
 import { slugOf } from './anchors.ts'
 import { yearOf } from './calendar-day.ts'
+import { isDecisionCompared } from './decision.ts'
 import {
+  comparedDecisionAddress,
   decisionAddress,
   decisionFacetAddress,
   decisionSubjectsAddress,
@@ -39,6 +41,7 @@ export function listDecisionAddresses({ reports, decisions, forwardPlan, setting
   )
   return [
     ...decisions.map(decisionAddress),
+    ...decisions.filter(isDecisionCompared).map(comparedDecisionAddress),
     ...new Set(facets),
     ...forwardPlan.map(forwardPlanAddress),
     ...(forwardPlan.some(({ id, withdrawn }) => withdrawn || announced.has(id)) ? [forwardPlanPastAddress()] : []),

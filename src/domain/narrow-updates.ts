@@ -59,7 +59,8 @@ function keysOf(index: RecordIndex, update: Update): readonly (readonly [key: st
     case 'correction':
     case 'withdrawal':
       return ofReport(index, update.report, update)
-    case 'decision': {
+    case 'decision':
+    case 'decision-corrected': {
       const councils = index.councilsOf(update.decision).map(({ id }) => id)
       return [...councilKeys(councils, update), ...subjectKeys(index.report(update.decision.report), update)]
     }

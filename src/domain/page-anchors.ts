@@ -54,11 +54,12 @@ export function pageAnchors(record: AnchoredRecord): ReadonlyMap<string, Readonl
         }),
       ]),
     ),
-    ...record.decisions.map(({ id, report, resolution }) =>
+    ...record.decisions.map(({ id, report, resolution, corrections }) =>
       page(decisionAddress({ id }), [
         ANCHOR.resolution,
         ANCHOR.compared,
         ANCHOR.steps,
+        ...(corrections.length > 0 ? [ANCHOR.corrections] : []),
         ...((byReport.get(report) ?? []).length > 1 ? [ANCHOR.otherDecisions] : []),
         ...(isHeld(resolution) ? proseAnchors(resolution) : []),
       ]),

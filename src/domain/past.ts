@@ -5,21 +5,32 @@ import type { Prose } from './prose.ts'
 export interface Past {
   /** The day on which the history that is at hand begins, where earlier parts of it were left out when it was copied. */
   readonly cutOffBefore?: CalendarDay
-  /** What was corrected in each report, by its id, earliest first. */
+  /** What was corrected in each report and decision, by its id, earliest first. No report has the id of a decision. */
   readonly revisions: ReadonlyMap<string, readonly Revision[]>
 }
 
-/** The words of a report at one time. */
-export interface ReportWords {
+/** The words of a report or a decision at one time. */
+export interface PaperWords {
   readonly title: string
-  readonly recommendation: Prose
+  /** What a report recommends, or what a decision resolved. */
+  readonly motion: Prose
   readonly body: Prose
+  /** What else a decision states, such as its reasons; without what was not held. */
+  readonly statements: readonly Statement[]
 }
 
-/** A change to a published report that corrections tell of. */
+/** Something that a paper states under a name of its own. */
+export interface Statement {
+  /** The field that it stands in. */
+  readonly field: string
+  readonly label: string
+  readonly text: string
+}
+
+/** A change to a published paper that corrections tell of. */
 export interface Revision {
-  /** Where the corrections stand in the report's list, from 0. */
+  /** Where the corrections stand in the paper's list, from 0. */
   readonly corrections: readonly number[]
-  readonly before: ReportWords
-  readonly after: ReportWords
+  readonly before: PaperWords
+  readonly after: PaperWords
 }

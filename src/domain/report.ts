@@ -1,5 +1,6 @@
 import type { EarlierPapers } from './chains/earlier-papers.ts'
 import type { CalendarDay } from './calendar-day.ts'
+import type { Correction } from './correction.ts'
 import type { Held } from './held.ts'
 import type { Implication, YesOrNo } from './implications.ts'
 import type { MeetingReference } from './meeting.ts'
@@ -52,14 +53,6 @@ export interface Report extends EarlierPapers {
 /** The Cabinet member responsible at one council. */
 export interface CabinetMember extends Contact {
   readonly council: string
-}
-
-/** A change made after publication, which the page prints. */
-export interface Correction {
-  readonly date: CalendarDay
-  readonly text: string
-  /** Why what it said before is not shown: absent where it may be. */
-  readonly reasonNotCompared?: string
 }
 
 /** Whether a page shows what the report said before it was corrected: not of a paper that is no longer public. */

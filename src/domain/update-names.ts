@@ -1,5 +1,6 @@
 import { meetingAddress, projectAddress, reportAddress } from './addresses.ts'
 import type { Decision } from './decision.ts'
+import { decisionAddress } from './decision-addresses.ts'
 import type { UnnamedUpdate, Update } from './updates.ts'
 import { wordsMark } from './words-mark.ts'
 
@@ -25,6 +26,8 @@ function nameOf(update: UnnamedUpdate): string {
       return named(reportAddress(update.report), 'published')
     case 'correction':
       return named(reportAddress(update.report), 'corrected', update.date, wordsMark(update.correction.text))
+    case 'decision-corrected':
+      return named(decisionAddress(update.decision), 'corrected', update.date, wordsMark(update.correction.text))
     case 'withdrawal':
       return named(reportAddress(update.report), 'withdrawn')
     case 'decision':

@@ -1,4 +1,5 @@
 import { compareDays, yearOf, type CalendarDay } from './calendar-day.ts'
+import type { Correction } from './correction.ts'
 import type { Decision } from './decision.ts'
 import { groupBy } from './group-by.ts'
 import { isHeld } from './held.ts'
@@ -7,7 +8,7 @@ import { asAtDay } from './projects-as-at.ts'
 import type { CouncilRecord } from './record.ts'
 import type { Meeting, MeetingChange } from './meeting.ts'
 import { nameUpdates } from './update-names.ts'
-import type { Correction, Report, Withdrawal } from './report.ts'
+import type { Report, Withdrawal } from './report.ts'
 
 /** Something that changed in the record, as the updates page and the feed tell it. */
 export type Update = UnnamedUpdate & {
@@ -19,6 +20,7 @@ export type Update = UnnamedUpdate & {
 export type UnnamedUpdate = { readonly date: CalendarDay } & (
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'correction'; readonly report: Report; readonly correction: Correction }
+  | { readonly kind: 'decision-corrected'; readonly decision: Decision; readonly correction: Correction }
   | { readonly kind: 'withdrawal'; readonly report: Report; readonly withdrawal: Withdrawal }
   | { readonly kind: 'decision'; readonly decision: Decision }
   | { readonly kind: 'meeting'; readonly meeting: Meeting; readonly change: MeetingChange }
@@ -59,6 +61,14 @@ export function updatesOf(
         : [],
     ),
     ...record.decisions.map((decision): UnnamedUpdate => ({ kind: 'decision', date: decidedDay(decision), decision })),
+    ...record.decisions.flatMap((decision) =>
+      decision.corrections.map((correction): UnnamedUpdate => ({
+        kind: 'decision-corrected',
+        date: correction.date,
+        decision,
+        correction,
+      })),
+    ),
     ...record.meetings.flatMap((meeting): readonly UnnamedUpdate[] =>
       meeting.change
         ? [{ kind: 'meeting', date: meeting.change.announced ?? meeting.date, meeting, change: meeting.change }]
@@ -84,7 +94,7 @@ export function publishedOrHeard(report: Report): CalendarDay {
 export function lastChanged(report: Report, decisions: readonly Decision[]): CalendarDay {
   const days = [
     publishedOrHeard(report),
-    ...decisions.map(decidedDay),
+    ...decisions.flatMap((decision) => [decidedDay(decision), ...decision.corrections.map(({ date }) => date)]),
     ...report.corrections.map(({ date }) => date),
     ...(report.withdrawn ? [report.withdrawn.date] : []),
   ].toSorted(compareDays)

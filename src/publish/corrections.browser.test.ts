@@ -44,6 +44,16 @@ test('a correction leads to the words before and after, each change marked and n
   expect(await page.locator('del').allTextContents()).toEqual(['[left out: 3]'])
 })
 
+test('the record of a decision leads to its words before and after a correction', async ({ open }) => {
+  const page = await open('/decisions/2025-03-11-kelder-cabinet-harbour-dues/', { site: served.address })
+  await page.getByRole('link', { name: 'The words before and after each correction' }).click()
+  expect(new URL(page.url()).pathname).toBe('/decisions/2025-03-11-kelder-cabinet-harbour-dues/corrections/')
+  const places = await page.locator('.compared__clause').allInnerTexts()
+  expect(places.map((words) => words.replace(/\s+/g, ' '))).toEqual([
+    'Resolution (b) Changed raises the dues of pleasure boats by [left out: 5][put in: 6]% from 1 April 2025;',
+  ])
+})
+
 test('what was corrected because it named somebody is shown nowhere, nor what stood beside it before', async ({
   open,
 }) => {

@@ -24,10 +24,10 @@ beforeEach(async () => {
 })
 afterEach(() => folder.remove())
 
-/** The report with a correction, which may be one of several. */
+/** The report or decision with a correction, which may be one of several. */
 function corrected(report: string, ...texts: readonly string[]): string {
   const entries = texts.map((text) => `  - date: 2023-04-03\n    text: ${text}\n`).join('')
-  return report.replace('recommendation:', `corrections:\n${entries}recommendation:`)
+  return report.replace(/^(?=recommendation:|resolution:)/m, `corrections:\n${entries}`)
 }
 
 async function load(today = TODAY) {
@@ -101,6 +101,70 @@ describe('words that were changed in silence', () => {
     await folder.write({ [PATH]: corrected(CHANGED.replace('2024/25', '2025/26'), 'The year was wrong.') })
     folder.commit(LATER_STILL)
     expect(await silent()).toHaveLength(1)
+  })
+})
+
+describe('words of a decision', () => {
+  const DECIDED = 'decisions/care-home-fees.md'
+  const DECISION = SMALL_COUNCIL[DECIDED] ?? ''
+  const reasoned = DECISION.replace('reasons: not held', 'reasons: The homes cost more.')
+
+  test.each([
+    [
+      'the resolution',
+      DECISION,
+      DECISION.replace('fees be agreed', 'fees be noted'),
+      'The resolution said "That the fees be agreed." when it was published and says "That the fees be noted." now',
+    ],
+    [
+      'the reasons',
+      reasoned,
+      reasoned.replace('cost more', 'cost less'),
+      '“Reasons” said "The homes cost more." when it was published and says "The homes cost less." now',
+    ],
+    ['the item', DECISION, DECISION.replace('item: Care home fees', 'item: Fees'), 'The item said "Care home fees"'],
+  ])('that were changed in silence are named in %s, with their line', async (_what, published, changed, words) => {
+    await folder.write({ [DECIDED]: published })
+    folder.commit(DRAFT)
+    await folder.write({ [DECIDED]: changed })
+    const [problem, ...others] = await silent()
+    expect(others).toEqual([])
+    expect(problem?.message).toContain(words)
+    expect(problem?.location).toMatchObject({ file: expect.stringContaining(DECIDED), line: expect.any(Number) })
+  })
+
+  test('that were not held may be filled in, and are held to from then on', async () => {
+    await folder.write({ [DECIDED]: DECISION.replace('That the fees be agreed.', 'not held') })
+    folder.commit(DRAFT)
+    await folder.write({ [DECIDED]: reasoned })
+    folder.commit(LATER)
+    expect(await silent()).toEqual([])
+    await folder.write({ [DECIDED]: reasoned.replace('fees be agreed', 'fees be noted') })
+    expect(await silent()).toHaveLength(1)
+  })
+
+  test('that a correction tells of are held, as they were and as they are', async () => {
+    folder.commit(DRAFT)
+    const changed = DECISION.replace('fees be agreed', 'fees be noted')
+    await folder.write({ [DECIDED]: corrected(changed, 'It said that they were agreed.') })
+    const { value, problems } = await load()
+    expect(problems).toEqual([])
+    const told = value?.past?.revisions.get('care-home-fees')
+    expect(told?.map(({ before, after }) => [before.motion.text, after.motion.text])).toEqual([
+      ['That the fees be agreed.', 'That the fees be noted.'],
+    ])
+  })
+
+  test('that are not for publication are not read', async () => {
+    folder.commit(DRAFT)
+    const secret = DECISION.replace('fees be agreed', 'fees be noted').replace(
+      'minute:',
+      'not-for-publication: It names the bidders.\nminute:',
+    )
+    await folder.write({ [DECIDED]: secret })
+    const { value, problems } = await load()
+    expect(problems.filter(({ kind }) => kind === 'silent-change')).toEqual([])
+    expect(value?.past?.revisions.size).toBe(0)
   })
 })
 

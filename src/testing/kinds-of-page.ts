@@ -52,6 +52,8 @@ const PAGES_OF_FULL_COUNCIL = {
   'decisions, filtered until none is left': '/decisions/?outcome=rejected&body=scrutiny',
   'subjects of decisions': '/decisions/subjects/',
   'decision that changed the recommendation': '/decisions/2025-03-13-marram-cabinet-harbour-dues/',
+  'decision that was corrected': '/decisions/2025-03-11-kelder-cabinet-harbour-dues/',
+  'words of a decision before and after corrections': '/decisions/2025-03-11-kelder-cabinet-harbour-dues/corrections/',
   'decision without a wording': '/decisions/2025-01-14-marram-cabinet-levy/',
   'reports filtered by their implications': '/implications/?financial=yes&climate=no&body=cabinet',
   'forward plan': '/forward-plan/',

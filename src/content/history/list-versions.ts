@@ -28,13 +28,13 @@ const LOG =
   )
 
 /**
- * Every version of the files below `within` that stood on the line of commits that leads here: what was merged counts as of the merge. One
+ * Every version of the files below some folders that stood on the line of commits that leads here: what was merged counts as of the merge. One
  * call of git for all of them. Undefined where the folder is in no repository, or git is not there.
  */
-export function listVersions(folder: string, within: string): FolderHistory | undefined {
+export function listVersions(folder: string, within: readonly string[]): FolderHistory | undefined {
   const isShallow = runGit(folder, ['rev-parse', '--is-shallow-repository'])?.toString().trim()
   if (isShallow === undefined) return undefined
-  const log = runGit(folder, [...LOG, `--format=${COMMIT}%cs`, '--', within])
+  const log = runGit(folder, [...LOG, `--format=${COMMIT}%cs`, '--', ...within])
   if (!log) return undefined
   const versions = new Map<string, readonly Version[]>()
   let day: CalendarDay | undefined

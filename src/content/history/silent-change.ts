@@ -1,13 +1,13 @@
 import type { FileLocation } from '../../domain/file-location.ts'
-import type { ReportWords } from '../../domain/past.ts'
+import type { PaperWords } from '../../domain/past.ts'
 import type { Problem } from '../../domain/problem.ts'
-import type { Report } from '../../domain/report.ts'
 import { wordDifference } from './word-difference.ts'
+import type { PublishedPaper } from './published-papers.ts'
 import { wordsIn } from './published-words.ts'
 
-/** Says which words of a published report are others now, although no correction tells of it. */
-export function silentChange(report: Report, before: ReportWords, after: ReportWords): Problem {
-  const { what, location, was, is } = firstChange(report, before, after)
+/** Says which words of a published paper are others now, although no correction tells of it. */
+export function silentChange(paper: PublishedPaper, before: PaperWords, after: PaperWords): Problem {
+  const { what, location, was, is } = firstChange(paper, before, after)
   return {
     kind: 'silent-change',
     severity: 'error',
@@ -25,22 +25,20 @@ interface Change {
   readonly is: string
 }
 
-function firstChange({ source, body }: Report, before: ReportWords, after: ReportWords): Change {
+function firstChange({ source, names, fields, parts }: PublishedPaper, before: PaperWords, after: PaperWords): Change {
   const changes: readonly (() => Change | undefined)[] = [
-    () => told('The title', source.locationOf('title'), before.title, after.title),
-    () =>
-      told(
-        'The recommendation',
-        source.locationOf('recommendation'),
-        before.recommendation.text,
-        after.recommendation.text,
-      ),
-    ...body.paragraphs.map(({ anchor, label, line }) => () => {
+    () => told(names.title, source.locationOf(fields.title), before.title, after.title),
+    () => told(names.motion, source.locationOf(fields.motion), before.motion.text, after.motion.text),
+    ...before.statements.map(({ field, label, text }) => () => {
+      const now = after.statements.find((one) => one.field === field)
+      return told(`“${label}”`, source.locationOf(field), text, now?.text ?? '')
+    }),
+    ...parts.map(({ anchor, label, line }) => () => {
       const [then, now] = [before, after].map((words) => words.body.paragraphs.find((one) => one.anchor === anchor))
       return then && now && told(`Paragraph ${label}`, { file: source.file, line }, then.text, now.text)
     }),
     // A paragraph that came or went, or words that stand in none.
-    () => told('The report', { file: source.file }, wordsIn(before), wordsIn(after)),
+    () => told(names.paper, { file: source.file }, wordsIn(before), wordsIn(after)),
   ]
   for (const change of changes) {
     const found = change()

@@ -17,7 +17,14 @@ export function parseDecision(document: ContentDocument, readProse: ReadProse): 
     written !== undefined && isHeld(written) ? prose.field('resolution', written, { unit: 'resolution' }) : written
   const problems = [...fields.problems, ...prose.problems, ...unexpectedText(document)]
   if (!fields.value || resolution === undefined) return { problems }
-  const decision = { present: NOT_HELD, ...fields.value, id: document.id, resolution, source: document.source } as const
+  const decision = {
+    present: NOT_HELD,
+    corrections: [],
+    ...fields.value,
+    id: document.id,
+    resolution,
+    source: document.source,
+  } as const
   return { value: decision.notForPublication === undefined ? decision : withoutWords(decision), problems }
 }
 
@@ -32,5 +39,6 @@ function withoutWords({ part: _part, outcomeAsPublished: _words, noCallIn: _why,
     conflictsDeclared: NOT_HELD,
     dispensations: NOT_HELD,
     present: NOT_HELD,
+    corrections: [],
   }
 }

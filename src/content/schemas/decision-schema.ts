@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OUTCOMES, type Outcome } from '../../domain/decision.ts'
 import { about } from './about.ts'
+import { corrections } from './corrections.ts'
 import { day } from './day.ts'
 import { fields } from './fields.ts'
 import { held } from './held.ts'
@@ -69,6 +70,7 @@ export const decisionSchema = fields({
   dispensations: held(text('dispensations')).meta(
     about('Dispensations', 'Dispensations granted for them, or none.', 'none'),
   ),
+  corrections,
   'not-for-publication': z.exactOptional(
     text('reason').meta(
       about(

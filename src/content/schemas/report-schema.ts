@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { about } from './about.ts'
 import { contact, contactFields } from './contact.ts'
+import { corrections } from './corrections.ts'
 import { day } from './day.ts'
 import { dutyFields } from './duty-fields.ts'
 import { earlierPapersFields } from './earlier-papers.ts'
@@ -17,20 +18,6 @@ const cabinetMember = fields({
   council: reference('council', 'council').meta(about('Council', 'The council whose Cabinet it is.')),
   ...contactFields,
 }).meta({ title: 'Cabinet member' })
-
-const correction = fields({
-  date: day('day of the correction').meta(about('Date', 'The day on which it was corrected.', '2023-03-20')),
-  text: text('correction').meta(about('What was corrected', 'What it said, and what it says now.')),
-  'reason-not-compared': z.exactOptional(
-    text('reason not compared').meta(
-      about(
-        'Reason not compared',
-        'Only where readers must not see what it said before: why. The page of corrections then says that, and no word of it.',
-        'It gave the home address of a resident.',
-      ),
-    ),
-  ),
-}).meta({ title: 'Correction' })
 
 const appendix = fields({
   label: text('label').meta(about('Label', 'What the report calls it.', 'Annex A')),
@@ -68,11 +55,7 @@ const reportFields = {
       ),
     ),
   ),
-  corrections: z.exactOptional(
-    listOf(correction, 'corrections').meta(
-      about('Corrections', 'Each change made after publication. The page prints them.'),
-    ),
-  ),
+  corrections,
   withdrawn: z.exactOptional(
     withdrawal.meta(about('Withdrawn', 'Only where the report was withdrawn: its page then says so, and stays.')),
   ),

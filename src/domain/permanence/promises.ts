@@ -12,8 +12,8 @@ const ASKED_FOR_AGAIN = /^\/(?:data|updates|reports|meetings|decisions|projects)
  * then be told by nothing, not by an address.
  */
 const LISTED_BY_A_FACT = /^\/(?:decisions\/by-subject|implications)\/.|^\/decisions\/subjects\/|^\/updates\/subject-/
-/** What a report said before it was corrected, and earlier parts of what refers to it: they go with it when it is withdrawn. */
-const GONE_WITH_A_REPORT = /^\/reports\/\d{4}\/[^/]+\/(?:corrections|cited-\d+)\/$/
+/** What a paper said before it was corrected, and earlier parts of what refers to it: they go when it is withdrawn or not public. */
+const GONE_WITH_A_PAPER = /^\/reports\/\d{4}\/[^/]+\/(?:corrections|cited-\d+)\/$|^\/decisions\/[^/]+\/corrections\/$/
 
 /** A page's own JSON: the page tells where it is, and where the page itself went. */
 const OF_A_PAGE = /\/index\.json$/
@@ -21,7 +21,7 @@ const OF_A_PAGE = /\/index\.json$/
 /** Whether an address is kept for ever. */
 export function isPromisedAddress(address: string): boolean {
   if (address.startsWith(SITE_FOLDER.editor)) return false
-  if ([LISTED_BY_A_FACT, GONE_WITH_A_REPORT, OF_A_PAGE].some((kind) => kind.test(address))) return false
+  if ([LISTED_BY_A_FACT, GONE_WITH_A_PAPER, OF_A_PAGE].some((kind) => kind.test(address))) return false
   return address.endsWith('/') || ASKED_FOR_AGAIN.test(address)
 }
 

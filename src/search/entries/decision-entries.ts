@@ -1,5 +1,6 @@
 import { decisionAddress } from '../../domain/decision-addresses.ts'
 import { decisionTitle, OUTCOMES, type Decision } from '../../domain/decision.ts'
+import { formatDay } from '../../domain/calendar-day.ts'
 import { isHeld, type Held } from '../../domain/held.ts'
 import type { RecordIndex } from '../../domain/index-record.ts'
 import { locatorWord } from '../words/locator-words.ts'
@@ -61,6 +62,7 @@ export function decisionEntry(index: RecordIndex, decision: Decision): SearchEnt
       ...named('Decision reference', decision.reference),
       ...named('Reasons:', decision.reasons),
       ...named('Options rejected:', decision.optionsRejected),
+      ...decision.corrections.map(({ date, text }) => `Corrected on ${formatDay(date)}: ${text}`),
     ),
   })
 }

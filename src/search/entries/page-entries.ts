@@ -35,12 +35,17 @@ export function pageEntries(record: CouncilRecord): readonly SearchEntry[] {
 function accessibilityEntry({ accessibility }: CouncilRecord): SearchEntry {
   const { title, scope, body, nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement } =
     accessibility
+  const tests = accessibility.testResults?.tests ?? []
   const prose = [body, nonCompliance, disproportionateBurden, outOfScope, tested, feedback, enforcement]
   return makeEntry({
     address: pageAddress(accessibility),
     pageTitle: title,
     kind: 'page',
-    text: sentences(scope, ...prose.map(({ text }) => text).filter((text) => text !== 'none')),
+    text: sentences(
+      scope,
+      ...prose.map(({ text }) => text).filter((text) => text !== 'none'),
+      ...tests.map(({ what }) => what),
+    ),
   })
 }
 

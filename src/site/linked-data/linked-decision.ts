@@ -27,6 +27,13 @@ export function linkedDecision(
     publisher: { '@type': 'Organization', name: index.record.settings.publisher },
     about: { '@type': 'Report', '@id': locate(reportAddress(report)), name: report.title },
     ...(isHeld(decision.published) && { datePublished: decision.published }),
+    ...(decision.corrections.length > 0 && {
+      correction: decision.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        text,
+        datePublished: date,
+      })),
+    }),
   } as const
   if (!IN_FORCE.includes(decision.outcome))
     return { ...common, '@type': 'CreativeWork', sourceOrganization: councils, dateCreated: decision.date }

@@ -1,7 +1,7 @@
 import { ADDRESS, meetingAddress, reportAddress } from '../../domain/addresses.ts'
 import { pageDataAddress } from '../../domain/data-addresses.ts'
-import { decisionAddress, decisionFacetAddress } from '../../domain/decision-addresses.ts'
-import { formatDayWithWeekday } from '../../domain/calendar-day.ts'
+import { comparedDecisionAddress, decisionAddress, decisionFacetAddress } from '../../domain/decision-addresses.ts'
+import { formatDay, formatDayWithWeekday } from '../../domain/calendar-day.ts'
 import { decisionTitle, OUTCOMES, type Decision } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
 import { meetingId } from '../../domain/meeting.ts'
@@ -62,6 +62,8 @@ export function decisionPageView(context: ViewContext, decision: Decision) {
       : undefined,
     isWithdrawn: report.withdrawn !== undefined,
     comparison: context.comparison(decision),
+    corrections: decision.corrections.map(({ date, text }) => ({ day: formatDay(date), text })),
+    comparedHref: href(comparedDecisionAddress(decision)),
     steps: stepsView(context, report, meetingId(decision)),
     others: others.map((other) => ({
       text: `${index.meetingName(other)}, ${meetingDay(other)}${other.part === undefined ? '' : `, ${other.part}`}`,

@@ -16,8 +16,8 @@ import { whoCites } from '../../domain/citations/who-cites.ts'
 import { mentionReader, mentionsByProject, type MentionReader } from '../../domain/mentions.ts'
 import { once } from '../../domain/once.ts'
 import type { CalendarDay } from '../../domain/calendar-day.ts'
-import { decisionAddress, forwardPlanAddress } from '../../domain/decision-addresses.ts'
-import type { Decision } from '../../domain/decision.ts'
+import { comparedDecisionAddress, decisionAddress, forwardPlanAddress } from '../../domain/decision-addresses.ts'
+import { isDecisionCompared, type Decision } from '../../domain/decision.ts'
 import { decisionFacets } from '../../domain/decision-facets.ts'
 import { statementsAsAt } from '../../domain/as-at.ts'
 import { projectsHeldTo } from '../../domain/project-states.ts'
@@ -34,7 +34,7 @@ import { pageDataFiles } from '../data/page-data.ts'
 import { pictureSizes } from '../picture-sizes.ts'
 import type { SiteFile } from '../site-file.ts'
 import type { ViewContext } from '../view-context.ts'
-import { comparedReportView } from './compared-report-view.ts'
+import { comparedDecisionView, comparedReportView } from './compared-paper-view.ts'
 import { citedByViews } from './cited-by-view.ts'
 import { comparisonView } from './comparison-view.ts'
 import { dataView } from './data-view.ts'
@@ -122,8 +122,14 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
         reportAddress,
         (report) => reportView(context, report),
       ),
-    compared: () =>
-      oneForEach(record.reports.filter(isCompared), comparedAddress, (report) => comparedReportView(context, report)),
+    compared: () => [
+      ...oneForEach(record.reports.filter(isCompared), comparedAddress, (report) =>
+        comparedReportView(context, report),
+      ),
+      ...oneForEach(record.decisions.filter(isDecisionCompared), comparedDecisionAddress, (decision) =>
+        comparedDecisionView(context, decision),
+      ),
+    ],
     meeting: () => oneForEach(record.meetings, meetingAddress, (meeting) => meetingView(context, meeting)),
     decision: () => oneForEach(record.decisions, decisionAddress, (decision) => decisionPageView(context, decision)),
     forwardPlanEntry: () =>

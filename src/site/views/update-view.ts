@@ -1,5 +1,5 @@
 import { ADDRESS, correctionsAddress, meetingAddress, projectAddress, reportAddress } from '../../domain/addresses.ts'
-import { decisionAddress } from '../../domain/decision-addresses.ts'
+import { decisionAddress, decisionCorrectionsAddress } from '../../domain/decision-addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import { OUTCOMES } from '../../domain/decision.ts'
 import { isHeld } from '../../domain/held.ts'
@@ -65,6 +65,13 @@ function describe(context: ViewContext, update: Update): UpdateWords {
         address: decisionAddress(decision),
       }
     }
+    case 'decision-corrected':
+      return {
+        kind: 'Correction',
+        title: `${index.report(update.decision.report).title}: ${index.meetingName(update.decision)}`,
+        text: update.correction.text,
+        address: decisionCorrectionsAddress(update.decision),
+      }
     case 'meeting': {
       const { meeting, change } = update
       return {

@@ -2,11 +2,15 @@ import { compareLists, type ClauseFate, type ComparedClause } from '../../compar
 import type { Clause } from '../../comparing/clauses-of.ts'
 import { ADDRESS, comparedAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
+import type { Correction } from '../../domain/correction.ts'
+import { decisionTitle, type Decision } from '../../domain/decision.ts'
+import { comparedDecisionAddress, decisionAddress, decisionFacetAddress } from '../../domain/decision-addresses.ts'
 import { formatList } from '../../domain/format-list.ts'
-import type { Past, ReportWords, Revision } from '../../domain/past.ts'
-import type { Correction, Report } from '../../domain/report.ts'
+import type { PaperWords, Past, Revision } from '../../domain/past.ts'
+import type { Report } from '../../domain/report.ts'
+import { meetingDay } from '../../domain/meeting-words.ts'
 import type { ViewContext } from '../view-context.ts'
-import { pageView } from './page-view.ts'
+import { pageView, type PageView } from './page-view.ts'
 
 const FATES: Readonly<Record<ClauseFate, string>> = {
   'as-recommended': 'The same words',
@@ -15,31 +19,69 @@ const FATES: Readonly<Record<ClauseFate, string>> = {
   'put-in': 'Put in',
 }
 
+/** A report or a decision that was corrected. */
+interface CorrectedPaper extends Pick<PageView, 'address' | 'title' | 'description'> {
+  readonly id: string
+  /** `a report`, as it is spoken of in a sentence. */
+  readonly kind: string
+  /** The way to its page, and its page last. */
+  readonly trail: readonly (readonly [title: string, address: string])[]
+  readonly corrections: readonly Correction[]
+  /** What its motion is called: `Recommendation`. */
+  readonly motion: string
+}
+
 /** The page of what a report said before each of its corrections, and says now, as far as its history is at hand. */
 export function comparedReportView(context: ViewContext, report: Report) {
+  return comparedView(context, {
+    id: report.id,
+    kind: 'report',
+    address: comparedAddress(report),
+    title: `Corrections to ${report.title}`,
+    description: `What the report “${report.title}” said before it was corrected.`,
+    trail: [
+      ['Reports', ADDRESS.reports],
+      [report.year, yearAddress('reports', report.year)],
+      [report.title, reportAddress(report)],
+    ],
+    corrections: report.corrections,
+    motion: 'Recommendation',
+  })
+}
+
+/** The same of the record of a decision. */
+export function comparedDecisionView(context: ViewContext, decision: Decision) {
+  const { index } = context
+  const title = `${decisionTitle(decision)}: ${index.meetingName(decision)}, ${meetingDay(decision)}`
+  return comparedView(context, {
+    id: decision.id,
+    kind: 'decision',
+    address: comparedDecisionAddress(decision),
+    title: `Corrections to ${title}`,
+    description: `What the record of the decision “${title}” said before it was corrected.`,
+    trail: [
+      ['Decisions', ADDRESS.decisions],
+      [decision.date.slice(0, 4), decisionFacetAddress('year', decision.date.slice(0, 4))],
+      [title, decisionAddress(decision)],
+    ],
+    corrections: decision.corrections,
+    motion: 'Resolution',
+  })
+}
+
+function comparedView(context: ViewContext, paper: CorrectedPaper) {
   const { past } = context.index.record
-  const revisions = past?.revisions.get(report.id) ?? []
-  const compared = new Set(revisions.flatMap(({ corrections }) => corrections))
-  const title = `Corrections to ${report.title}`
+  const { address, title, description, kind, corrections } = paper
+  const revisions = past?.revisions.get(paper.id) ?? []
+  const compared = new Set(revisions.flatMap((revision) => revision.corrections))
   return {
-    ...pageView(
-      context,
-      {
-        address: comparedAddress(report),
-        title,
-        description: `What the report “${report.title}” said before it was corrected.`,
-      },
-      [
-        ['Reports', ADDRESS.reports],
-        [report.year, yearAddress('reports', report.year)],
-        [report.title, reportAddress(report)],
-      ],
-    ),
+    ...pageView(context, { address, title, description }, paper.trail),
+    kind,
     made: [
-      ...report.corrections.flatMap((correction, at) =>
+      ...corrections.flatMap((correction, at) =>
         compared.has(at) ? [] : [{ ...namesOf([correction]), why: whyNot(correction, past) }],
       ),
-      ...revisionViews(report, revisions),
+      ...revisionViews(paper, revisions),
     ],
   }
 }
@@ -48,12 +90,12 @@ export function comparedReportView(context: ViewContext, report: Report) {
  * Each revision with its comparison. What readers must not see of one also stood in every text before it, so that up to there nothing is
  * shown.
  */
-function revisionViews({ corrections }: Report, revisions: readonly Revision[]) {
+function revisionViews({ corrections, motion }: CorrectedPaper, revisions: readonly Revision[]) {
   const made = revisions.map(({ corrections: told }) => told.flatMap((at) => corrections[at] ?? []))
   const hidden = made.findLastIndex((ofOne) => ofOne.some(isHidden))
   return revisions.map((revision, at) => {
     const told = made[at] ?? []
-    if (at > hidden) return { ...namesOf(told), ...differencesOf(revision) }
+    if (at > hidden) return { ...namesOf(told), ...differencesOf(revision, motion) }
     const reason = [...told, ...(made[hidden] ?? [])].find(isHidden)
     return { ...namesOf(told), why: whyNot(reason) }
   })
@@ -63,8 +105,8 @@ function isHidden({ reasonNotCompared }: Correction): boolean {
   return reasonNotCompared !== undefined
 }
 
-function differencesOf({ before, after }: Revision) {
-  const clauses = compareLists(partsOf(before), partsOf(after)).filter(
+function differencesOf({ before, after }: Revision, motion: string) {
+  const clauses = compareLists(partsOf(before, motion), partsOf(after, motion)).filter(
     ({ fate, isMoved }) => fate !== 'as-recommended' || isMoved,
   )
   if (clauses.length === 0) return { why: 'No words were changed with it.' }
@@ -90,15 +132,15 @@ function whyNot(correction: Correction | undefined, past?: Past): string {
   if (!past) return 'What it said before cannot be shown: this site was made without the history of its files.'
   return past.cutOffBefore
     ? `What it said before cannot be shown: of the history of the files, this site was made with what follows ${formatDay(past.cutOffBefore)}.`
-    : 'What it said before is not held: the report came into this record with this correction.'
+    : 'What it said before is not held: it came into this record with this correction.'
 }
 
-/** What stands for itself in a report, by what it is called. */
-function partsOf({ title, recommendation, body }: ReportWords): readonly Clause[] {
+/** What stands for itself in a paper, by what it is called. */
+function partsOf({ title, motion, body, statements }: PaperWords, motionName: string): readonly Clause[] {
   return [
     { label: 'Title', text: title },
-    ...recommendation.passages.map(({ text }) => ({ label: 'Recommendation', text })),
-    ...recommendation.paragraphs.map(({ label, text }) => ({ label: `Recommendation ${label}`, text })),
+    ...motion.passages.map(({ text }) => ({ label: motionName, text })),
+    ...motion.paragraphs.map(({ label, text }) => ({ label: `${motionName} ${label}`, text })),
     ...body.headings.map(({ text }) => ({ label: 'Heading', text })),
     ...body.passages.map(({ section, text }) => ({
       label: section === '' ? 'Opening words' : `Under “${section}”`,
@@ -106,6 +148,7 @@ function partsOf({ title, recommendation, body }: ReportWords): readonly Clause[
     })),
     ...body.paragraphs.map(({ label, text }) => ({ label: `Paragraph ${label}`, text })),
     ...body.rows.map(({ label, text }) => ({ label, text })),
+    ...statements.map(({ label, text }) => ({ label, text })),
   ].filter(({ text }) => text !== '')
 }
 
