@@ -21,7 +21,7 @@ export interface Reading {
 /** Opens a page by its address in the site, such as `/projects/`. A search, or a filter, is waited for until it is answered. */
 export type OpenPage = (address: string, reading?: Reading) => Promise<Page>
 
-const ASKS = /\?(?:q|outcome)=/
+const ASKS = /\?(?:q|outcome|financial)=/
 
 /** A test with a real browser, one for each file, and `open`, whose pages are closed when the test ends. */
 export const test = base.extend<{ browser: Browser; open: OpenPage }>({

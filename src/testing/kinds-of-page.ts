@@ -55,6 +55,7 @@ const PAGES_OF_FULL_COUNCIL = {
   'decision that was corrected': '/decisions/2025-03-11-kelder-cabinet-harbour-dues/',
   'words of a decision before and after corrections': '/decisions/2025-03-11-kelder-cabinet-harbour-dues/corrections/',
   'decision without a wording': '/decisions/2025-01-14-marram-cabinet-levy/',
+  'reports filtered by their implications': '/implications/?financial=yes&climate=no&body=cabinet',
   'forward plan': '/forward-plan/',
   'entry of the forward plan': '/forward-plan/sand-engine/',
   'earlier entries of the forward plan': '/forward-plan/past/',

@@ -37,10 +37,9 @@ export function decisionsView(context: ViewContext, facets: readonly FacetValue[
 }
 
 /** A page for each value of each facet, and for each part of its list where one page is not enough. */
-export function decisionFacetViews(context: ViewContext, facets: readonly FacetValue[]) {
-  return facets.flatMap((found) => {
-    const { facet, name, decisions } = found
-    return facetPages(context, found).map(({ address, items, part, ways }) => ({
+export function decisionFacetViews(context: ViewContext, facets: readonly ListedFacet[]) {
+  return facets.flatMap(({ facet, name, decisions, pages }) =>
+    pages.map(({ address, items, part, ways }) => ({
       ...pageView(
         context,
         {
@@ -54,15 +53,21 @@ export function decisionFacetViews(context: ViewContext, facets: readonly FacetV
       count: decisions.length,
       decisions: items,
       ways,
-    }))
-  })
+    })),
+  )
 }
 
-/** The pages that list the decisions with one value of a facet. */
-export function facetPages(context: ViewContext, { facet, value, decisions }: FacetValue) {
-  const newest = decisionFacetAddress(facet, value)
-  const lines = decisions.map((decision) => decisionLine(context, decision))
-  return listPages(context, lines, { newest, part: (number) => listPartAddress(newest, number) })
+/** A value of a facet, with the pages that list the decisions that have it. */
+export type ListedFacet = ReturnType<typeof listFacets>[number]
+
+/** Lays the decisions with each value of each facet out on pages. */
+export function listFacets(context: ViewContext, facets: readonly FacetValue[]) {
+  return facets.map((found) => {
+    const newest = decisionFacetAddress(found.facet, found.value)
+    const lines = found.decisions.map((decision) => decisionLine(context, decision))
+    const part = (number: number) => listPartAddress(newest, number)
+    return { ...found, pages: listPages(context, lines, { newest, part }) }
+  })
 }
 
 /** A decision as lists show it. */

@@ -3,6 +3,7 @@ import { implicationsAddress, listPartAddress } from '../../domain/decision-addr
 import { IMPLICATION_KINDS, YES_OR_NO, type ImplicationKind, type YesOrNo } from '../../domain/implications.ts'
 import type { Report } from '../../domain/report.ts'
 import type { ViewContext } from '../view-context.ts'
+import type { ListFilterView } from './list-filter.ts'
 import { listPages } from './list-pages.ts'
 import { pageView } from './page-view.ts'
 import { reportSummary } from './report-list-view.ts'
@@ -12,7 +13,7 @@ const TITLE = 'Implications'
 const KINDS = Object.keys(IMPLICATION_KINDS) as ImplicationKind[]
 
 /** Of each kind of implication, how many reports say that they have some, that they have none, or nothing. */
-export function implicationsView(context: ViewContext) {
+export function implicationsView(context: ViewContext, filter?: ListFilterView) {
   const reports = context.index.record.reports.filter(({ withdrawn }) => !withdrawn)
   return {
     ...pageView(
@@ -24,6 +25,7 @@ export function implicationsView(context: ViewContext) {
       },
       [['Reports', ADDRESS.reports]],
     ),
+    filter,
     rows: KINDS.map((kind) => {
       const [yes, no] = YES_OR_NO.map((answer) => {
         const { length } = reportsWith(reports, kind, answer)

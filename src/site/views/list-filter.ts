@@ -12,7 +12,7 @@ export interface ListFilter {
 /** What the page of a list knows of its filter. */
 export interface ListFilterView {
   readonly href: string
-  /** `Filter by outcome, council and year` */
+  /** What the form is opened by: `Filter by outcome, council and year`. */
   readonly summary: string
   /** What an item is called, one and several. */
   readonly one: string
@@ -24,6 +24,8 @@ export interface FilteredList<T> {
   /** The name of its file. */
   readonly name: string
   readonly nouns: readonly [one: string, many: string]
+  /** What its form is opened by, where that is not to name all there is to filter by. */
+  readonly summary?: string
   /** All items, in the order in which the pages list them. */
   readonly items: readonly T[]
   readonly pages: readonly { readonly address: string; readonly items: { readonly length: number } }[]
@@ -41,6 +43,6 @@ export function listFilter<T>(context: ViewContext, list: FilteredList<T>): List
   if (index.facets.length === 0) return undefined
   const file = hashedFile(list.name, 'json', JSON.stringify(index))
   const [one, many] = list.nouns
-  const facets = index.facets.map(({ label }) => label.toLowerCase())
-  return { file, view: { href: context.href(file.address), summary: `Filter by ${formatList(facets)}`, one, many } }
+  const summary = list.summary ?? `Filter by ${formatList(index.facets.map(({ label }) => label.toLowerCase()))}`
+  return { file, view: { href: context.href(file.address), summary, one, many } }
 }

@@ -66,13 +66,9 @@ export function reportsView(context: ViewContext) {
 }
 
 /** A page for each year that has reports, and for each part of its list where one page is not enough. */
-export function yearViews(context: ViewContext) {
-  return yearsOf(context).flatMap(([year, reports]) =>
-    listPages(
-      context,
-      reports.map((report) => reportSummary(context, report)),
-      { newest: yearAddress('reports', year), part: (number) => yearPartAddress('reports', year, number) },
-    ).map(({ address, items, part, ways }) => ({
+export function yearViews(context: ViewContext, years: readonly ListedYear[]) {
+  return years.flatMap(({ year, pages }) =>
+    pages.map(({ address, items, part, ways }) => ({
       ...pageView(
         context,
         {
@@ -91,6 +87,18 @@ export function yearViews(context: ViewContext) {
       ways,
     })),
   )
+}
+
+/** A year, with its reports and their pages. */
+export type ListedYear = ReturnType<typeof reportsByYear>[number]
+
+/** The reports of each year, newest first, and the pages that list each of them once. */
+export function reportsByYear(context: ViewContext) {
+  return yearsOf(context).map(([year, reports]) => {
+    const summaries = reports.map((report) => reportSummary(context, report))
+    const part = (number: number) => yearPartAddress('reports', year, number)
+    return { year, reports, pages: listPages(context, summaries, { newest: yearAddress('reports', year), part }) }
+  })
 }
 
 function yearsOf(context: ViewContext): readonly (readonly [string, readonly Report[]])[] {

@@ -41,7 +41,7 @@ import { dataView } from './data-view.ts'
 import { decisionPageView } from './decision-page-view.ts'
 import { decisionSubjectsViews } from './decision-subjects-views.ts'
 import { decisionFilter } from './decision-filter.ts'
-import { decisionFacetViews, decisionsView } from './decisions-views.ts'
+import { decisionFacetViews, decisionsView, listFacets } from './decisions-views.ts'
 import { forwardPlanEntryView, forwardPlanPastViews, forwardPlanView } from './forward-plan-views.ts'
 import { glossaryView } from './glossary-view.ts'
 import { guideIndexViews, guideView, problemListViews, problemView } from './guide-view.ts'
@@ -49,6 +49,7 @@ import { formerPlaces } from './former-places.ts'
 import { movedViews, removedViews } from './former-page-views.ts'
 import { homeView } from './home-view.ts'
 import { feedViews } from './feed-views.ts'
+import { implicationFilter } from './implication-filter.ts'
 import { implicationsView, implicationViews } from './implications-views.ts'
 import { meetingView } from './meeting-view.ts'
 import { meetingsView, meetingsYearViews } from './meetings-views.ts'
@@ -59,7 +60,7 @@ import { programmeView } from './programme-view.ts'
 import { mentionViews, projectView } from './project-view.ts'
 import type { ProjectTableView } from './project-table-view.ts'
 import { projectsView } from './projects-view.ts'
-import { reportsView, yearViews } from './report-list-view.ts'
+import { reportsByYear, reportsView, yearViews } from './report-list-view.ts'
 import { reportView } from './report-view.ts'
 import { statusViews } from './status-view.ts'
 import { strategyView } from './strategy-view.ts'
@@ -105,7 +106,10 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     }),
   )
   const facets = once(() => decisionFacets(index))
-  const decisionsFilter = once(() => decisionFilter(context, facets()))
+  const listed = once(() => listFacets(context, facets()))
+  const decisionsFilter = once(() => decisionFilter(context, listed()))
+  const years = once(() => reportsByYear(context))
+  const implicationsFilter = once(() => implicationFilter(context, years()))
   const updates = once(() => updatesOf(record))
   const locate = (address: string) => `${record.settings.address}${tools.href(address)}`
   const sets = once(() => dataSets(index, locate))
@@ -146,18 +150,18 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
     search: () => alone(ADDRESS.search, () => searchView(context)),
     missing: () => alone(ADDRESS.missing, () => missingView(context)),
     decisions: () => made([decisionsView(context, facets(), decisionsFilter()?.view)]),
-    decisionFacet: () => made(decisionFacetViews(context, facets())),
+    decisionFacet: () => made(decisionFacetViews(context, listed())),
     decisionSubjects: () => made(decisionSubjectsViews(context, facets())),
     forwardPlan: () => made([forwardPlanView(context, tools.today)]),
     forwardPlanPast: () => made(forwardPlanPastViews(context, tools.today)),
-    implications: () => made([implicationsView(context)]),
+    implications: () => made([implicationsView(context, implicationsFilter()?.view)]),
     implication: () => made(implicationViews(context)),
     withdrawn: () => made(withdrawnViews(context)),
     withheld: () => made(withheldViews(context)),
     guideIndex: () => made(guideIndexViews(context)),
     problems: () => made(problemListViews(context)),
     glossary: () => made(record.glossary.length > 0 ? [glossaryView(context)] : []),
-    year: () => made(yearViews(context)),
+    year: () => made(yearViews(context, years())),
     meetingsYear: () => made(meetingsYearViews(context)),
     updatesYear: () => made(updatesYearViews(context, updates())),
     feed: () => made(feedViews(context, updates())),
@@ -180,7 +184,9 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
       ...calendarFiles(index, locate),
     ]),
     /** What scripts load to filter lists. */
-    filters: once((): readonly SiteFile[] => [decisionsFilter()].flatMap((filter) => filter?.file ?? [])),
+    filters: once((): readonly SiteFile[] =>
+      [decisionsFilter(), implicationsFilter()].flatMap((filter) => filter?.file ?? []),
+    ),
     /** What looks for projects, with what it found: of use for the same record a little later. */
     reader,
   }

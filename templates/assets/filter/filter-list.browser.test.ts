@@ -170,6 +170,22 @@ test('where what there is to filter by cannot be had, the page says so, and open
   await saying(page, '18 decisions')
 })
 
+test('reports are filtered by several kinds of implications, by body and by year at once', async ({ open }) => {
+  const page = await opener(open)('/implications/')
+  await page.getByText('Filter reports by several kinds of implications at once').click()
+  await saying(page, '15 reports')
+  expect(await page.getByRole('table').isVisible()).toBe(true)
+  await field(page, 'Climate and ecological').selectOption('None (1)')
+  await field(page, 'Body').selectOption({ value: 'coast' })
+  await field(page, 'Year').selectOption('2025')
+  await saying(page, '1 of 15 reports')
+  expect(new URL(page.url()).search).toBe('?climate=no&body=coast&year=2025')
+  expect(await page.getByRole('table').isVisible()).toBe(false)
+  expect(await page.locator('[data-list-filter-items] article a').allInnerTexts()).toEqual(['Harbour dues'])
+  await field(page, 'Climate and ecological').selectOption({ value: 'not-held' })
+  await saying(page, 'None of 15 reports has all of that')
+})
+
 test('without scripts the lists by each thing are there, and nothing that would not work', async ({ open }) => {
   const page = await opener(open)('/decisions/?outcome=approved', { scripts: false })
   expect(await page.getByRole('heading', { name: 'By outcome' }).isVisible()).toBe(true)
