@@ -1,14 +1,9 @@
 import { compareLists, type ClauseFate, type ComparedClause } from '../../comparing/compare-clauses.ts'
 import type { Clause } from '../../comparing/clauses-of.ts'
-import { ADDRESS, comparedAddress, reportAddress, yearAddress } from '../../domain/addresses.ts'
 import { formatDay } from '../../domain/calendar-day.ts'
 import type { Correction } from '../../domain/correction.ts'
-import { decisionTitle, type Decision } from '../../domain/decision.ts'
-import { comparedDecisionAddress, decisionAddress, decisionFacetAddress } from '../../domain/decision-addresses.ts'
 import { formatList } from '../../domain/format-list.ts'
 import type { PaperWords, Past, Revision } from '../../domain/past.ts'
-import type { Report } from '../../domain/report.ts'
-import { meetingDay } from '../../domain/meeting-words.ts'
 import type { ViewContext } from '../view-context.ts'
 import { pageView, type PageView } from './page-view.ts'
 
@@ -20,7 +15,7 @@ const FATES: Readonly<Record<ClauseFate, string>> = {
 }
 
 /** A report or a decision that was corrected. */
-interface CorrectedPaper extends Pick<PageView, 'address' | 'title' | 'description'> {
+export interface CorrectedPaper extends Pick<PageView, 'address' | 'title' | 'description'> {
   readonly id: string
   /** `a report`, as it is spoken of in a sentence. */
   readonly kind: string
@@ -31,45 +26,8 @@ interface CorrectedPaper extends Pick<PageView, 'address' | 'title' | 'descripti
   readonly motion: string
 }
 
-/** The page of what a report said before each of its corrections, and says now, as far as its history is at hand. */
-export function comparedReportView(context: ViewContext, report: Report) {
-  return comparedView(context, {
-    id: report.id,
-    kind: 'report',
-    address: comparedAddress(report),
-    title: `Corrections to ${report.title}`,
-    description: `What the report “${report.title}” said before it was corrected.`,
-    trail: [
-      ['Reports', ADDRESS.reports],
-      [report.year, yearAddress('reports', report.year)],
-      [report.title, reportAddress(report)],
-    ],
-    corrections: report.corrections,
-    motion: 'Recommendation',
-  })
-}
-
-/** The same of the record of a decision. */
-export function comparedDecisionView(context: ViewContext, decision: Decision) {
-  const { index } = context
-  const title = `${decisionTitle(decision)}: ${index.meetingName(decision)}, ${meetingDay(decision)}`
-  return comparedView(context, {
-    id: decision.id,
-    kind: 'decision',
-    address: comparedDecisionAddress(decision),
-    title: `Corrections to ${title}`,
-    description: `What the record of the decision “${title}” said before it was corrected.`,
-    trail: [
-      ['Decisions', ADDRESS.decisions],
-      [decision.date.slice(0, 4), decisionFacetAddress('year', decision.date.slice(0, 4))],
-      [title, decisionAddress(decision)],
-    ],
-    corrections: decision.corrections,
-    motion: 'Resolution',
-  })
-}
-
-function comparedView(context: ViewContext, paper: CorrectedPaper) {
+/** The page of what a paper said before each of its corrections, and says now, as far as its history is at hand. */
+export function comparedView(context: ViewContext, paper: CorrectedPaper) {
   const { past } = context.index.record
   const { address, title, description, kind, corrections } = paper
   const revisions = past?.revisions.get(paper.id) ?? []
