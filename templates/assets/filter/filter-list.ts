@@ -12,8 +12,10 @@ import { findListFilter, type ListFilterParts } from './list-filter-parts.ts'
 export function filterList(document: Document): void {
   const parts = findListFilter(document)
   if (!parts) return
-  const { fold, count, instead, index } = parts
+  const { fold, form, count, instead, index } = parts
   let isStarted = false
+  // Without its fields it is of no use, and what stands in it would move when they come.
+  form.hidden = true
   fold.addEventListener('toggle', () => {
     if (!fold.open || isStarted) return
     isStarted = true
@@ -29,8 +31,9 @@ export function filterList(document: Document): void {
   })
   fold.hidden = false
   if (location.search === '') return
-  // What is asked for takes the place of what is here.
+  // What is asked for takes the place of what is here, and the foot of the page does not jump when it comes.
   instead.hidden = true
+  document.querySelector('main')?.setAttribute('data-awaits-found', '')
   fold.open = true
 }
 
@@ -43,6 +46,7 @@ async function loadIndex(href: string): Promise<FilterIndex> {
 function startFilter(parts: ListFilterParts, index: FilterIndex): void {
   const items = foundItems(parts, index)
   const tellCounts = addFields(parts.form, index)
+  parts.form.hidden = false
   keepChoices(parts.form, (choices) => {
     const choiceOf = (facet: string) => choices.get(facet)
     tellCounts(choiceOf)
