@@ -18,6 +18,7 @@ import { recordAddresses } from './ledger/record-addresses.ts'
 import { keptVolumes } from './kept-volumes.ts'
 import { writeMarker } from './output/marker.ts'
 import { replaceFolder } from './output/replace-folder.ts'
+import type { PdfsToMake } from './pdf/make-pdfs.ts'
 import { placeRecord } from './place-record.ts'
 import { pageReader, type PageFacts } from './read-page.ts'
 import { readSource } from './receipt/read-source.ts'
@@ -78,19 +79,8 @@ async function fill({ standing, building, record, ledger, request, memory }: Fil
   const readPage = pageReader()
   const printed = new Map<string, PageFacts>()
   const { pdf: browser, today } = request
-  const pdfs =
-    browser &&
-    (await (
-      await import('./pdf/make-pdfs.ts')
-    ).makePdfs({
-      record,
-      today,
-      browser,
-      building,
-      ...(memory && { memory }),
-      ...(earlier && { earlier }),
-      progress: stepOf(request, 'PDFs made'),
-    }))
+  const making = { record, today, building, ...(memory && { memory }), ...(earlier && { earlier }) }
+  const pdfs = browser && (await pdfsOf({ ...making, browser, progress: stepOf(request, 'PDFs made') }))
   await renderSite(
     { record, today, ...(pdfs && { pdfs }) },
     building,
@@ -124,6 +114,12 @@ async function fill({ standing, building, record, ledger, request, memory }: Fil
   await writeMarker(building, { basePath })
   if (!memory?.trouble) earlier?.note(facts, digests)
   return { published: { basePath, pages, reports, entries: indexed }, answers }
+}
+
+/** What makes PDFs is loaded only where they are asked for. */
+async function pdfsOf(making: PdfsToMake): Promise<ReadonlyMap<string, number>> {
+  const { makePdfs } = await import('./pdf/make-pdfs.ts')
+  return makePdfs(making)
 }
 
 /** What would have been lost is for the officer to put right, as any problem in the content is. */

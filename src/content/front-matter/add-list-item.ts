@@ -1,18 +1,14 @@
 import { isNode, isSeq, parseDocument, type Document } from 'yaml'
 import type { FieldValue } from './field-locations.ts'
 import { formatFields } from './format-document.ts'
-import { splitFrontMatter } from './split-front-matter.ts'
+import { headOf } from './head-of.ts'
 
 /**
  * A file of content with one more group of fields at the end of a list in its front matter, every other character as it was.
  * Undefined where it has no such list with an item on lines of its own.
  */
 export function addListItem(file: string, list: string, item: FieldValue): string | undefined {
-  const { value: split } = splitFrontMatter(file, '')
-  if (!split) return undefined
-  // The first document of the file: what follows its closing hyphens is Markdown.
-  const start = file.indexOf('\n') + 1
-  const head = file.slice(start, file.lastIndexOf('---', file.length - split.body.length - 1))
+  const { head = '', start = 0 } = headOf(file) ?? {}
   const place = endOfList(parseDocument(head, { schema: 'failsafe' }), head, list)
   if (!place) return undefined
   const newline = head.includes('\r\n') ? '\r\n' : '\n'

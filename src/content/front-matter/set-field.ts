@@ -1,17 +1,14 @@
 import { isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { FieldValue } from './field-locations.ts'
 import { formatFields } from './format-document.ts'
-import { splitFrontMatter } from './split-front-matter.ts'
+import { headOf } from './head-of.ts'
 
 /**
  * A file of content in which a field of its front matter has another value; one that it did not have stands last. Every other character is
  * as it was. Undefined where the file has no front matter that can be read.
  */
 export function setField(file: string, name: string, value: FieldValue): string | undefined {
-  const { value: split } = splitFrontMatter(file, '')
-  if (!split) return undefined
-  const start = file.indexOf('\n') + 1
-  const head = file.slice(start, file.lastIndexOf('---', file.length - split.body.length - 1))
+  const { head = '', start = 0 } = headOf(file) ?? {}
   const place = placeOf(head, name)
   if (!place) return undefined
   const newline = head.includes('\r\n') ? '\r\n' : '\n'

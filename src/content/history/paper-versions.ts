@@ -14,7 +14,8 @@ export interface PaperVersions {
 }
 
 /**
- * The versions of each paper from the one that was published on. That is the last one of the day it was made public; or the first of all, where it came into the record later. What was written before was a draft.
+ * The versions of each paper from the one that was published on. That is the last one of the day it was made public; or the first of
+ * all, where it came into the record later. What was written before was a draft.
  */
 export function versionsOfPapers(
   papers: readonly PublishedPaper[],

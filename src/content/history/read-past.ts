@@ -8,7 +8,7 @@ import type { ContentFile } from '../files/content-file.ts'
 import { listVersions } from './list-versions.ts'
 import { versionsOfPapers } from './paper-versions.ts'
 import { publishedPapers } from './published-papers.ts'
-import { wordsIn, type PublishedWords } from './published-words.ts'
+import { FIELDS_OF_WORDS, wordsIn, type PublishedWords } from './published-words.ts'
 import { readBlobs } from './read-blobs.ts'
 import { silentChange } from './silent-change.ts'
 
@@ -27,9 +27,9 @@ export interface HeldPapers {
 }
 
 /**
- * Reads what published reports and decisions said before, of the git repository that the folder is in. Words that were changed after publication
- * are a problem, unless a correction that came with the change or later tells of it. Git is asked three times at the most, for all
- * of them together.
+ * Reads what published reports and decisions said before, of the git repository that the folder is in. Words that were changed after
+ * publication are a problem, unless a correction that came with the change or later tells of it. Git is asked three times at the
+ * most, for all of them together.
  */
 export function readPast(
   folder: string,
@@ -108,8 +108,7 @@ function withoutSame(texts: readonly string[]): readonly string[] {
   return texts.filter((text, at) => at === 0 || essenceOf(text) !== essenceOf(texts[at - 1] ?? ''))
 }
 
-const FIELDS =
-  /^(?:title|recommendation|corrections|exempt|confidential|withdrawn|item|resolution|outcome-as-published|reasons|options-rejected|conflicts-declared|dispensations|not-for-publication):.*(?:\n(?:[ \t-].*)?)*/gm
+const FIELDS = new RegExp(`^(?:${FIELDS_OF_WORDS.join('|')}):.*(?:\\n(?:[ \\t-].*)?)*`, 'gm')
 
 /** Whatever in the text of a file is words of the paper, or tells of their correction. */
 function essenceOf(text: string): string {

@@ -50,6 +50,13 @@ test('what a council corrected in a report is said with its day', () => {
   )
 })
 
+test('what a council corrected in the record of a decision is said with its day', () => {
+  const corrected = full.record.decisions.find(({ corrections }) => corrections.length > 0)
+  expect(corrected && linkedDecision(full, corrected, 'Sea defences', locate)).toMatchObject({
+    correction: corrected?.corrections.map(({ date, text }) => ({ text, datePublished: date })),
+  })
+})
+
 test('a decision is a legal act where it put something in force, and a record where it did not', () => {
   const types = full.record.decisions.map((decision) => [
     decision.outcome,

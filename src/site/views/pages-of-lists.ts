@@ -42,7 +42,7 @@ export interface ListParts {
 }
 
 /** The pages that list what the record holds, and those that a site has one of, in a list for each kind. */
-export function listPages(context: ViewContext, parts: ListParts, today: CalendarDay) {
+export function pagesOfLists(context: ViewContext, parts: ListParts, today: CalendarDay) {
   const { record } = context.index
   const { facets, listed, decisionsFilter, years, implicationsFilter, updates, sets, files } = parts
   return {

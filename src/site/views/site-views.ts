@@ -19,7 +19,7 @@ import { pictureSizes } from '../picture-sizes.ts'
 import type { SiteFile } from '../site-file.ts'
 import type { ViewContext } from '../view-context.ts'
 import { documentPages } from './document-pages.ts'
-import { listPages, type ListParts } from './pages-of-lists.ts'
+import { pagesOfLists, type ListParts } from './pages-of-lists.ts'
 import { comparisonView } from './comparison-view.ts'
 import { decisionFilter } from './decision-filter.ts'
 import { listFacets } from './decisions-views.ts'
@@ -80,7 +80,7 @@ export function siteViews(record: CouncilRecord, tools: ViewTools, before?: Ment
   const parts: ListParts = { facets, listed, decisionsFilter, years, implicationsFilter, updates, sets, files }
   const pages = whenAsked({
     ...documentPages(context, tools.today),
-    ...listPages(context, parts, tools.today),
+    ...pagesOfLists(context, parts, tools.today),
   })
   const unlisted = whenAsked({
     sitemap: () => made([sitemapView(pages)]),
