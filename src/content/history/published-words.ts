@@ -43,10 +43,10 @@ const STATEMENTS = {
 } as const
 
 /** The fields that hold words of a paper, or tell of their correction or of why they are not read. */
-export const FIELDS_OF_WORDS: readonly string[] = [
-  ...['title', 'recommendation', 'corrections', 'exempt', 'confidential', 'withdrawn'],
-  ...['item', 'resolution', 'not-for-publication', ...Object.keys(STATEMENTS)],
-]
+export const FIELDS_OF_WORDS: readonly string[] =
+  'title recommendation corrections exempt confidential withdrawn item resolution not-for-publication'
+    .split(' ')
+    .concat(Object.keys(STATEMENTS))
 
 /** Reads the words of a decision as they were at one time. What was not held then is not among them. */
 export const decisionWords: ReadWords = (text, file, readProse) => {
